@@ -1,0 +1,147 @@
+/*
+ * base: what every other folder stands on. Slices of text, the arena they
+ * live in, the growing buffer output is written to, the characters that
+ * count as blank, and the diagnostics.
+ */
+#ifndef MN_BASE_H
+#define MN_BASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdarg.h>
+
+#include "../minutes.h"
+
+/* ---- arena ------------------------------------------------------------ */
+
+/*
+ * One arena a document (and one a run). Taken from freely, never given
+ * back in parts, dropped whole. Zero-initialised is empty and usable.
+ * Where memory ends, arena_alloc does not return: it calls mn_out_of_memory,
+ * which ends the process with MN_EXIT_MEMORY; the batch converts in worker
+ * processes, so that costs one document.
+ */
+struct arena_chunk;
+struct arena {
+	struct arena_chunk	*head;
+	size_t			 used;	/* bytes handed out, all chunks */
+};
+
+void	*arena_alloc(struct arena *, size_t);	/* zeroed, aligned to 16 */
+void	 arena_reset(struct arena *);		/* free everything */
+char	*arena_cstr(struct arena *, const char *, size_t);
+char	*arena_printf(struct arena *, const char *, ...)
+	    __attribute__((format(printf, 2, 3)));
+
+_Noreturn void mn_out_of_memory(void);
+void	*xalloc(size_t);			/* malloc that never fails */
+void	*xrealloc(void *, size_t);
+
+/*
+ * Room for one more element at the end of an arena array that grows by
+ * doubling: the new element, zeroed.
+ *	struct line *l = ARRAY_ADD(a, t->lines, t->nlines, t->caplines);
+ */
+#define ARRAY_ADD(arena, p, n, cap) \
+	((p) = array_grow((arena), (p), (n), &(cap), sizeof *(p)), &(p)[(n)++])
+void	*array_grow(struct arena *, void *, size_t n, size_t *cap, size_t size);
+
+/* ---- slices ----------------------------------------------------------- */
+
+/* A slice of somebody else's text; never NUL-terminated. */
+typedef struct str {
+	const char	*p;
+	size_t		 n;
+} str;
+
+#define STR(lit)	((str){ (lit), sizeof(lit) - 1 })
+#define STR_FMT		"%.*s"
+#define STR_ARG(s)	(int)(s).n, (s).p
+
+str	 str_c(const char *);			/* of a C string; NULL is empty */
+str	 str_sub(str, size_t from, size_t to);	/* clamped, half-open */
+str	 str_trim(str);				/* blanks (cp_blank) off both ends */
+bool	 str_eq(str, str);
+int	 str_cmp(str, str);			/* bytewise */
+bool	 str_starts(str, str prefix);
+bool	 str_ends(str, str suffix);
+bool	 str_same(str, str);			/* equal after folding case */
+size_t	 str_find(str hay, str needle);		/* offset, or SIZE_MAX */
+str	 str_dup(struct arena *, str);
+char	*str_z(struct arena *, str);		/* a NUL-terminated copy */
+uint64_t str_hash(str);				/* FNV-1a */
+
+/* ---- characters ------------------------------------------------------- */
+
+/*
+ * The code point at p (of n bytes, n > 0); *len is set to its length.
+ * The text must be valid UTF-8, as decoded text is.
+ */
+uint32_t utf8_get(const char *p, size_t n, size_t *len);
+size_t	 utf8_put(char out[4], uint32_t);	/* length written */
+size_t	 utf8_back(str s, size_t at);		/* start of the character before */
+
+/*
+ * The one table of what 'blank' is: white space of every width, no-break
+ * spaces, line and paragraph separators, zero-width characters, soft
+ * hyphens and byte-order marks. The nothing-lost account counts all else.
+ */
+bool	 cp_blank(uint32_t);
+bool	 cp_alpha(uint32_t);			/* letters of Latin, Greek, Cyrillic */
+bool	 cp_upper(uint32_t);
+bool	 cp_digit(uint32_t);			/* ASCII digits */
+uint32_t cp_fold(uint32_t);			/* lower case; curly quotes straight */
+bool	 cp_private(uint32_t);			/* private use: a lost bullet */
+
+/* ---- buffer ----------------------------------------------------------- */
+
+/* A growing buffer, on the heap. Zero-initialised is empty. */
+struct buf {
+	char	*p;		/* NUL-terminated once anything was put */
+	size_t	 n, cap;
+};
+
+void	buf_put(struct buf *, const void *, size_t);
+void	buf_puts(struct buf *, const char *);
+void	buf_str(struct buf *, str);
+void	buf_printf(struct buf *, const char *, ...)
+	    __attribute__((format(printf, 2, 3)));
+void	buf_xml(struct buf *, str);		/* escaped for XML text and "" values */
+void	buf_json(struct buf *, str);		/* escaped for a JSON string, no quotes */
+void	buf_free(struct buf *);
+
+/* ---- diagnostics ------------------------------------------------------ */
+
+/* MN_DIAG_<NAME> = code, from diag.def, the one list. */
+enum mn_diag {
+#define DIAG(code, level, name, what, why)	MN_DIAG_##name = code,
+#include "diag.def"
+#undef DIAG
+};
+
+/* One finding, with its place. line and col count from 1; 0 is no place. */
+struct diag {
+	int			 code;
+	enum mn_level		 level;
+	size_t			 line, col;
+	const char		*text;	/* what happened and what was done: particulars */
+	struct diag		*next;
+};
+
+/* The findings of one document, in the order they were made. */
+struct diags {
+	struct arena	*arena;
+	const char	*file;		/* as the user named it */
+	struct diag	*head, **tail;
+	unsigned	 n[4];		/* by level */
+};
+
+void	 diags_init(struct diags *, struct arena *, const char *file);
+void	 diag_at(struct diags *, enum mn_diag, size_t line, size_t col,
+	    const char *particulars, ...) __attribute__((format(printf, 5, 6)));
+
+/* "file:line:col: level: message: particulars [MN412]" without a newline */
+void	 diag_format(struct buf *, const char *file, const struct diag *);
+
+#endif

@@ -1,0 +1,58 @@
+/*
+ * bundle: a meeting packed for the archive as a BagIt 1.0 bag (RFC 8493),
+ * and bags verified. The only room besides read that knows libarchive, and
+ * the only one that knows nettle. Names a bag by ASCII paths of at most 100
+ * bytes, so that no receiver has to decode one.
+ */
+#ifndef MN_BUNDLE_H
+#define MN_BUNDLE_H
+
+#include <time.h>
+
+#include "../render/render.h"
+
+/* One file of the payload: "source/a.txt" becomes data/source/a.txt. */
+struct bag_file {
+	const char	*path;
+	str		 bytes;
+	const char	*puid;		/* PRONOM: "x-fmt/111", or NULL */
+	const char	*description;	/* for file-metadata.csv */
+	const char	*original;	/* name as received, or NULL */
+};
+
+struct bag_field {
+	const char	*label, *value;	/* bag-info.txt, in this order */
+};
+
+struct bag {
+	const char		*name;	/* its one top folder: [a-z0-9.-]+ */
+	const struct bag_file	*files;
+	size_t			 nfiles;
+	const struct bag_field	*fields;
+	size_t			 nfields;
+	time_t			 clock;	/* every time in it; SOURCE_DATE_EPOCH */
+};
+
+enum bag_container { BAG_TAR_GZ, BAG_ZIP, BAG_DIR, };
+
+/*
+ * Writes NAME.tar.gz (or .zip, or the folder NAME) and NAME.tar.gz.sha512
+ * into dir: under a temporary name, flushed, then renamed; a bag that is
+ * there with the same bytes is left alone (MN_OK, *changed false). Same bag,
+ * same bytes, in every time zone and locale.
+ */
+enum mn_status	bag_write(const struct bag *, enum bag_container,
+		    const char *dir, struct diags *, bool *changed);
+
+/*
+ * Verifies a bag: a folder, .tar.gz or .zip; its sidecar digest where there
+ * is one beside it. Each fault is a diagnostic (MN8xx) with its remedy.
+ * MN_OK valid; MN_FAILED not; MN_FATAL it could not be checked.
+ */
+enum mn_status	bag_verify(const char *path, struct diags *);
+
+/* Lower-case hexadecimal digests; out holds 65 and 129 characters. */
+void	digest_sha256(str, char out[65]);
+void	digest_sha512(str, char out[129]);
+
+#endif

@@ -1,0 +1,80 @@
+/*
+ * read: the bytes of an input become text. Inputs are opened and, where
+ * gzipped, unpacked; text is decoded to UTF-8 with a way back to byte, line
+ * and column; lines and pages are found. Nothing is judged here.
+ */
+#ifndef MN_READ_H
+#define MN_READ_H
+
+#include "../base/base.h"
+
+/* ---- input ------------------------------------------------------------ */
+
+/*
+ * Reads all of a file ("-" is standard input), unpacked where it is gzip by
+ * its first two bytes, into the arena. At most max bytes unpacked: MN104.
+ * Unreadable, empty, binary or damaged files: the diagnostic, MN_FAILED.
+ */
+enum mn_status	input_read(struct arena *, const char *path, size_t max,
+		    struct diags *, str *bytes);
+
+/* ---- text ------------------------------------------------------------- */
+
+/* One line of the text, without its end (LF, CR LF, CR or form feed). */
+struct line {
+	size_t	off, n;		/* in text.s */
+	size_t	number;		/* as an editor counts, from 1: form feeds end none */
+	unsigned page;		/* from 1: form feeds before it, plus one */
+	unsigned indent;	/* columns of blanks before its first character, tabs to 8 */
+	bool	blank;		/* holds only blanks */
+};
+
+/* A stretch in which text and source advance together, byte for byte or not. */
+struct text_seg {
+	size_t	off;		/* in text.s */
+	size_t	src;		/* in the source bytes */
+	unsigned unit;		/* source bytes a character: 0 = as many as in UTF-8 */
+};
+
+/* A place where the text has U+FFFD for what could not be kept. */
+struct text_sub {
+	size_t	off;		/* of the U+FFFD in text.s */
+	uint32_t value;		/* the byte, or the control character's code */
+	bool	control;	/* a control character, else an undecodable byte */
+};
+
+/* A decoded document. Everything in it lives in the arena it was made in. */
+struct text {
+	const char	*name;		/* as the user named the input */
+	str		 source;	/* the bytes, as in the file (unpacked) */
+	str		 s;		/* valid UTF-8 without BOM, fit for XML 1.0 but
+					 * that form feed and vertical tab stay */
+	const char	*encoding;	/* "UTF-8", "windows-1252", "UTF-16LE" ... */
+	struct line	*lines;
+	size_t		 nlines;
+	struct text_seg	*segs;
+	size_t		 nsegs;
+	struct text_sub	*subs;		/* ascending */
+	size_t		 nsubs;
+};
+
+/*
+ * Decodes and splits. Recognised, in this order: a BOM (UTF-8, UTF-16 LE or
+ * BE); UTF-16 without one by its NULs; valid UTF-8; text that is mostly
+ * valid UTF-8 (broken bytes become substitutes); else Windows-1252. What is
+ * still not text by its control characters is MN103 and MN_FAILED; text of
+ * nothing but blanks MN102 and MN_FAILED.
+ */
+enum mn_status	text_decode(struct arena *, const char *name, str source,
+		    struct diags *, struct text *);
+
+/* The source byte that the character at off (<= s.n) of the text begins at. */
+size_t	text_source(const struct text *, size_t off);
+
+/* Line and column (in characters, from 1) of an offset of the text. */
+void	text_where(const struct text *, size_t off, size_t *line, size_t *col);
+
+/* The index in lines[] of the line an offset of the text stands in. */
+size_t	text_line(const struct text *, size_t off);
+
+#endif
