@@ -1,0 +1,63 @@
+/*
+ * leaf: a stretch of the document as one piece of text: blanks folded to
+ * single spaces, left-over markup set aside, and the way back to the
+ * decoded text kept for every word.
+ */
+#ifndef MN_LEAF_H
+#define MN_LEAF_H
+
+#include "../read/read.h"
+
+/* flat[flat, flat + n) is text.s[off, off + n), byte for byte. */
+struct piece {
+	size_t	flat, off, n;
+};
+
+/* Markup set aside: text.s[off, off + n) stood before flat[flat]. */
+struct residue {
+	size_t	flat, off, n;
+};
+
+struct leaf {
+	str		 s;		/* the flat text */
+	struct piece	*pieces;	/* ascending */
+	size_t		 npieces, cappieces;
+	struct residue	*residues;	/* ascending */
+	size_t		 nresidues, capresidues;
+};
+
+/* A half-open range of the decoded text. */
+struct span {
+	size_t	from, to;
+};
+
+/*
+ * A leaf of the ranges of the text, in order; the ranges are joined by one
+ * space. An empty leaf (only blanks) has s.n == 0 and perhaps residues.
+ */
+struct leaf	*leaf_make(struct arena *, const struct text *,
+		    const struct span *, size_t n);
+struct leaf	*leaf_of(struct arena *, const struct text *, size_t from, size_t to);
+
+/* b's text after a's, with one space between. */
+struct leaf	*leaf_join(struct arena *, const struct leaf *a, const struct leaf *b);
+
+/* flat[from, to) as a leaf of its own, residues inside it included. */
+struct leaf	*leaf_cut(struct arena *, const struct leaf *, size_t from, size_t to);
+
+/* Where the flat offset stands in the decoded text. */
+size_t		 leaf_off(const struct leaf *, size_t flat);
+
+/* Before and after everything in the leaf, residues included. */
+struct span	 leaf_extent(const struct leaf *);
+
+/*
+ * The ranges of the text that flat[from, to) rests on: as few as can be,
+ * each covering only what is the leaf's, and blanks. Residues at the ends
+ * count where outer is true.
+ */
+size_t		 leaf_spans(struct arena *, const struct text *,
+		    const struct leaf *, size_t from, size_t to, bool outer,
+		    struct span **);
+
+#endif

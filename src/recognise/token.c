@@ -1,0 +1,233 @@
+/*
+ * Tokens. Input: the flat text of a leaf. Output: its words, numbers and
+ * punctuation marks in order, each with the hash of its folded form, and
+ * where its sentences end.
+ *
+ *	"RESOLVED – That 1,000" is: resolved, -, that, 1000
+ */
+#include <string.h>
+
+#include "token.h"
+
+uint64_t
+word_hash(str s)
+{
+	uint64_t h = 14695981039346656037u;
+	size_t len;
+
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t c = cp_fold(utf8_get(s.p + i, s.n - i, &len));
+
+		for (; c != 0; c >>= 8)
+			h = (h ^ (c & 0xff)) * 1099511628211u;
+	}
+	return h;
+}
+
+static uint32_t
+char_at(str s, size_t i, size_t *len)
+{
+	if (i >= s.n) {
+		*len = 0;
+		return 0;
+	}
+	return utf8_get(s.p + i, s.n - i, len);
+}
+
+/* Whether the character at i goes on a word that began before it. */
+static bool
+inside(str s, size_t i, size_t *len)
+{
+	uint32_t c = char_at(s, i, len), next;
+	size_t	 ahead;
+
+	if (cp_alpha(c) || cp_digit(c))
+		return true;
+	if (cp_fold(c) != '\'')
+		return false;
+	next = char_at(s, i + *len, &ahead);
+	return cp_alpha(next);
+}
+
+static size_t
+number_end(str s, size_t i)
+{
+	size_t len;
+
+	while (i < s.n && cp_digit((unsigned char)s.p[i]))
+		i++;
+	while (i + 3 < s.n && s.p[i] == ',' &&
+	    cp_digit((unsigned char)s.p[i + 1]) &&
+	    cp_digit((unsigned char)s.p[i + 2]) &&
+	    cp_digit((unsigned char)s.p[i + 3]) &&
+	    !cp_digit(char_at(s, i + 4, &len)))
+		i += 4;
+	return i;
+}
+
+static void
+scan_word(str s, struct token *t)
+{
+	size_t	 i = t->from, len;
+	unsigned letters = 0, capitals = 0;
+	bool	 first = true;
+
+	for (; i < s.n && inside(s, i, &len); i += len) {
+		uint32_t c = char_at(s, i, &len);
+
+		if (!cp_alpha(c)) {
+			first = false;
+			continue;
+		}
+		letters++;
+		if (cp_upper(c)) {
+			capitals++;
+			if (first)
+				t->flags |= TOKEN_CAPITAL;
+		}
+		first = false;
+	}
+	t->to = (uint32_t)i;
+	t->flags |= TOKEN_WORD;
+	if (letters > 1 && letters == capitals)
+		t->flags |= TOKEN_CAPS;
+}
+
+struct tokens *
+tokens_make(struct arena *a, str s)
+{
+	struct tokens	*ts = arena_alloc(a, sizeof(*ts));
+	size_t		 i = 0, len, end;
+
+	ts->s = s;
+	while (i < s.n) {
+		uint32_t c = char_at(s, i, &len);
+		struct token *t;
+
+		if (cp_blank(c)) {
+			i += len;
+			continue;
+		}
+		t = ARRAY_ADD(a, ts->t, ts->n, ts->cap);
+		t->from = (uint32_t)i;
+		if (i > 0 && s.p[i - 1] != ' ')
+			t->flags |= TOKEN_GLUED;
+		end = cp_digit(c) ? number_end(s, i) : i;
+		if (end > i && !cp_alpha(char_at(s, end, &len))) {
+			t->flags |= TOKEN_NUMBER;
+			t->to = (uint32_t)end;
+		} else if (cp_alpha(c) || cp_digit(c)) {
+			scan_word(s, t);
+		} else {
+			char_at(s, i, &len);
+			t->flags |= TOKEN_PUNCT;
+			t->to = (uint32_t)(i + len);
+		}
+		t->hash = word_hash(str_sub(s, t->from, t->to));
+		i = t->to;
+	}
+	return ts;
+}
+
+str
+tokens_str(const struct tokens *ts, size_t from, size_t to)
+{
+	if (to > ts->n)
+		to = ts->n;
+	if (from >= to)
+		return (str){ ts->s.p, 0 };
+	return str_sub(ts->s, ts->t[from].from, ts->t[to - 1].to);
+}
+
+bool
+token_is(const struct tokens *ts, size_t i, const char *word)
+{
+	return i < ts->n && str_same(tokens_str(ts, i, i + 1), str_c(word));
+}
+
+bool
+token_punct(const struct tokens *ts, size_t i, char c)
+{
+	size_t len;
+
+	return i < ts->n && (ts->t[i].flags & TOKEN_PUNCT) &&
+	    cp_fold(utf8_get(ts->s.p + ts->t[i].from,
+	    ts->s.n - ts->t[i].from, &len)) == (unsigned char)c;
+}
+
+size_t
+token_at(const struct tokens *ts, size_t off)
+{
+	size_t lo = 0, hi = ts->n;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (ts->t[mid].from < off)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+/* Words whose full stop ends no sentence. */
+static bool
+abbreviation(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"cllr", "cllrs", "clr", "clrs", "mr", "mrs", "ms", "miss", "dr",
+		"prof", "rev", "revd", "st", "no", "nos", "fr", "hon", "sgt",
+		"insp", "supt", "col", "capt", "lt", "gen", "cyng", "cyngh",
+		"para", "paras", "app", "ref", "inc", "ltd", "co", "viz",
+		"approx", "etc", "vs", "v", "cf", "jan", "feb", "mar", "apr",
+		"jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "rd",
+		"ave", "tel", "ext", "min", "mins", "hrs", "p", "pp", "ie", "eg",
+	};
+	str w = tokens_str(ts, i, i + 1);
+
+	if (w.n == 1)		/* an initial: "J. Smith", "i.e." */
+		return true;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (str_same(w, str_c(words[k])))
+			return true;
+	return false;
+}
+
+static bool
+closes(const struct tokens *ts, size_t i)
+{
+	return token_punct(ts, i, '"') || token_punct(ts, i, '\'') ||
+	    token_punct(ts, i, ')') || token_punct(ts, i, ']');
+}
+
+size_t
+sentence_end(const struct tokens *ts, size_t i)
+{
+	for (; i < ts->n; i++) {
+		bool hard = token_punct(ts, i, '?') || token_punct(ts, i, '!');
+		size_t next = i + 1;
+
+		if (!hard && !token_punct(ts, i, '.'))
+			continue;
+		while (next < ts->n && closes(ts, next) &&
+		    (ts->t[next].flags & TOKEN_GLUED))
+			next++;
+		if (next >= ts->n)
+			return ts->n;
+		if (ts->t[next].flags & TOKEN_GLUED)
+			continue;	/* "10.30", "Plc.uk" */
+		if (!(ts->t[next].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
+		    !token_punct(ts, next, '"') && !token_punct(ts, next, '(') &&
+		    !token_punct(ts, next, '\'') && !hard)
+			continue;
+		/* "Schedule 12A, i. The" and "Cllr. Jones" go on; "5 p.m. The" ends */
+		if (!hard && i > 0 && abbreviation(ts, i - 1) &&
+		    !(token_is(ts, i - 1, "m") && i > 1 &&
+		    token_punct(ts, i - 2, '.')) &&
+		    !token_is(ts, i - 1, "etc") && !token_is(ts, i - 1, "ltd"))
+			continue;
+		return next;
+	}
+	return ts->n;
+}

@@ -1,0 +1,54 @@
+/*
+ * token: the words and marks of a leaf's text, folded for comparison.
+ */
+#ifndef MN_TOKEN_H
+#define MN_TOKEN_H
+
+#include "leaf.h"
+
+enum token_flag {
+	TOKEN_WORD = 1,		/* letters, perhaps with digits and apostrophes */
+	TOKEN_NUMBER = 2,	/* digits, perhaps with commas between */
+	TOKEN_PUNCT = 4,	/* one character that is neither */
+	TOKEN_CAPITAL = 8,	/* begins with a capital */
+	TOKEN_CAPS = 16,	/* two or more letters, all capitals */
+	TOKEN_GLUED = 32,	/* no blank before it */
+};
+
+struct token {
+	uint32_t	from, to;	/* in the text */
+	unsigned	flags;
+	uint64_t	hash;		/* of the folded word */
+};
+
+struct tokens {
+	str		 s;
+	struct token	*t;
+	size_t		 n, cap;
+};
+
+/* All tokens of the text; an apostrophe inside a word is part of it. */
+struct tokens	*tokens_make(struct arena *, str);
+
+/* The text of tokens [from, to), without what stands around it. */
+str		 tokens_str(const struct tokens *, size_t from, size_t to);
+
+/* Whether token i is this word, folded; false past the end. */
+bool		 token_is(const struct tokens *, size_t i, const char *word);
+
+/* Whether token i is this punctuation character (curly quotes straight). */
+bool		 token_punct(const struct tokens *, size_t i, char);
+
+/* The token that begins at or after the offset. */
+size_t		 token_at(const struct tokens *, size_t off);
+
+uint64_t	 word_hash(str);	/* as tokens carry it */
+
+/*
+ * The end of the sentence that token i is in: the index after its closing
+ * stop, or n. Stops in abbreviations and initials ("Cllr. J. Smith",
+ * "No. 4") do not end one.
+ */
+size_t		 sentence_end(const struct tokens *, size_t i);
+
+#endif
