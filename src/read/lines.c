@@ -1,0 +1,159 @@
+/*
+ * Lines and pages: where lines end, how far they are indented, on which page
+ * they stand, and which line and column an offset is for an editor. Input:
+ * decoded text. Output: its lines, without what ended them:
+ *
+ *	"1.\tApologies\r\n\fPage 2"	line 1 page 1, line 2 page 2
+ */
+#include "decode.h"
+
+enum {
+	CHARS_STEP = 1024,	/* bytes between two counts of characters */
+	TAB_STOP = 8,
+};
+
+static bool
+ends_line(char c)
+{
+	return c == '\n' || c == '\r' || c == '\f';
+}
+
+static size_t
+count_lines(str s)
+{
+	size_t n = 1;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += ends_line(s.p[i]);
+	return n;
+}
+
+static bool
+zero_width(uint32_t c)
+{
+	return c == 0xad || c == 0x180e || (c >= 0x200b && c <= 0x200f) ||
+	    c == 0x2060 || c == 0xfeff;
+}
+
+/* Measures the blanks the line begins with; of a blank line they are all. */
+static void
+measure_indent(str s, struct line *l)
+{
+	uint32_t	c;
+	size_t		len;
+
+	for (size_t i = 0; i < s.n; i += len) {
+		c = utf8_get(s.p + i, s.n - i, &len);
+		if (!cp_blank(c))
+			return;
+		if (c == '\t')
+			l->indent += TAB_STOP - l->indent % TAB_STOP;
+		else if (!zero_width(c))
+			l->indent++;
+	}
+	l->blank = true;
+	l->indent = 0;
+}
+
+static void
+split(struct text *t)
+{
+	struct line	 next = { .number = 1, .page = 1 }, *l;
+	str		 s = t->s;
+	size_t		 end;
+	bool		 feed;
+
+	while (next.off < s.n) {
+		for (end = next.off; end < s.n && !ends_line(s.p[end]); end++)
+			continue;
+		feed = end < s.n && s.p[end] == '\f';
+		if (end > next.off || !feed) {
+			l = &t->lines[t->nlines++];
+			*l = next;
+			l->n = end - next.off;
+			measure_indent(str_sub(s, l->off, end), l);
+		}
+		if (end + 1 < s.n && s.p[end] == '\r' && s.p[end + 1] == '\n')
+			end++;
+		next.off = end + 1;
+		if (feed) {
+			next.page++;
+		} else {
+			next.start = next.off;
+			next.number++;
+		}
+	}
+}
+
+/* Counts characters once, so that no column is counted from far away. */
+static void
+count_chars(struct text *t)
+{
+	size_t chars = 0;
+
+	for (size_t i = 0; i < t->s.n; i++) {
+		if (i % CHARS_STEP == 0)
+			t->chars[i / CHARS_STEP] = chars;
+		chars += (t->s.p[i] & 0xc0) != 0x80;
+	}
+}
+
+void
+lines_find(struct arena *a, struct text *t)
+{
+	t->lines = arena_alloc(a, count_lines(t->s) * sizeof(*t->lines));
+	split(t);
+	t->chars = arena_alloc(a,
+	    (t->s.n / CHARS_STEP + 1) * sizeof(*t->chars));
+	count_chars(t);
+}
+
+/* The characters that begin before off. */
+static size_t
+chars_before(const struct text *t, size_t off)
+{
+	size_t from, n;
+
+	if (off == 0)
+		return 0;
+	from = (off - 1) / CHARS_STEP;
+	n = t->chars[from];
+	for (size_t i = from * CHARS_STEP; i < off; i++)
+		n += (t->s.p[i] & 0xc0) != 0x80;
+	return n;
+}
+
+size_t
+text_line(const struct text *t, size_t off)
+{
+	size_t from = 0, to = t->nlines, mid;
+
+	while (to > from + 1) {
+		mid = from + (to - from) / 2;
+		if (t->lines[mid].off <= off)
+			from = mid;
+		else
+			to = mid;
+	}
+	return from;
+}
+
+void
+text_where(const struct text *t, size_t off, size_t *line, size_t *col)
+{
+	size_t i;
+
+	*line = *col = 1;
+	if (t->nlines == 0)
+		return;
+	if (off > t->s.n)
+		off = t->s.n;
+	while (off > 0 && off < t->s.n && (t->s.p[off] & 0xc0) == 0x80)
+		off--;
+	i = text_line(t, off);
+	/* the form feeds before a line belong to it */
+	if (i + 1 < t->nlines && t->lines[i + 1].start <= off)
+		i++;
+	*line = t->lines[i].number;
+	*col = chars_before(t, off) - chars_before(t, t->lines[i].start) + 1;
+}
