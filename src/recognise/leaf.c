@@ -217,7 +217,7 @@ append_residues(struct arena *a, struct leaf *l, const struct leaf *b,
 		struct residue x = b->residues[i];
 		bool last = to == b->s.n;
 
-		/* one on the cut goes to the part that ends there if it is the end */
+		/* one on the cut goes to the part that begins there, if any does */
 		if (x.flat < from || (x.flat >= to && !(last && x.flat == to)))
 			continue;
 		x.flat = x.flat - from + shift;
@@ -249,15 +249,23 @@ leaf_join(struct arena *a, const struct leaf *x, const struct leaf *y)
 struct leaf *
 leaf_cut(struct arena *a, const struct leaf *l, size_t from, size_t to)
 {
-	struct leaf *c = arena_alloc(a, sizeof(*c));
+	struct leaf	*c = arena_alloc(a, sizeof(*c));
+	size_t		 b = from, e = to;
 
-	while (from < to && l->s.p[from] == ' ')
-		from++;
-	while (to > from && l->s.p[to - 1] == ' ')
-		to--;
-	c->s = str_sub(l->s, from, to);
-	append(a, c, l, from, to, 0);
+	while (b < e && l->s.p[b] == ' ')
+		b++;
+	while (e > b && l->s.p[e - 1] == ' ')
+		e--;
+	c->s = str_sub(l->s, b, e);
+	append(a, c, l, b, e, 0);
+	/* by the bounds as given: "Foo** bar" cut at the blank loses nothing */
 	append_residues(a, c, l, from, to, 0);
+	for (size_t i = 0; i < c->nresidues; i++) {
+		size_t at = c->residues[i].flat;
+
+		at = at > b - from ? at - (b - from) : 0;
+		c->residues[i].flat = at < c->s.n ? at : c->s.n;
+	}
 	return c;
 }
 

@@ -42,7 +42,10 @@ struct leaf	*leaf_of(struct arena *, const struct text *, size_t from, size_t to
 /* b's text after a's, with one space between. */
 struct leaf	*leaf_join(struct arena *, const struct leaf *a, const struct leaf *b);
 
-/* flat[from, to) as a leaf of its own, residues inside it included. */
+/*
+ * flat[from, to) as a leaf of its own, without blanks at its ends. Cuts that
+ * meet ([0, a) and [a, n)) share out all pieces and residues between them.
+ */
 struct leaf	*leaf_cut(struct arena *, const struct leaf *, size_t from, size_t to);
 
 /* Where the flat offset stands in the decoded text. */

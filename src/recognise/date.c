@@ -1,0 +1,210 @@
+/*
+ * Dates. Input: tokens. Output: year, month, day and weekday as far as they
+ * are printed; nothing is worked out here.
+ *
+ *	"Thursday, 12TH SEPTEMBER 2024"; "June 14, 2018"; "13eg Mehefin";
+ *	"19/04/2024"; "2018-06-14"
+ */
+#include "grammar.h"
+
+bool
+date_valid(const struct date *d)
+{
+	static const int days[] = {
+		31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+	};
+
+	if (d->month < 1 || d->month > 12 || d->day < 1 ||
+	    d->day > days[d->month - 1])
+		return false;
+	return !(d->month == 2 && d->day == 29 && d->year != 0 &&
+	    (d->year % 4 != 0 || (d->year % 100 == 0 && d->year % 400 != 0)));
+}
+
+int
+date_weekday(int year, int month, int day)
+{
+	static const int shift[] = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 };
+	int w;
+
+	if (month < 3)
+		year--;
+	w = (year + year / 4 - year / 100 + year / 400 + shift[month - 1] +
+	    day) % 7;
+	return w == 0 ? 7 : w;
+}
+
+static size_t
+lex_int(const struct lexicon *lex, enum lex_kind kind, const struct tokens *ts,
+    size_t i, int *out)
+{
+	struct match m;
+
+	if (!lexicon_match(lex, kind, ts, i, &m))
+		return i;
+	*out = 0;
+	for (size_t k = 0; k < m.phrase->value.n; k++)
+		*out = *out * 10 + (m.phrase->value.p[k] - '0');
+	return m.to;
+}
+
+/* "14", "14th", "1af": the day, from a token that begins with it. */
+static size_t
+day_at(const struct tokens *ts, size_t i, int *day)
+{
+	static const char *const tails[] = {
+		"", "st", "nd", "rd", "th", "af", "ail", "il", "ydd", "fed",
+		"eg", "ain",
+	};
+	str	s = tokens_str(ts, i, i + 1);
+	size_t	k = 0;
+
+	*day = 0;
+	while (k < s.n && k < 3 && s.p[k] >= '0' && s.p[k] <= '9')
+		*day = *day * 10 + (s.p[k++] - '0');
+	if (k == 0 || k > 2 || *day < 1 || *day > 31)
+		return i;
+	for (size_t t = 0; t < sizeof(tails) / sizeof(tails[0]); t++)
+		if (str_same(str_sub(s, k, s.n), str_c(tails[t]))) {
+			/* "15" + "TH" set apart by a line end */
+			if (k == s.n && i + 1 < ts->n)
+				for (size_t u = 1; u < 5; u++)
+					if (token_is(ts, i + 1, tails[u]))
+						return i + 2;
+			return i + 1;
+		}
+	return i;
+}
+
+static size_t
+year_at(const struct tokens *ts, size_t i, int *year)
+{
+	str s = tokens_str(ts, i, i + 1);
+
+	if (i >= ts->n || !(ts->t[i].flags & TOKEN_NUMBER) || s.n != 4)
+		return i;
+	*year = 0;
+	for (size_t k = 0; k < 4; k++) {
+		if (s.p[k] < '0' || s.p[k] > '9')
+			return i;
+		*year = *year * 10 + (s.p[k] - '0');
+	}
+	return *year >= 1800 && *year < 2200 ? i + 1 : i;
+}
+
+static size_t
+skip_comma(const struct tokens *ts, size_t i)
+{
+	return token_punct(ts, i, ',') ? i + 1 : i;
+}
+
+static size_t
+worded(const struct lexicon *lex, const struct tokens *ts, size_t i,
+    struct date *d)
+{
+	size_t j, k;
+
+	/* day month [year] */
+	if ((j = day_at(ts, i, &d->day)) > i) {
+		if (token_is(ts, j, "of"))
+			j++;
+		if ((k = lex_int(lex, LEX_MONTH, ts, skip_comma(ts, j),
+		    &d->month)) == skip_comma(ts, j))
+			return i;
+		if (token_punct(ts, k, '.') && k + 1 < ts->n &&
+		    year_at(ts, k + 1, &d->year) > k + 1)
+			k++;
+		j = year_at(ts, skip_comma(ts, k), &d->year);
+		if (j == skip_comma(ts, k)) {
+			d->year = 0;
+			return k;
+		}
+		return j;
+	}
+	/* month day[,] [year] */
+	if ((j = lex_int(lex, LEX_MONTH, ts, i, &d->month)) == i)
+		return i;
+	if ((k = day_at(ts, j, &d->day)) == j)
+		return i;
+	j = year_at(ts, skip_comma(ts, k), &d->year);
+	if (j == skip_comma(ts, k)) {
+		d->year = 0;
+		return k;
+	}
+	return j;
+}
+
+static size_t
+small_number(const struct tokens *ts, size_t i, size_t maxlen, int *v)
+{
+	str s = tokens_str(ts, i, i + 1);
+
+	if (i >= ts->n || !(ts->t[i].flags & TOKEN_NUMBER) || s.n > maxlen)
+		return i;
+	*v = 0;
+	for (size_t k = 0; k < s.n; k++) {
+		if (s.p[k] < '0' || s.p[k] > '9')
+			return i;
+		*v = *v * 10 + (s.p[k] - '0');
+	}
+	return i + 1;
+}
+
+static size_t
+numeric(const struct tokens *ts, size_t i, struct date *d)
+{
+	int	a, b, c;
+	char	sep;
+	str	last;
+
+	if (i + 4 >= ts->n || small_number(ts, i, 4, &a) == i ||
+	    small_number(ts, i + 2, 2, &b) == i + 2 ||
+	    small_number(ts, i + 4, 4, &c) == i + 4)
+		return i;
+	sep = ts->s.p[ts->t[i + 1].from];
+	if ((sep != '/' && sep != '.' && sep != '-') ||
+	    ts->s.p[ts->t[i + 3].from] != sep)
+		return i;
+	for (size_t k = i + 1; k <= i + 4; k++)
+		if (!(ts->t[k].flags & TOKEN_GLUED))
+			return i;
+	if (i + 5 < ts->n && (ts->t[i + 5].flags & TOKEN_GLUED) &&
+	    (token_punct(ts, i + 5, sep) && i + 6 < ts->n &&
+	    (ts->t[i + 6].flags & TOKEN_GLUED)))
+		return i;	/* "10.10.3.2" */
+	last = tokens_str(ts, i + 4, i + 5);
+	if (a > 31) {
+		*d = (struct date){ a, b, c, d->weekday };
+	} else {
+		if (last.n == 2 && sep != '-')
+			c += c < 70 ? 2000 : 1900;
+		*d = (struct date){ c, b, a, d->weekday };
+	}
+	return d->year >= 1800 && d->year < 2200 ? i + 5 : i;
+}
+
+size_t
+date_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
+    struct date *out)
+{
+	struct date	d = { 0 };
+	size_t		j, end;
+
+	if (i >= ts->n)
+		return i;
+	j = lex_int(lex, LEX_WEEKDAY, ts, i, &d.weekday);
+	if (j > i) {
+		j = skip_comma(ts, j);
+		if (token_is(ts, j, "the"))
+			j++;
+	}
+	if ((end = worded(lex, ts, j, &d)) == j) {
+		d.year = d.month = d.day = 0;
+		end = numeric(ts, j, &d);
+	}
+	if (end == j || !date_valid(&d))
+		return i;
+	if (out != NULL)
+		*out = d;
+	return end;
+}

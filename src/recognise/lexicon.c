@@ -1,0 +1,299 @@
+/*
+ * The lexicon. Input: lines such as
+ *
+ *	decision.lead   it was [unanimously] resolved|agreed that|to   = resolved
+ *
+ * Output: phrases, found by their first word. A line with optional parts is
+ * kept as every form it allows, so that matching needs no backtracking but
+ * over gaps.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "lexicon.h"
+#include "phrase.h"
+
+enum { BUCKETS = 4096, MAX_FORMS = 64, MAX_ELEMS = 24, };
+
+struct lexicon {
+	struct arena		*arena;
+	const char		*name;
+	const struct lexicon	*under;
+	struct phrase		*bucket[BUCKETS];
+	struct phrase		*any;		/* begin with # ... or @ */
+	const struct phrase	*value[LEX_KINDS];	/* lines without a pattern */
+	unsigned		 order;
+};
+
+static const char *const kind_names[] = {
+#define KIND(id, name)	name,
+#include "kinds.def"
+#undef KIND
+};
+
+/* ---- reading ---------------------------------------------------------- */
+
+struct reader {
+	struct lexicon	*lex;
+	struct diags	*ds;
+	size_t		 line;
+	enum lex_kind	 kind;
+	str		 value;
+	const char	*rule;
+	unsigned	 forms;
+};
+
+static void
+index_phrase(struct lexicon *lex, struct phrase *ph)
+{
+	const struct elem *e = &ph->elems[0];
+
+	if (e->kind != ELEM_WORD) {
+		ph->next = lex->any;
+		lex->any = ph;
+		return;
+	}
+	for (unsigned i = 0; i < e->nalts; i++) {
+		struct phrase	*copy = ph;
+		size_t		 slot = e->alts[i] % BUCKETS;
+
+		if (i > 0) {
+			copy = arena_alloc(lex->arena, sizeof(*copy));
+			*copy = *ph;
+		}
+		copy->next = lex->bucket[slot];
+		lex->bucket[slot] = copy;
+	}
+}
+
+static void
+add_form(struct reader *r, const struct elem *elems, unsigned n)
+{
+	struct phrase *ph;
+
+	if (n == 0 || ++r->forms > MAX_FORMS)
+		return;
+	ph = arena_alloc(r->lex->arena, sizeof(*ph));
+	ph->kind = r->kind;
+	ph->value = r->value;
+	ph->rule = r->rule;
+	ph->order = r->lex->order++;
+	ph->n = n;
+	ph->elems = arena_alloc(r->lex->arena, n * sizeof(*elems));
+	memcpy(ph->elems, elems, n * sizeof(*elems));
+	index_phrase(r->lex, ph);
+}
+
+/* All forms of a pattern: each optional part taken and left out. */
+static void
+expand(struct reader *r, const struct pattern *p, unsigned i,
+    struct elem *form, unsigned n)
+{
+	if (r->forms > MAX_FORMS || n >= MAX_ELEMS)
+		return;
+	if (i == p->n) {
+		add_form(r, form, n);
+		return;
+	}
+	if (p->elems[i].group == 0) {
+		form[n] = p->elems[i];
+		expand(r, p, i + 1, form, n + 1);
+		return;
+	}
+	unsigned end = i, m = n;
+
+	while (end < p->n && p->elems[end].group == p->elems[i].group &&
+	    m < MAX_ELEMS)
+		form[m++] = p->elems[end++];
+	expand(r, p, end, form, m);
+	while (end < p->n && p->elems[end].group == p->elems[i].group)
+		end++;
+	expand(r, p, end, form, n);
+}
+
+static bool
+kind_of(str name, enum lex_kind *kind)
+{
+	for (int k = 0; k < LEX_KINDS; k++)
+		if (str_eq(name, str_c(kind_names[k]))) {
+			*kind = (enum lex_kind)k;
+			return true;
+		}
+	return false;
+}
+
+static str
+word_of(str *line)
+{
+	size_t n = 0;
+	str w;
+
+	while (n < line->n && line->p[n] != ' ' && line->p[n] != '\t')
+		n++;
+	w = str_sub(*line, 0, n);
+	*line = str_trim(str_sub(*line, n, line->n));
+	return w;
+}
+
+/* "= value" at the end; an "=" inside a pattern is not to be had. */
+static str
+take_value(str *line)
+{
+	size_t at = str_find(*line, STR("="));
+	str value = { NULL, 0 };
+
+	if (at != SIZE_MAX) {
+		value = str_trim(str_sub(*line, at + 1, line->n));
+		*line = str_trim(str_sub(*line, 0, at));
+	}
+	return value;
+}
+
+static void
+read_line(struct reader *r, str line)
+{
+	struct pattern	 p;
+	struct elem	 form[MAX_ELEMS];
+	const char	*why;
+	str		 whole = line, name;
+
+	line = str_trim(line);
+	if (line.n == 0 || line.p[0] == '#')
+		return;
+	name = word_of(&line);
+	if (!kind_of(name, &r->kind)) {
+		diag_at(r->ds, MN_DIAG_LEXICON_LINE, r->line, 1,
+		    "no kind \"%.*s\"", STR_ARG(name));
+		return;
+	}
+	r->value = str_dup(r->lex->arena, take_value(&line));
+	r->rule = arena_printf(r->lex->arena, "%s:%zu", r->lex->name, r->line);
+	r->forms = 0;
+	if (line.n == 0) {
+		struct phrase *ph = arena_alloc(r->lex->arena, sizeof(*ph));
+
+		*ph = (struct phrase){ .kind = r->kind, .value = r->value,
+		    .rule = r->rule };
+		r->lex->value[r->kind] = ph;
+		return;
+	}
+	if ((why = pattern_read(r->lex->arena, line, &p)) != NULL) {
+		diag_at(r->ds, MN_DIAG_LEXICON_LINE, r->line,
+		    (size_t)(line.p - whole.p) + 1, "%s", why);
+		return;
+	}
+	expand(r, &p, 0, form, 0);
+}
+
+struct lexicon *
+lexicon_read(struct arena *a, const char *name, str bytes,
+    const struct lexicon *under, struct diags *ds)
+{
+	struct lexicon	*lex = arena_alloc(a, sizeof(*lex));
+	struct reader	 r = { .lex = lex, .ds = ds };
+
+	lex->arena = a;
+	lex->name = name;
+	lex->under = under;
+	if (str_starts(bytes, STR("\xef\xbb\xbf")))
+		bytes = str_sub(bytes, 3, bytes.n);
+	while (bytes.n > 0) {
+		size_t at = str_find(bytes, STR("\n"));
+
+		if (at == SIZE_MAX)
+			at = bytes.n;
+		r.line++;
+		read_line(&r, str_sub(bytes, 0, at));
+		bytes = str_sub(bytes, at + 1, bytes.n);
+	}
+	return lex;
+}
+
+/* ---- matching --------------------------------------------------------- */
+
+static bool
+better(const struct phrase *ph, size_t to, const struct match *best)
+{
+	if (best->phrase == NULL || to > best->to)
+		return true;
+	return to == best->to && ph->order < best->phrase->order;
+}
+
+static void
+try_chain(const struct lexicon *top, const struct phrase *ph,
+    enum lex_kind kind, const struct tokens *ts, size_t i, struct match *best)
+{
+	struct match m;
+
+	for (; ph != NULL; ph = ph->next) {
+		if (ph->kind != kind)
+			continue;
+		m = (struct match){ .phrase = ph, .from = i };
+		if (phrase_match(top, ph, ts, i, &m) &&
+		    better(ph, m.to, best))
+			*best = m;
+	}
+}
+
+bool
+lexicon_match(const struct lexicon *lex, enum lex_kind kind,
+    const struct tokens *ts, size_t i, struct match *out)
+{
+	struct match best = { 0 }, own;
+
+	if (i >= ts->n)
+		return false;
+	for (const struct lexicon *l = lex; l != NULL; l = l->under) {
+		own = (struct match){ 0 };
+		try_chain(lex, l->bucket[ts->t[i].hash % BUCKETS], kind, ts, i,
+		    &own);
+		try_chain(lex, l->any, kind, ts, i, &own);
+		/* as long a match of the profile stands over the common one */
+		if (own.phrase != NULL &&
+		    (best.phrase == NULL || own.to > best.to))
+			best = own;
+	}
+	if (best.phrase == NULL)
+		return false;
+	*out = best;
+	return true;
+}
+
+bool
+lexicon_find(const struct lexicon *lex, enum lex_kind kind,
+    const struct tokens *ts, size_t i, size_t end, struct match *out)
+{
+	for (; i < end && i < ts->n; i++)
+		if (lexicon_match(lex, kind, ts, i, out))
+			return true;
+	return false;
+}
+
+bool
+lexicon_whole(const struct lexicon *lex, enum lex_kind kind,
+    const struct tokens *ts, struct match *out)
+{
+	size_t i;
+
+	if (!lexicon_match(lex, kind, ts, 0, out))
+		return false;
+	for (i = out->to; i < ts->n; i++)
+		if (!(ts->t[i].flags & TOKEN_PUNCT))
+			return false;
+	return true;
+}
+
+const struct phrase *
+lexicon_value(const struct lexicon *lex, enum lex_kind kind)
+{
+	for (; lex != NULL; lex = lex->under)
+		if (lex->value[kind] != NULL)
+			return lex->value[kind];
+	return NULL;
+}
+
+bool
+match_is(const struct match *m, const char *value)
+{
+	return str_eq(m->phrase->value, str_c(value));
+}

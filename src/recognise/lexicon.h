@@ -1,0 +1,59 @@
+/*
+ * lexicon: phrases as data, and where they stand in a text. The form of the
+ * files is told in src/lexicon/README (and the manual, LEXICON).
+ */
+#ifndef MN_LEXICON_H
+#define MN_LEXICON_H
+
+#include "recognise.h"
+#include "token.h"
+
+enum lex_kind {
+#define KIND(id, name)	LEX_##id,
+#include "kinds.def"
+#undef KIND
+	LEX_KINDS,
+};
+
+struct elem;
+
+/* One line of a lexicon; a pattern with [optional] parts is several. */
+struct phrase {
+	enum lex_kind	 kind;
+	struct elem	*elems;
+	unsigned	 n;
+	str		 value;		/* after "=", or empty */
+	const char	*rule;		/* "uk-common.lex:12" */
+	unsigned	 order;
+	struct phrase	*next;		/* of the same first word */
+};
+
+enum { MAX_CAPTURES = 6, };
+
+/* Where a phrase stands: tokens [from, to), and what # ... @x stood for. */
+struct match {
+	const struct phrase	*phrase;
+	size_t			 from, to;
+	struct { size_t from, to; } cap[MAX_CAPTURES];
+	unsigned		 ncap;
+};
+
+/* The best phrase of the kind that begins at token i: longest, then first. */
+bool	lexicon_match(const struct lexicon *, enum lex_kind,
+	    const struct tokens *, size_t i, struct match *);
+
+/* The first place at or after i, before end, where one of the kind begins. */
+bool	lexicon_find(const struct lexicon *, enum lex_kind,
+	    const struct tokens *, size_t i, size_t end, struct match *);
+
+/* Whether one of the kind covers the whole text, but for closing marks. */
+bool	lexicon_whole(const struct lexicon *, enum lex_kind,
+	    const struct tokens *, struct match *);
+
+/* A profile's plain value ("authority = Avonbury Council"), or NULL. */
+const struct phrase *lexicon_value(const struct lexicon *, enum lex_kind);
+
+/* The matched value equals this word. */
+bool	match_is(const struct match *, const char *value);
+
+#endif

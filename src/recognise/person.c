@@ -1,0 +1,265 @@
+/*
+ * Personal names and offices. Input: tokens. Output: which of them are one
+ * person's name, and what is title, name and post-nominals.
+ *
+ *	"Cllr Mrs E. Featherstone MBE": titled; "Pete Bungard Jane Burns": the
+ *	first two words are one name, as Jane is a given name and begins the next
+ */
+#include "grammar.h"
+
+static bool
+is(const struct lexicon *lex, enum lex_kind kind, const struct tokens *ts,
+    size_t i)
+{
+	struct match m;
+
+	return lexicon_match(lex, kind, ts, i, &m);
+}
+
+/* Past a full stop or none: "Cllr." */
+static size_t
+past_stop(const struct tokens *ts, size_t i)
+{
+	return token_punct(ts, i, '.') && (ts->t[i].flags & TOKEN_GLUED) ?
+	    i + 1 : i;
+}
+
+static size_t
+honorifics(const struct lexicon *lex, const struct tokens *ts, size_t i,
+    struct person *p)
+{
+	struct match m;
+
+	while (i < ts->n && (ts->t[i].flags & TOKEN_CAPITAL) &&
+	    lexicon_match(lex, LEX_HONORIFIC, ts, i, &m)) {
+		if (!match_is(&m, "title") || p->kind[0] == '\0')
+			p->kind = match_is(&m, "member") ? "member" :
+			    match_is(&m, "officer") ? "officer" : p->kind;
+		p->titled = true;
+		i = past_stop(ts, m.to);
+	}
+	return i;
+}
+
+static bool
+initial(const struct tokens *ts, size_t i)
+{
+	str s = tokens_str(ts, i, i + 1);
+
+	if (i >= ts->n || !(ts->t[i].flags & TOKEN_CAPITAL))
+		return false;
+	if (s.n == 1)
+		return true;
+	/* "AER Jones": up to three capitals, and a name behind them */
+	return s.n <= 3 && (ts->t[i].flags & TOKEN_CAPS) && i + 1 < ts->n &&
+	    (ts->t[i + 1].flags & TOKEN_CAPITAL) &&
+	    !(ts->t[i + 1].flags & TOKEN_CAPS);
+}
+
+/* A word that can be part of a name: capital, and no office or body. */
+static bool
+name_word(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	unsigned f;
+
+	if (i >= ts->n)
+		return false;
+	f = ts->t[i].flags;
+	if (!(f & TOKEN_CAPITAL) || !(f & TOKEN_WORD))
+		return false;
+	return !is(lex, LEX_HONORIFIC, ts, i) && !is(lex, LEX_ROLE, ts, i) &&
+	    !is(lex, LEX_ORG_WORD, ts, i) && !is(lex, LEX_WEEKDAY, ts, i) &&
+	    !is(lex, LEX_BODY_NOUN, ts, i) && !is(lex, LEX_POSTNOMINAL, ts, i) &&
+	    !is(lex, LEX_ROLE_WORD, ts, i);
+}
+
+/* The end of a surname: "Haworth-Jones", "van der Berg", "St John-Mather". */
+static size_t
+surname(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	size_t	j = i, end;
+	int	particles = 0;
+
+	while (particles < 3 && j < ts->n && is(lex, LEX_PARTICLE, ts, j)) {
+		j = past_stop(ts, j + 1);
+		particles++;
+	}
+	if (!name_word(lex, ts, j))
+		return particles > 0 && (ts->t[i].flags & TOKEN_CAPITAL) ?
+		    i + 1 : i;
+	end = j + 1;
+	while (token_punct(ts, end, '-') && (ts->t[end].flags & TOKEN_GLUED) &&
+	    end + 1 < ts->n && (ts->t[end + 1].flags & TOKEN_GLUED) &&
+	    (ts->t[end + 1].flags & TOKEN_CAPITAL))
+		end += 2;
+	return end;
+}
+
+static size_t
+postnominals(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	struct match m;
+	size_t at;
+
+	for (;;) {
+		at = token_punct(ts, i, ',') ? i + 1 : i;
+		if (at >= ts->n || !(ts->t[at].flags & TOKEN_CAPS) ||
+		    !lexicon_match(lex, LEX_POSTNOMINAL, ts, at, &m))
+			return i;
+		i = m.to;
+	}
+}
+
+/* Initials, then a surname: "J. Smith", "A.B. de la Mare". */
+static size_t
+initialled(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	size_t j = i, end;
+	int n = 0;
+
+	while (n < 4 && initial(ts, j)) {
+		j = past_stop(ts, j + 1);
+		n++;
+	}
+	if (n == 0)
+		return i;
+	end = surname(lex, ts, j);
+	/* "Mr P Pan", but a lone capital before nothing is no name */
+	return end > j && !(initial(ts, j) && end == j + 1 &&
+	    tokens_str(ts, j, end).n == 1) ? end : i;
+}
+
+/* Words after the first given name, up to and with the surname. */
+static size_t
+rest_of_name(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	size_t	j = i, end;
+	bool	also_given;
+
+	while (j < ts->n && initial(ts, j) && tokens_str(ts, j, j + 1).n == 1)
+		j = past_stop(ts, j + 1);
+	if ((end = surname(lex, ts, j)) == j)
+		return i;
+	also_given = end == j + 1 && is(lex, LEX_GIVEN, ts, j);
+	/* "Mary Jane Smith": what could be a given name was one */
+	if (also_given && name_word(lex, ts, end) &&
+	    !is(lex, LEX_GIVEN, ts, end) &&
+	    !(ts->t[end].flags & TOKEN_CAPS))
+		return surname(lex, ts, end);
+	return end;
+}
+
+size_t
+person_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
+    struct person *out)
+{
+	struct person	p = { .from = i, .kind = "" };
+	size_t		j, end;
+
+	if (i >= ts->n || !(ts->t[i].flags & TOKEN_CAPITAL))
+		return i;
+	j = honorifics(lex, ts, i, &p);
+	p.name = j;
+	if ((end = initialled(lex, ts, j)) > j) {
+		p.initials = true;
+	} else {
+		if (!name_word(lex, ts, j) && !is(lex, LEX_PARTICLE, ts, j))
+			return i;
+		p.given = is(lex, LEX_GIVEN, ts, j);
+		end = surname(lex, ts, j);	/* "Jean-Paul", or a surname */
+		if (end == j)
+			return i;
+		size_t more = rest_of_name(lex, ts, end);
+
+		if (more == end && !p.titled)
+			return i;
+		end = more;
+	}
+	p.name_end = end;
+	p.to = postnominals(lex, ts, end);
+	if (out != NULL)
+		*out = p;
+	return p.to;
+}
+
+/* ---- offices ---------------------------------------------------------- */
+
+static bool
+connector(const struct tokens *ts, size_t i)
+{
+	return token_is(ts, i, "of") || token_is(ts, i, "for") ||
+	    token_is(ts, i, "and") || token_is(ts, i, "to") ||
+	    token_punct(ts, i, '&') || token_punct(ts, i, '-') ||
+	    token_punct(ts, i, '/');
+}
+
+static bool
+capital(const struct tokens *ts, size_t i)
+{
+	return i < ts->n &&
+	    (ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) != 0;
+}
+
+/* "of the Council", "for Regeneration, Skills and Employment" */
+static size_t
+office_tail(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	size_t end = i, j = i;
+
+	if (!token_is(ts, i, "of") && !token_is(ts, i, "for") &&
+	    !token_is(ts, i, "to"))
+		return i;
+	while (j < ts->n && j < i + 16) {
+		if (capital(ts, j) && !is(lex, LEX_HONORIFIC, ts, j)) {
+			end = ++j;
+			continue;
+		}
+		if (!connector(ts, j) && !token_is(ts, j, "the"))
+			break;
+		j++;
+		if (token_is(ts, j, "the"))
+			j++;
+		if (!capital(ts, j) || is(lex, LEX_HONORIFIC, ts, j) ||
+		    is(lex, LEX_GIVEN, ts, j))
+			break;
+	}
+	return end;
+}
+
+size_t
+office_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
+    bool *definite)
+{
+	size_t		j = i, end = i;
+	bool		the = token_is(ts, i, "the") || token_is(ts, i, "a") ||
+			    token_is(ts, i, "an");
+	struct match	m;
+
+	if (the)
+		j++;
+	for (size_t start = j; j < ts->n && j < start + 9; ) {
+		if (lexicon_match(lex, LEX_ROLE, ts, j, &m) &&
+		    (the || capital(ts, j))) {
+			end = j = m.to;
+			continue;
+		}
+		if (capital(ts, j) || is(lex, LEX_ROLE_WORD, ts, j) ||
+		    (j > start && connector(ts, j) && capital(ts, j + 1))) {
+			/* "The Chair and Mr Smith": the office ends before "and" */
+			if (end > i && (token_is(ts, j, "and") ||
+			    is(lex, LEX_HONORIFIC, ts, j)))
+				break;
+			if (end > i && (token_is(ts, j, "of") ||
+			    token_is(ts, j, "for") || token_is(ts, j, "to")))
+				break;
+			j++;
+			continue;
+		}
+		break;
+	}
+	if (end == i)
+		return i;
+	if (definite != NULL)
+		*definite = token_is(ts, i, "the");
+	return office_tail(lex, ts, end);
+}
