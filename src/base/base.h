@@ -81,6 +81,8 @@ uint64_t str_hash(str);				/* FNV-1a */
 uint32_t utf8_get(const char *p, size_t n, size_t *len);
 size_t	 utf8_put(char out[4], uint32_t);	/* length written */
 size_t	 utf8_back(str s, size_t at);		/* start of the character before */
+size_t	 utf8_valid(const char *p, size_t n);	/* length of the strictly valid
+						 * character at p (n > 0), or 0 */
 
 /*
  * The one table of what 'blank' is: white space of every width, no-break
@@ -107,9 +109,16 @@ void	buf_puts(struct buf *, const char *);
 void	buf_str(struct buf *, str);
 void	buf_printf(struct buf *, const char *, ...)
 	    __attribute__((format(printf, 2, 3)));
-void	buf_xml(struct buf *, str);		/* escaped for XML text and "" values */
-void	buf_json(struct buf *, str);		/* escaped for a JSON string, no quotes */
 void	buf_free(struct buf *);
+
+/*
+ * Escaped for XML text and "" values; for a JSON string, without quotes. Any
+ * bytes make well-formed output (names of files are any bytes): what UTF-8
+ * or the format does not have becomes U+FFFD; in XML form feed and vertical
+ * tab become a blank.
+ */
+void	buf_xml(struct buf *, str);
+void	buf_json(struct buf *, str);
 
 /* ---- diagnostics ------------------------------------------------------ */
 

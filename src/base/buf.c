@@ -8,6 +8,8 @@
 
 #include "base.h"
 
+#define SUBSTITUTE	"\xef\xbf\xbd"	/* U+FFFD */
+
 static void
 room(struct buf *b, size_t more)
 {
@@ -63,51 +65,92 @@ buf_printf(struct buf *b, const char *fmt, ...)
 	va_end(again);
 }
 
-void
-buf_xml(struct buf *b, str s)
+/*
+ * What stands for the character at p of n bytes, which has *len, or NULL
+ * where it stands for itself. room is for what has to be made.
+ */
+typedef const char *escaper(const char *p, size_t n, size_t *len, char room[8]);
+
+static const char *
+xml_escape(const char *p, size_t n, size_t *len, char room[8])
 {
-	size_t from = 0;
+	unsigned char c = (unsigned char)*p;
 
-	for (size_t i = 0; i < s.n; i++) {
-		const char *esc = NULL;
+	(void)room;
+	*len = 1;
+	switch (c) {
+	case '&': return "&amp;";
+	case '<': return "&lt;";
+	case '>': return "&gt;";
+	case '"': return "&quot;";
+	case '\r': return "&#13;";
+	case '\t': return "&#9;";
+	case '\n': return "&#10;";
+	case '\f': case '\v': return " ";
+	}
+	if (c < 0x80)
+		return c < 0x20 ? SUBSTITUTE : NULL;
+	if ((*len = utf8_valid(p, n)) == 0) {
+		*len = 1;
+		return SUBSTITUTE;
+	}
+	/* U+FFFE and U+FFFF are no characters of XML */
+	if (c == 0xef && (unsigned char)p[1] == 0xbf &&
+	    (unsigned char)p[2] >= 0xbe)
+		return SUBSTITUTE;
+	return NULL;
+}
 
-		switch (s.p[i]) {
-		case '&': esc = "&amp;"; break;
-		case '<': esc = "&lt;"; break;
-		case '>': esc = "&gt;"; break;
-		case '"': esc = "&quot;"; break;
-		case '\r': esc = "&#13;"; break;
-		case '\t': esc = "&#9;"; break;
-		case '\n': esc = "&#10;"; break;
-		}
-		if (esc == NULL)
+static const char *
+json_escape(const char *p, size_t n, size_t *len, char room[8])
+{
+	unsigned char c = (unsigned char)*p;
+
+	*len = 1;
+	switch (c) {
+	case '"': return "\\\"";
+	case '\\': return "\\\\";
+	case '\n': return "\\n";
+	case '\r': return "\\r";
+	case '\t': return "\\t";
+	}
+	if (c < 0x20) {
+		snprintf(room, 8, "\\u%04x", c);
+		return room;
+	}
+	if (c < 0x80 || (*len = utf8_valid(p, n)) > 0)
+		return NULL;
+	*len = 1;
+	return SUBSTITUTE;
+}
+
+static void
+escape(struct buf *b, str s, escaper *how)
+{
+	const char	*esc;
+	char		 made[8];
+	size_t		 from = 0, len;
+
+	for (size_t i = 0; i < s.n; i += len) {
+		if ((esc = how(s.p + i, s.n - i, &len, made)) == NULL)
 			continue;
 		buf_put(b, s.p + from, i - from);
 		buf_puts(b, esc);
-		from = i + 1;
+		from = i + len;
 	}
-	buf_put(b, s.p + from, s.n - from);
+	buf_str(b, str_sub(s, from, s.n));
+}
+
+void
+buf_xml(struct buf *b, str s)
+{
+	escape(b, s, xml_escape);
 }
 
 void
 buf_json(struct buf *b, str s)
 {
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
-
-		if (c == '"' || c == '\\')
-			buf_printf(b, "\\%c", c);
-		else if (c == '\n')
-			buf_puts(b, "\\n");
-		else if (c == '\t')
-			buf_puts(b, "\\t");
-		else if (c == '\r')
-			buf_puts(b, "\\r");
-		else if (c < 0x20)
-			buf_printf(b, "\\u%04x", c);
-		else
-			buf_put(b, s.p + i, 1);
-	}
+	escape(b, s, json_escape);
 }
 
 void

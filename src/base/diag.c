@@ -4,6 +4,7 @@
  * Output: "001.txt:14:1: warning: decision differs ...: item 3 [MN412]".
  */
 #include <stdio.h>
+#include <string.h>
 
 #include "base.h"
 
@@ -40,6 +41,26 @@ diags_init(struct diags *d, struct arena *a, const char *file)
 	d->tail = &d->head;
 }
 
+/*
+ * Particulars quote documents: they stay one line of whole characters, also
+ * where the room for them ended inside one.
+ */
+static void
+tidy(char *text, size_t room)
+{
+	size_t n = strlen(text), last = utf8_back((str){ text, n }, n), len;
+
+	if (n == room - 1 && utf8_valid(text + last, n - last) == 0)
+		text[n = last] = '\0';
+	for (size_t i = 0; i < n; i += len ? len : 1) {
+		len = utf8_valid(text + i, n - i);
+		if (len == 0)
+			text[i] = '?';
+		else if ((unsigned char)text[i] < 0x20 || text[i] == 0x7f)
+			text[i] = ' ';
+	}
+}
+
 void
 diag_at(struct diags *ds, enum mn_diag code, size_t line, size_t col,
     const char *particulars, ...)
@@ -53,6 +74,7 @@ diag_at(struct diags *ds, enum mn_diag code, size_t line, size_t col,
 	va_start(ap, particulars);
 	vsnprintf(text, sizeof(text), particulars, ap);
 	va_end(ap);
+	tidy(text, sizeof(text));
 	d->code = row->code;
 	d->level = row->level;
 	d->line = line;

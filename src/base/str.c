@@ -19,7 +19,7 @@ str_sub(str s, size_t from, size_t to)
 		to = s.n;
 	if (from > to)
 		from = to;
-	return (str){ s.p + from, to - from };
+	return (str){ from > 0 ? s.p + from : s.p, to - from };
 }
 
 str

@@ -55,6 +55,32 @@ utf8_put(char out[4], uint32_t c)
 }
 
 size_t
+utf8_valid(const char *text, size_t n)
+{
+	const unsigned char	*p = (const unsigned char *)text;
+	unsigned char		 low = 0x80, high = 0xbf;
+	size_t			 len;
+
+	if (p[0] < 0x80)
+		return 1;
+	if (p[0] < 0xc2 || p[0] > 0xf4)
+		return 0;
+	len = p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
+	switch (p[0]) {		/* no long forms, surrogates, or beyond 10ffff */
+	case 0xe0: low = 0xa0; break;
+	case 0xed: high = 0x9f; break;
+	case 0xf0: low = 0x90; break;
+	case 0xf4: high = 0x8f; break;
+	}
+	if (n < len || p[1] < low || p[1] > high)
+		return 0;
+	for (size_t i = 2; i < len; i++)
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+	return len;
+}
+
+size_t
 utf8_back(str s, size_t at)
 {
 	while (at > 0 && ((unsigned char)s.p[--at] & 0xc0) == 0x80)
@@ -100,8 +126,11 @@ paired_upper(uint32_t c)
 {
 	if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17e))
 		return (c & 1) != 0;
-	return ((c >= 0x100 && c < 0x178) || (c >= 0x1e00 && c < 0x1eff)) &&
-	    (c & 1) == 0 && c != 0x138;
+	if (c >= 0x1e96 && c <= 0x1e9f)
+		return false;
+	return ((c >= 0x100 && c < 0x138) || (c >= 0x14a && c < 0x178) ||
+	    (c >= 0x1f8 && c < 0x220) || (c >= 0x222 && c < 0x234) ||
+	    (c >= 0x1e00 && c < 0x1eff)) && (c & 1) == 0;
 }
 
 static uint32_t
@@ -111,8 +140,15 @@ lower(uint32_t c)
 		return c >= 'A' && c <= 'Z' ? c + 0x20 : c;
 	if (c >= 0xc0 && c <= 0xde && c != 0xd7)
 		return c + 0x20;
-	if (c == 0x178)
-		return 0xff;
+	switch (c) {
+	case 0x130: return 'i';
+	case 0x178: return 0xff;
+	case 0x386: return 0x3ac;
+	case 0x388: case 0x389: case 0x38a: return c + 0x25;
+	case 0x38c: return 0x3cc;
+	case 0x38e: case 0x38f: return c + 0x3f;
+	case 0x1e9e: return 0xdf;
+	}
 	if (paired_upper(c))
 		return c + 1;
 	if (c >= 0x391 && c <= 0x3a9)

@@ -28,32 +28,6 @@ struct decoder {
 
 /* ---- the bytes -------------------------------------------------------- */
 
-size_t
-decode_utf8_len(const char *text, size_t n)
-{
-	const unsigned char	*p = (const unsigned char *)text;
-	unsigned char		 low = 0x80, high = 0xbf;
-	size_t			 len;
-
-	if (p[0] < 0x80)
-		return 1;
-	if (p[0] < 0xc2 || p[0] > 0xf4)
-		return 0;
-	len = p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
-	switch (p[0]) {		/* no long forms, surrogates, or beyond 10ffff */
-	case 0xe0: low = 0xa0; break;
-	case 0xed: high = 0x9f; break;
-	case 0xf0: low = 0x90; break;
-	case 0xf4: high = 0x8f; break;
-	}
-	if (n < len || p[1] < low || p[1] > high)
-		return 0;
-	for (size_t i = 2; i < len; i++)
-		if ((p[i] & 0xc0) != 0x80)
-			return 0;
-	return len;
-}
-
 uint32_t
 decode_1252(unsigned char c)
 {
@@ -182,7 +156,7 @@ decode_utf8(struct decoder *d)
 		nchars = len = 0;
 		for (end = d->at; end < d->n; end += len, nchars++) {
 			p = d->p + end;
-			len = decode_utf8_len((const char *)p, d->n - end);
+			len = utf8_valid((const char *)p, d->n - end);
 			if (len == 0 || !utf8_kept(p, len))
 				break;
 		}

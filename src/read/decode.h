@@ -21,9 +21,6 @@ struct decoded {
 	size_t	undecoded;	/* subs that are not control characters */
 };
 
-/* The length of the strictly valid UTF-8 character at p (of n > 0), or 0. */
-size_t	decode_utf8_len(const char *p, size_t n);
-
 /* The character of a Windows-1252 byte; 0 for the five that have none. */
 uint32_t decode_1252(unsigned char);
 

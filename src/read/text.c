@@ -41,7 +41,7 @@ survey(str bytes)
 			v.nul[i & 1]++;
 		if ((unsigned char)bytes.p[i] < 0x80)
 			continue;
-		len = decode_utf8_len(bytes.p + i, bytes.n - i);
+		len = utf8_valid(bytes.p + i, bytes.n - i);
 		v.high += len ? len : 1;
 		v.multi += len > 0;
 		v.broken += len == 0;
@@ -74,8 +74,8 @@ cut_short(str bytes)
 		return 0;
 	for (size_t i = 0; i < sizeof(mended); i++)
 		mended[i] = i < n ? bytes.p[at + i] : (char)0x80;
-	if (decode_utf8_len(bytes.p + at, n) > 0 ||
-	    decode_utf8_len(mended, sizeof(mended)) <= n)
+	if (utf8_valid(bytes.p + at, n) > 0 ||
+	    utf8_valid(mended, sizeof(mended)) <= n)
 		return 0;
 	return n;
 }
