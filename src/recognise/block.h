@@ -1,0 +1,98 @@
+/*
+ * block: lines become paragraphs, list entries and table rows, each with
+ * its mark apart from its text. Nothing is said yet of what they mean.
+ */
+#ifndef MN_BLOCK_H
+#define MN_BLOCK_H
+
+#include "lexicon.h"
+
+/* ---- marks of lists and items ----------------------------------------- */
+
+enum mark_kind {
+	MARK_NONE = 0,
+	MARK_GLYPH,		/* a bullet, whatever its shape */
+	MARK_DECIMAL,		/* 1 */
+	MARK_LETTER,		/* a; may be roman, then roman is set too */
+	MARK_ROMAN,		/* ii */
+	MARK_COMPOUND,		/* 8.4, 24/026, PLA146/14 */
+};
+
+enum mark_style {
+	STYLE_BARE,		/* "1 Welcome" */
+	STYLE_STOP,		/* "1." */
+	STYLE_PAREN,		/* "1)" */
+	STYLE_PARENS,		/* "(1)" */
+	STYLE_COLON,		/* "A:" */
+};
+
+enum { MARK_PARTS = 4, };
+
+struct marker {
+	enum mark_kind	 kind;
+	enum mark_style	 style;
+	unsigned long	 value;		/* of a number or letter (a is 1) */
+	unsigned long	 roman;		/* the letter read as a roman number, or 0 */
+	unsigned long	 part[MARK_PARTS];	/* of a compound */
+	unsigned	 nparts;
+	char		 sep;		/* between its parts */
+	str		 label;		/* as printed, without brackets and stop */
+	bool		 bullet_too;	/* "- a)": a dash before it */
+	bool		 starred;	/* bold markup around it: "7 **Title**" */
+};
+
+/*
+ * The mark at the start of the text; returns its length with the blanks
+ * behind it, or 0. A mark must be followed by a blank or the end.
+ */
+size_t	marker_read(str, struct marker *);
+
+/* Whether b may follow a in one list: same form, next in count. */
+bool	marker_follows(const struct marker *a, const struct marker *b);
+bool	marker_alike(const struct marker *a, const struct marker *b);
+
+/* ---- habits ----------------------------------------------------------- */
+
+/* What the first pass learns of a document's own ways. */
+struct habits {
+	unsigned	width;		/* columns text is wrapped at; 0: not wrapped */
+	bool		double_spaced;	/* a blank line after every line */
+	const char	**furniture;	/* per line: rule that makes it furniture, or NULL */
+};
+
+struct habits	*habits_learn(struct arena *, const struct text *,
+		    const struct lexicon *);
+
+/* ---- blocks ----------------------------------------------------------- */
+
+enum block_kind {
+	BLOCK_PARA,
+	BLOCK_ROW,		/* of a table: cells between tabs or pipes */
+	BLOCK_FURNITURE,
+};
+
+struct block {
+	enum block_kind	 kind;
+	const char	*rule;		/* layout rule that made it */
+	struct leaf	*mark;		/* or NULL */
+	struct marker	 marker;
+	struct leaf	*text;		/* without the mark; never NULL but in rows */
+	struct tokens	*tokens;	/* of text */
+	struct leaf	**cells;	/* of a row; an empty cell has no text */
+	size_t		 ncells;
+	unsigned	 indent;	/* columns before its first character */
+	unsigned	 gap;		/* blank lines before it */
+	unsigned	 nlines;	/* of text it was joined from */
+	bool		 bold;		/* all its text stood between ** or <b> */
+	size_t		 from, to;	/* in the decoded text: first to past last byte */
+};
+
+struct blocks {
+	struct block	*b;
+	size_t		 n, cap;
+};
+
+struct blocks	*blocks_make(struct arena *, const struct text *,
+		    const struct lexicon *, const struct habits *);
+
+#endif

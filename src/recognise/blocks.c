@@ -1,0 +1,400 @@
+/*
+ * Blocks. Input: lines, and the document's habits. Output: paragraphs, list
+ * entries and table rows in order, broken lines joined again.
+ *
+ *	"· the West London Alliance (Barnet, Harrow and" / "" / "Hounslow)"
+ *	is one list entry; "8.1" / "" / "The Committee considered" one paragraph
+ *	with the mark 8.1.
+ */
+#include <string.h>
+
+#include "block.h"
+
+struct maker {
+	struct arena		*a;
+	const struct text	*t;
+	const struct lexicon	*lex;
+	const struct habits	*h;
+	struct blocks		*out;
+	unsigned		 gap;		/* blank lines since the last block */
+	bool			 page_break;	/* or furniture since then */
+};
+
+static str
+line_str(const struct text *t, size_t i)
+{
+	return str_sub(t->s, t->lines[i].off, t->lines[i].off + t->lines[i].n);
+}
+
+static unsigned
+columns(str s)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
+	return n;
+}
+
+/* ---- rows of tables --------------------------------------------------- */
+
+/* Tabs inside the line, behind its first and before its last text. */
+static size_t
+inner_tabs(str s)
+{
+	size_t n = 0;
+
+	s = str_trim(s);
+	for (size_t i = 0; i < s.n; i++)
+		n += s.p[i] == '\t';
+	return n;
+}
+
+static bool
+piped(str s)
+{
+	size_t n = 0;
+
+	s = str_trim(s);
+	if (s.n < 3 || s.p[0] != '|')
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		n += s.p[i] == '|';
+	return n >= 3;
+}
+
+/* "24/33<tab>Welcome": the tab stands behind a mark and makes no table. */
+static bool
+is_row(str s)
+{
+	struct marker m;
+	size_t after;
+
+	if (piped(s))
+		return true;
+	if (inner_tabs(s) == 0)
+		return false;
+	after = marker_read(s, &m);
+	if (after > 0 && after < s.n)
+		return inner_tabs(str_sub(s, after, s.n)) > 0;
+	return true;
+}
+
+/* Leading tabs before the first text make empty cells, as later ones do. */
+static void
+add_row(struct maker *k, size_t line)
+{
+	struct block	*b = ARRAY_ADD(k->a, k->out->b, k->out->n, k->out->cap);
+	str		 s = line_str(k->t, line);
+	char		 sep = piped(s) ? '|' : '\t';
+	size_t		 from = 0, off = k->t->lines[line].off, cap = 0;
+
+	b->kind = BLOCK_ROW;
+	b->rule = sep == '|' ? "row-pipes" : "row-tabs";
+	b->gap = k->gap;
+	b->nlines = 1;
+	b->from = off;
+	b->to = off + s.n;
+	for (size_t i = 0; i <= s.n; i++) {
+		if (i < s.n && s.p[i] != sep)
+			continue;
+		/* the separator itself goes to the cell behind it: as text */
+		*ARRAY_ADD(k->a, b->cells, b->ncells, cap) =
+		    leaf_of(k->a, k->t, off + from, off + i);
+		from = i + (sep == '\t');
+		if (sep == '|' && i < s.n) {
+			from = i;
+			i++;
+		}
+	}
+	k->gap = 0;
+	k->page_break = false;
+}
+
+/* ---- joining ---------------------------------------------------------- */
+
+static uint32_t
+last_char(str s)
+{
+	size_t len;
+
+	s = str_trim(s);
+	return s.n > 0 ? utf8_get(s.p + utf8_back(s, s.n),
+	    s.n - utf8_back(s, s.n), &len) : 0;
+}
+
+static bool
+lower_start(str s)
+{
+	size_t len;
+	uint32_t c;
+
+	s = str_trim(s);
+	if (s.n == 0)
+		return false;
+	c = utf8_get(s.p, s.n, &len);
+	return cp_alpha(c) && !cp_upper(c);
+}
+
+static bool
+ends_sentence(str s)
+{
+	uint32_t c = cp_fold(last_char(s));
+
+	return c == '.' || c == ':' || c == '?' || c == '!' || c == ';' ||
+	    c == '"';
+}
+
+static bool
+last_word_is(str s, const char *word)
+{
+	str w = str_trim(s);
+	size_t n = strlen(word);
+
+	return w.n > n && w.p[w.n - n - 1] == ' ' &&
+	    str_same(str_sub(w, w.n - n, w.n), str_c(word));
+}
+
+/* A text that cannot end here: "Hillingdon and", "Barnet,", "of the". */
+static bool
+left_open(str s)
+{
+	static const char *const words[] = {
+		"and", "or", "of", "the", "to", "in", "for", "by", "with", "a",
+		"an", "on", "at", "from",
+	};
+
+	if (last_char(s) == ',' || last_char(s) == '&')
+		return true;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (last_word_is(s, words[i]))
+			return true;
+	return false;
+}
+
+/* Closes a bracket that it does not open: "Hounslow)". */
+static bool
+closes_bracket(str s)
+{
+	int depth = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		depth += s.p[i] == '(';
+		if (s.p[i] == ')' && --depth < 0)
+			return true;
+	}
+	return false;
+}
+
+static unsigned
+first_word(str s)
+{
+	size_t i = 0;
+
+	s = str_trim(s);
+	while (i < s.n && s.p[i] != ' ')
+		i++;
+	return columns(str_sub(s, 0, i));
+}
+
+/* The next line's first word would not have fitted on this line. */
+static bool
+full(const struct maker *k, str line, str next)
+{
+	return k->h->width > 0 &&
+	    (columns(line) + 1 + first_word(next)) * 20 > k->h->width * 17;
+}
+
+static bool
+label_line(const struct maker *k, str s)
+{
+	struct match	 m;
+	struct leaf	*l;
+
+	if (s.n > 120)
+		return false;
+	l = leaf_make(k->a, &(struct text){ .s = s },
+	    &(struct span){ 0, s.n }, 1);
+	return lexicon_whole(k->lex, LEX_LABEL, tokens_make(k->a, l->s), &m);
+}
+
+/* Whether the line goes on the block before it. */
+static bool
+goes_on(struct maker *k, const struct block *b, size_t line)
+{
+	const struct text	*t = k->t;
+	str			 s = line_str(t, line);
+	str			 prev = b->text != NULL ? b->text->s : (str){ 0 };
+	struct marker		 m;
+	size_t			 last;
+	unsigned		 allowed = k->h->double_spaced ? 1 : 0;
+
+	if (b->kind != BLOCK_PARA || prev.n == 0 || is_row(s))
+		return false;
+	if (marker_read(s, &m) > 0 && !(m.style == STYLE_BARE &&
+	    m.kind == MARK_DECIMAL && left_open(prev)))
+		return false;
+	if (label_line(k, s))
+		return false;
+	if (k->gap > allowed && !k->page_break)
+		return !ends_sentence(prev) && k->gap <= 1 &&
+		    (left_open(prev) ? lower_start(s) || closes_bracket(s) :
+		    lower_start(s) && b->marker.kind == MARK_GLYPH &&
+		    prev.n > 30);
+	if (k->page_break)
+		return !ends_sentence(prev) && lower_start(s);
+	last = text_line(t, b->to > 0 ? b->to - 1 : 0);
+	if (k->h->width > 0 && k->gap == 0)
+		return full(k, line_str(t, last), s) ||
+		    (lower_start(s) && !ends_sentence(prev));
+	return !ends_sentence(prev) && (lower_start(s) || left_open(prev) ||
+	    (k->h->double_spaced && full(k, line_str(t, last), s)));
+}
+
+/* ---- paragraphs and entries ------------------------------------------- */
+
+static bool
+bold(const struct text *t, const struct block *b)
+{
+	const struct leaf *l = b->text;
+	size_t n = l->nresidues;
+	str first, last;
+
+	if (n < 2 || l->s.n == 0 || l->residues[0].flat != 0 ||
+	    l->residues[n - 1].flat < l->s.n)
+		return false;
+	first = str_sub(t->s, l->residues[0].off,
+	    l->residues[0].off + l->residues[0].n);
+	last = str_sub(t->s, l->residues[n - 1].off,
+	    l->residues[n - 1].off + l->residues[n - 1].n);
+	return (str_starts(first, STR("**")) && str_ends(last, STR("**"))) ||
+	    (str_starts(first, STR("<b")) && str_starts(last, STR("</b"))) ||
+	    (str_starts(first, STR("<strong")) &&
+	    str_starts(last, STR("</strong")));
+}
+
+static void
+add_para(struct maker *k, size_t line)
+{
+	const struct line	*l = &k->t->lines[line];
+	struct block		*b;
+	str			 s = line_str(k->t, line);
+	size_t			 mark;
+
+	b = ARRAY_ADD(k->a, k->out->b, k->out->n, k->out->cap);
+	b->kind = BLOCK_PARA;
+	b->gap = k->gap;
+	b->indent = l->indent;
+	b->nlines = 1;
+	b->from = l->off;
+	b->to = l->off + l->n;
+	mark = marker_read(s, &b->marker);
+	if (mark > 0)
+		b->mark = leaf_of(k->a, k->t, l->off, l->off + mark);
+	b->text = leaf_of(k->a, k->t, l->off + mark, l->off + l->n);
+	b->rule = mark > 0 ? "entry" : "paragraph";
+	k->gap = 0;
+	k->page_break = false;
+}
+
+static void
+join_line(struct maker *k, struct block *b, size_t line)
+{
+	const struct line *l = &k->t->lines[line];
+
+	b->text = leaf_join(k->a, b->text,
+	    leaf_of(k->a, k->t, l->off, l->off + l->n));
+	b->rule = k->page_break ? "joined-over-page" :
+	    k->gap > 0 ? "joined-over-blank" : "joined";
+	b->to = l->off + l->n;
+	b->nlines++;
+	k->gap = 0;
+	k->page_break = false;
+}
+
+/* A mark alone on its line takes the text that follows. */
+static bool
+takes_text(struct maker *k, const struct block *b, size_t line)
+{
+	struct marker m;
+	str s = line_str(k->t, line);
+
+	return b->kind == BLOCK_PARA && b->mark != NULL && b->text->s.n == 0 &&
+	    k->gap <= 4 && !is_row(s) && !label_line(k, s) &&
+	    marker_read(s, &m) == 0;
+}
+
+static void
+add_furniture(struct maker *k, size_t line)
+{
+	struct block *b = ARRAY_ADD(k->a, k->out->b, k->out->n, k->out->cap);
+
+	b->kind = BLOCK_FURNITURE;
+	b->rule = k->h->furniture[line];
+	b->text = leaf_of(k->a, k->t, k->t->lines[line].off,
+	    k->t->lines[line].off + k->t->lines[line].n);
+	b->from = k->t->lines[line].off;
+	b->to = b->from + k->t->lines[line].n;
+	b->nlines = 1;
+}
+
+/* The last block that is text, furniture skipped. */
+static struct block *
+last_text(struct maker *k)
+{
+	for (size_t i = k->out->n; i > 0; i--)
+		if (k->out->b[i - 1].kind != BLOCK_FURNITURE)
+			return &k->out->b[i - 1];
+	return NULL;
+}
+
+static void
+add_line(struct maker *k, size_t line)
+{
+	struct block	*b;
+	const char	*why = k->h->furniture[line];
+
+	if (why != NULL) {
+		add_furniture(k, line);
+		k->page_break |= strcmp(why, "rule") != 0;
+		return;
+	}
+	b = last_text(k);
+	if (b != NULL && (takes_text(k, b, line) || goes_on(k, b, line))) {
+		join_line(k, b, line);
+		return;
+	}
+	if (is_row(line_str(k->t, line)))
+		add_row(k, line);
+	else
+		add_para(k, line);
+}
+
+struct blocks *
+blocks_make(struct arena *a, const struct text *t, const struct lexicon *lex,
+    const struct habits *h)
+{
+	struct maker	k = { .a = a, .t = t, .lex = lex, .h = h };
+	unsigned	page = 1;
+
+	k.out = arena_alloc(a, sizeof(*k.out));
+	for (size_t i = 0; i < t->nlines; i++) {
+		if (t->lines[i].page != page) {
+			page = t->lines[i].page;
+			k.page_break = true;
+		}
+		if (t->lines[i].blank)
+			k.gap++;
+		else
+			add_line(&k, i);
+	}
+	for (size_t i = 0; i < k.out->n; i++) {
+		struct block *b = &k.out->b[i];
+
+		if (b->text == NULL)
+			continue;
+		b->tokens = tokens_make(a, b->text->s);
+		b->bold = bold(t, b);
+	}
+	return k.out;
+}

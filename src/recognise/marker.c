@@ -1,0 +1,310 @@
+/*
+ * Marks. Input: the start of a line. Output: the bullet, number or letter
+ * that stands there, and how long it is.
+ *
+ *	"(iv)  That"; "1. That"; "- a) To make"; "8.4 RESOLVED"; "24/026. PLANNING"
+ */
+#include <string.h>
+
+#include "block.h"
+
+static size_t
+blanks(str s, size_t i)
+{
+	size_t len;
+
+	while (i < s.n && cp_blank(utf8_get(s.p + i, s.n - i, &len)))
+		i += len;
+	return i;
+}
+
+static bool
+blank_or_end(str s, size_t i)
+{
+	size_t len;
+
+	return i >= s.n || cp_blank(utf8_get(s.p + i, s.n - i, &len));
+}
+
+static bool
+bullet(uint32_t c)
+{
+	static const uint32_t glyphs[] = {
+		0xb7, 0x2022, 0x2023, 0x2043, 0x25aa, 0x25ab, 0x25cf, 0x25cb,
+		0x25e6, 0x25a0, 0x25a1, 0x25b6, 0x25ba, 0x27a2, 0x2713, 0x2714,
+		0x2219, 0x2756, 0xa7, '-', 0x2013, 0x2014, '*', '>', '+', 0x2212,
+	};
+
+	for (size_t i = 0; i < sizeof(glyphs) / sizeof(glyphs[0]); i++)
+		if (c == glyphs[i])
+			return true;
+	return cp_private(c);
+}
+
+/* The value of a roman number in small letters, or 0. */
+static unsigned long
+roman(str s)
+{
+	static const struct { char c; unsigned v; } digits[] = {
+		{ 'i', 1 }, { 'v', 5 }, { 'x', 10 }, { 'l', 50 },
+	};
+	unsigned long sum = 0, last = 0;
+
+	if (s.n == 0 || s.n > 7)
+		return 0;
+	for (size_t i = s.n; i-- > 0; ) {
+		unsigned v = 0;
+
+		for (size_t k = 0; k < 4; k++)
+			if ((s.p[i] | 0x20) == digits[k].c)
+				v = digits[k].v;
+		if (v == 0)
+			return 0;
+		if (v < last)
+			sum -= v;
+		else
+			sum += last = v;
+	}
+	return sum;
+}
+
+static unsigned long
+decimal(str s)
+{
+	unsigned long v = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		v = v * 10 + (unsigned long)(s.p[i] - '0');
+	return v;
+}
+
+/* Digits, or letters, from i. */
+static size_t
+run_of(str s, size_t i, bool digits)
+{
+	size_t from = i;
+
+	while (i < s.n && i - from < 8 &&
+	    (digits ? s.p[i] >= '0' && s.p[i] <= '9' :
+	    (s.p[i] | 0x20) >= 'a' && (s.p[i] | 0x20) <= 'z'))
+		i++;
+	return i;
+}
+
+/* "8.4", "24/026", "PLA146/14", "2307.05": numbers joined by one separator. */
+static size_t
+compound(str s, size_t i, struct marker *m)
+{
+	size_t	from = i, end;
+	char	sep = 0;
+
+	end = run_of(s, i, false);
+	if (end - i <= 4 && end > i && end < s.n && s.p[end] >= '0' &&
+	    s.p[end] <= '9')
+		i = end;		/* "PLA146/14" */
+	else if (end > i && end - i <= 4 && end + 1 < s.n && s.p[end] == '/' &&
+	    s.p[end + 1] >= '0' && s.p[end + 1] <= '9')
+		i = end + 1;		/* "P/142" */
+	for (;;) {
+		end = run_of(s, i, true);
+		if (end == i || end - i > 6)
+			break;
+		if (m->nparts == MARK_PARTS)
+			return from;
+		m->part[m->nparts++] = decimal(str_sub(s, i, end));
+		i = end;
+		if (i + 1 >= s.n || (s.p[i] != '.' && s.p[i] != '/') ||
+		    s.p[i + 1] < '0' || s.p[i + 1] > '9' ||
+		    (sep != 0 && s.p[i] != sep))
+			break;
+		sep = s.p[i++];
+	}
+	if (m->nparts < 2 && !(m->nparts == 1 && i > from &&
+	    (s.p[from] | 0x20) >= 'a'))
+		return from;
+	/* "4.2a", "12(b)" keep their letter */
+	if (i < s.n && (s.p[i] | 0x20) >= 'a' && (s.p[i] | 0x20) <= 'z' &&
+	    (i + 1 >= s.n || s.p[i + 1] == ' ' || s.p[i + 1] == '.'))
+		i++;
+	m->kind = MARK_COMPOUND;
+	m->sep = sep;
+	m->label = str_sub(s, from, i);
+	return i;
+}
+
+static size_t
+simple(str s, size_t i, struct marker *m)
+{
+	size_t	end = run_of(s, i, true);
+	str	w;
+
+	if (end > i) {
+		if (end - i > 4)
+			return i;
+		m->kind = MARK_DECIMAL;
+		m->value = decimal(str_sub(s, i, end));
+		/* "4a": a lettered part of item 4 */
+		if (end < s.n && (s.p[end] | 0x20) >= 'a' &&
+		    (s.p[end] | 0x20) <= 'z' && (end + 1 >= s.n ||
+		    strchr(" .):\t", s.p[end + 1]) != NULL ||
+		    (unsigned char)s.p[end + 1] == 0xc2))
+			end++;
+		m->label = str_sub(s, i, end);
+		return end;
+	}
+	end = run_of(s, i, false);
+	w = str_sub(s, i, end);
+	if (w.n == 0)
+		return i;
+	m->label = w;
+	m->roman = roman(w);
+	if (w.n == 1) {
+		m->kind = MARK_LETTER;
+		m->value = (unsigned long)((w.p[0] | 0x20) - 'a' + 1);
+		return end;
+	}
+	if (m->roman == 0)
+		return i;
+	m->kind = MARK_ROMAN;
+	m->value = m->roman;
+	return end;
+}
+
+static size_t
+numbered(str s, size_t i, struct marker *m)
+{
+	bool	open = i < s.n && s.p[i] == '(';
+	size_t	from = i + open, end;
+
+	end = compound(s, from, m);
+	if (end == from) {
+		m->nparts = 0;
+		end = simple(s, from, m);
+	}
+	if (end == from)
+		return i;
+	if (open) {
+		if (end >= s.n || s.p[end] != ')')
+			return i;
+		m->style = STYLE_PARENS;
+		return end + 1;
+	}
+	if (end < s.n && s.p[end] == ')') {
+		m->style = STYLE_PAREN;
+		return end + 1;
+	}
+	if (end < s.n && s.p[end] == '.') {
+		m->style = STYLE_STOP;
+		end++;
+		return end;
+	}
+	if (end < s.n && s.p[end] == '\\' && end + 1 < s.n && s.p[end + 1] == '.') {
+		m->style = STYLE_STOP;
+		return end + 2;
+	}
+	if (end < s.n && s.p[end] == ':' && m->kind != MARK_COMPOUND) {
+		m->style = STYLE_COLON;
+		return end + 1;
+	}
+	m->style = STYLE_BARE;
+	/* a bare letter or roman number is a word: "A resident", "I" */
+	if (m->kind == MARK_LETTER || m->kind == MARK_ROMAN)
+		return i;
+	return end;
+}
+
+static size_t
+asterisks(str s, size_t i)
+{
+	while (i < s.n && s.p[i] == '*' )
+		i++;
+	return i;
+}
+
+size_t
+marker_read(str s, struct marker *m)
+{
+	size_t	 i = blanks(s, 0), len, end, inner;
+	uint32_t c;
+	struct marker n = { 0 };
+
+	*m = n;
+	if (i >= s.n)
+		return 0;
+	c = utf8_get(s.p + i, s.n - i, &len);
+	if (bullet(c) && blank_or_end(s, i + len) && i + len < s.n) {
+		m->kind = MARK_GLYPH;
+		m->label = str_sub(s, i, i + len);
+		end = blanks(s, i + len);
+		/* "- a) To make": the letter is the mark, the dash its residue */
+		inner = numbered(s, end, &n);
+		if (inner > end && n.style != STYLE_BARE &&
+		    blank_or_end(s, inner)) {
+			n.bullet_too = true;
+			*m = n;
+			return blanks(s, inner);
+		}
+		return end;
+	}
+	if ((c == 0xb7 || c == 0x2022 || cp_private(c)) && i + len < s.n) {
+		m->kind = MARK_GLYPH;
+		m->label = str_sub(s, i, i + len);
+		return blanks(s, i + len);
+	}
+	/* "**7.** Title": markup around the number */
+	inner = asterisks(s, i);
+	end = numbered(s, inner, &n);
+	if (end == inner)
+		return 0;
+	if (inner > i) {
+		size_t after = asterisks(s, end);
+
+		n.starred = after > end;
+		end = n.starred ? after : end;
+	}
+	if (!blank_or_end(s, end) && !(s.p[end] == '*') && !(s.p[end] == '_'))
+		return 0;
+	*m = n;
+	return blanks(s, end);
+}
+
+bool
+marker_alike(const struct marker *a, const struct marker *b)
+{
+	if (a->kind == MARK_GLYPH || b->kind == MARK_GLYPH)
+		return a->kind == b->kind;
+	if (a->style != b->style)
+		return false;
+	if (a->kind == MARK_COMPOUND || b->kind == MARK_COMPOUND)
+		return a->kind == b->kind && a->nparts == b->nparts;
+	if ((a->kind == MARK_DECIMAL) != (b->kind == MARK_DECIMAL))
+		return false;
+	if (a->kind == MARK_DECIMAL)
+		return true;
+	/* case tells lists apart: A) from a) */
+	return ((a->label.p[0] ^ b->label.p[0]) & 0x20) == 0;
+}
+
+bool
+marker_follows(const struct marker *a, const struct marker *b)
+{
+	if (!marker_alike(a, b))
+		return false;
+	switch (a->kind) {
+	case MARK_GLYPH:
+		return true;
+	case MARK_DECIMAL:
+		return b->value == a->value + 1;
+	case MARK_COMPOUND:
+		return b->part[b->nparts - 1] == a->part[a->nparts - 1] + 1;
+	case MARK_LETTER:
+	case MARK_ROMAN:
+		if (a->roman != 0 && b->roman == a->roman + 1)
+			return true;
+		return a->kind == MARK_LETTER && b->kind == MARK_LETTER &&
+		    b->value == a->value + 1;
+	case MARK_NONE:
+		break;
+	}
+	return false;
+}
