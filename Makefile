@@ -2,7 +2,9 @@
 #
 #	make		the program, build/minutes, and libminutes
 #	make demo	everything from nothing: install, build, convert, verify
-#	make check	the tests; make check-all adds the whole corpus
+#	make check	installs what tests need and runs them
+#	make check-all	adds sanitizers, valgrind and the whole corpus
+#	make install	into PREFIX, below DESTDIR
 #
 # See README.md. Everything made goes under build/ (and out/ for the demo).
 
@@ -75,20 +77,111 @@ $(BUILD)/obj/resources.o: $(BUILD)/gen/resources.S
 	@mkdir -p $(@D)
 	$(CC) -c -o $@ $<
 
-# ---- tests -----------------------------------------------------------------
+# ---- tried out --------------------------------------------------------------
 
+demo:
+	tests/install.sh demo
+	$(MAKE) all
+	rm -rf out
+	$(PROGRAM) convert -o out tests/samples
+	$(PROGRAM) verify out
+	@echo
+	@echo 'The pages:    out/site/index.html'
+	@echo 'To be read by the clerk:  out/review/'
+	@echo 'For the archive:          out/bundles/'
+
+# ---- tests -----------------------------------------------------------------
+#
+# Each group is a target of its own; tests/run.sh runs several, timed.
+
+PROGRAM	= $(BUILD)/minutes
 UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_*.c)))
+
+CHECK	= lint unit golden codes samples accuracy roundtrip
+CHECK_ALL = $(CHECK) asan valgrind corpus
+
+check check-all: install-test
+	@$(MAKE) --no-print-directory all
+	@BUILD=$(BUILD) MAKE='$(MAKE)' tests/run.sh \
+	    $(if $(filter check-all,$@),$(CHECK_ALL),$(CHECK))
+
+install-test:
+	@tests/install.sh test
 
 $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libminutes.a
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -Isrc -o $@ $< $(BUILD)/libminutes.a $(LIBS) -lcmocka
 
 unit: $(UNIT)
-	@for t in $(UNIT); do echo "$$t"; $$t || exit 1; done
+	@n=0; for t in $(UNIT); do n=$$((n + 1)); echo "$$t"; \
+	    $$t || exit 1; done; echo "$$n programs"
+
+golden: $(PROGRAM)
+	tests/golden/run.py --program $(PROGRAM)
+
+# One case's expected files: make accept CASE=family/name [KINDS='xml diag']
+accept: $(PROGRAM)
+	tests/golden/run.py --program $(PROGRAM) --accept $(CASE) $(KINDS)
+
+# Every diagnostic has a test that looks for it.
+codes:
+	tests/golden/run.py --codes
+
+samples: $(PROGRAM)
+	tests/documents.sh $(PROGRAM) tests/samples
+
+accuracy: $(PROGRAM)
+	tests/accuracy.sh $(PROGRAM)
+
+roundtrip: $(PROGRAM)
+	tests/roundtrip.sh $(PROGRAM)
+
+corpus: $(PROGRAM)
+	tests/corpus.sh $(PROGRAM)
+
+lint:
+	BUILD=$(BUILD) tests/lint.sh
+
+# Unit and golden tests with the sanitizers built in.
+asan:
+	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g' \
+	    SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover' \
+	    unit golden
+
+valgrind: $(PROGRAM) $(UNIT)
+	tests/valgrind.sh $(PROGRAM) $(UNIT)
+
+bench: $(PROGRAM)
+	tests/bench/bench.sh $(PROGRAM)
+
+# ---- given away ---------------------------------------------------------------
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include \
+	    $(DESTDIR)$(PREFIX)/lib/pkgconfig \
+	    $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/minutes
+	install -m 644 cmd/minutes.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+	install -m 644 src/minutes.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 $(BUILD)/libminutes.a $(DESTDIR)$(PREFIX)/lib/
+	install -m 755 $(BUILD)/libminutes.so \
+	    $(DESTDIR)$(PREFIX)/lib/libminutes.so.$(SOMAJOR)
+	ln -sf libminutes.so.$(SOMAJOR) $(DESTDIR)$(PREFIX)/lib/libminutes.so
+	sed 's|^prefix=.*|prefix=$(PREFIX)|' $(BUILD)/minutes.pc > \
+	    $(DESTDIR)$(PREFIX)/lib/pkgconfig/minutes.pc
+
+dist:
+	@mkdir -p dist
+	git archive --format=tar.gz --prefix=minutes-$(VERSION)/ \
+	    -o dist/minutes-$(VERSION).tar.gz HEAD
+	@echo dist/minutes-$(VERSION).tar.gz
 
 clean:
-	rm -rf $(BUILD) out
+	rm -rf $(BUILD) out dist
 
-.PHONY: all unit clean
+.PHONY: all demo check check-all install-test unit golden accept codes \
+	samples accuracy roundtrip corpus lint asan valgrind bench install \
+	dist clean
+.DELETE_ON_ERROR:
 
 -include $(OBJ:.o=.d) $(BUILD)/obj/cmd/minutes.d $(UNIT:=.d)
