@@ -152,7 +152,7 @@ valgrind: $(PROGRAM) $(UNIT)
 	tests/valgrind.sh $(PROGRAM) $(UNIT)
 
 bench: $(PROGRAM)
-	tests/bench/bench.sh $(PROGRAM)
+	tests/bench/bench.py --program $(PROGRAM)
 
 # ---- given away ---------------------------------------------------------------
 
