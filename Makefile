@@ -97,7 +97,7 @@ demo:
 PROGRAM	= $(BUILD)/minutes
 UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_*.c)))
 
-CHECK	= lint unit golden codes samples accuracy roundtrip
+CHECK	= lint unit golden codes samples accuracy roundtrip readme
 CHECK_ALL = $(CHECK) asan valgrind corpus
 
 check check-all: install-test
@@ -132,6 +132,9 @@ samples: $(PROGRAM)
 
 accuracy: $(PROGRAM)
 	tests/accuracy.sh $(PROGRAM)
+
+readme: $(PROGRAM)
+	tests/readme.sh $(PROGRAM)
 
 roundtrip: $(PROGRAM)
 	tests/roundtrip.sh $(PROGRAM)
@@ -180,7 +183,7 @@ clean:
 	rm -rf $(BUILD) out dist
 
 .PHONY: all demo check check-all install-test unit golden accept codes \
-	samples accuracy roundtrip corpus lint asan valgrind bench install \
+	samples accuracy roundtrip readme corpus lint asan valgrind bench install \
 	dist clean
 .DELETE_ON_ERROR:
 

@@ -9,7 +9,8 @@ Beside NAME.txt (or a folder NAME/, several inputs of one run) stand the
 expected outputs, each only where it is to be checked:
 
     NAME.xml        minutes.xml          NAME.html       index.html
-    NAME.facts.json facts.json           NAME.akn.xml    minutes.akn.xml
+    NAME.facts.json facts.json, of which only the keys given are compared
+    NAME.akn.xml    minutes.akn.xml
     NAME.json       minutes.json         NAME.diag       the diagnostics
     NAME.exit       the exit status (0 where there is none)
     NAME.opts       options, a line each, added to those below
@@ -109,13 +110,46 @@ def expected(case):
     return out
 
 
-def same(kind, want, got):
+def facts_of(text):
+    """The facts of each record; several stand one after the other."""
+    out, at, read_one = [], 0, json.JSONDecoder().raw_decode
+    text = text.strip()
+    while at < len(text):
+        one, at = read_one(text, at)
+        out += one if isinstance(one, list) else [one]
+        at += len(text[at:]) - len(text[at:].lstrip())
+    return out
+
+
+def show_facts(facts):
+    """A line for each fact, to read and to compare."""
+    lines = []
+    for key, value in facts.items():
+        if isinstance(value, list) and value:
+            rows = ',\n'.join('  ' + json.dumps(v, ensure_ascii=False)
+                              for v in value)
+            lines.append(f' "{key}": [\n{rows}\n ]')
+        else:
+            lines.append(f' "{key}": {json.dumps(value, ensure_ascii=False)}')
+    return '{\n' + ',\n'.join(lines) + '\n}\n'
+
+
+def facts_like(want, got):
+    """What was found, in the shape of what is expected: the same keys."""
+    made = []
+    wanted = facts_of(want) if want else []
+    for n, found in enumerate(facts_of(got)):
+        keys = wanted[n] if n < len(wanted) else \
+            [k for k, v in found.items() if v]
+        made.append(show_facts({k: found.get(k) for k in keys}))
+    return ''.join(made)
+
+
+def compared(kind, want, got):
+    """Both sides as they are compared."""
     if kind == 'facts.json':
-        try:
-            return json.loads(want) == json.loads(got)
-        except ValueError:
-            pass
-    return want == got
+        return ''.join(map(show_facts, facts_of(want))), facts_like(want, got)
+    return want, got
 
 
 def check(program, case):
@@ -127,9 +161,10 @@ def check(program, case):
         faults.append('nothing to compare with')
     want.setdefault('exit', '0\n')
     for kind, text in want.items():
-        if not same(kind, text, got.get(kind, '')):
+        text, now = compared(kind, text, got.get(kind, ''))
+        if text != now:
             faults.append(''.join(difflib.unified_diff(
-                text.splitlines(True), got.get(kind, '').splitlines(True),
+                text.splitlines(True), now.splitlines(True),
                 f'{case}.{kind}', 'now')))
     if want['exit'] == got['exit'] == '0\n' and strange:
         faults.append('on standard error: ' + '; '.join(strange[:5]))
@@ -138,13 +173,14 @@ def check(program, case):
 
 def accept(program, case, kinds):
     got, _ = convert(program, case)
-    kinds = kinds or list(expected(case)) or ['facts.json', 'diag']
+    was = expected(case)
+    kinds = kinds or list(was) or ['facts.json', 'diag']
     if got['exit'] != '0\n' and 'exit' not in kinds:
         kinds.append('exit')
     for kind in kinds:
         path = os.path.join(HERE, f'{case}.{kind}')
         with open(path, 'w', encoding='utf-8', newline='') as f:
-            f.write(got.get(kind, ''))
+            f.write(compared(kind, was.get(kind, ''), got.get(kind, ''))[1])
         print('wrote', os.path.relpath(path, ROOT))
     return 0
 
