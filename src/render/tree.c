@@ -1,0 +1,54 @@
+/*
+ * Trees: the bytes of a minutes.xml are parsed back once, and that tree goes
+ * to validation and to every sheet. Input: bytes; output: a tree, or what
+ * kept it from being one. A document type declaration is never accepted: it
+ * could only bring entities, and no minutes.xml has one.
+ */
+#include <limits.h>
+#include <stdlib.h>
+
+#include <libxml/parser.h>
+
+#include "xml.h"
+
+xmlDocPtr
+doc_read(str xml, struct diags *ds)
+{
+	struct stay	 s = { 0 };
+	xmlDocPtr	 doc = NULL;
+	const char	*why;
+
+	door_enter(&s);
+	if (xml.n > 0 && xml.n <= INT_MAX)
+		doc = xmlReadMemory(xml.p, (int)xml.n, NULL, NULL,
+		    XML_PARSE_NONET | XML_PARSE_BIG_LINES);
+	why = door_said(&s, ds->arena);
+	if (doc != NULL && doc->intSubset != NULL) {
+		why = "a document type declaration is not accepted";
+		xmlFreeDoc(doc);
+		doc = NULL;
+	}
+	if (doc == NULL)
+		diag_at(ds, MN_DIAG_TREE_BROKEN, 0, 0, "%s",
+		    xml.n == 0 ? "it is empty" : why);
+	door_leave(&s);
+	return doc;
+}
+
+void
+buf_cut(struct buf *b, size_t n)
+{
+	b->n = n;
+	if (b->p != NULL)
+		b->p[n] = '\0';
+}
+
+void
+tree_free(struct tree *t)
+{
+	if (t == NULL)
+		return;
+	xmlFreeDoc(t->doc);
+	buf_free(&t->bytes);
+	free(t);
+}
