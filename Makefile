@@ -97,7 +97,7 @@ demo:
 PROGRAM	= $(BUILD)/minutes
 UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_*.c)))
 
-CHECK	= lint unit golden codes samples accuracy roundtrip readme
+CHECK	= lint unit golden codes samples accuracy roundtrip readme library
 CHECK_ALL = $(CHECK) asan valgrind corpus
 
 check check-all: install-test
@@ -138,6 +138,10 @@ readme: $(PROGRAM)
 
 roundtrip: $(PROGRAM)
 	tests/roundtrip.sh $(PROGRAM)
+
+# What make install puts in place can be linked with and used.
+library: all
+	tests/library.sh $(PROGRAM)
 
 corpus: $(PROGRAM)
 	tests/corpus.sh $(PROGRAM)
@@ -183,7 +187,7 @@ clean:
 	rm -rf $(BUILD) out dist
 
 .PHONY: all demo check check-all install-test unit golden accept codes \
-	samples accuracy roundtrip readme corpus lint asan valgrind bench install \
+	samples accuracy roundtrip readme library corpus lint asan valgrind bench install \
 	dist clean
 .DELETE_ON_ERROR:
 
