@@ -12,12 +12,13 @@ main(void)
 	struct mn_ctx		*ctx;
 	struct mn_document	*doc;
 	const char		*facts;
+	size_t			 n;
 
 	if (mn_open(&options, &ctx) != MN_OK)
 		return 2;
 	if (mn_convert(ctx, "bells", text, strlen(text), &doc) >= MN_FAILED)
 		return 1;
-	if ((facts = mn_document_output(doc, 0, "facts", NULL)) != NULL)
+	if ((facts = mn_document_output(doc, 0, "facts", &n)) != NULL)
 		puts(facts);
 	mn_document_free(doc);
 	mn_close(ctx);
