@@ -166,6 +166,7 @@
     <a class="mn-skip" href="#mn-main"><xsl:value-of select="$w-skip"/></a>
     <xsl:call-template name="page-header">
      <xsl:with-param name="name" select="$authority"/>
+     <xsl:with-param name="heading"><xsl:call-template name="meeting-head"/></xsl:with-param>
     </xsl:call-template>
     <xsl:text>&#10;</xsl:text>
     <div class="mn-width">
@@ -176,7 +177,7 @@
      </xsl:if>
      <xsl:text>&#10;</xsl:text>
      <main id="mn-main" tabindex="-1">
-      <xsl:call-template name="meeting-head"/>
+      <xsl:call-template name="draft"/>
       <xsl:call-template name="glance"/>
       <xsl:apply-templates select="$records" mode="record">
        <xsl:sort select="not(m:text//m:item/@number)"/>
@@ -244,20 +245,13 @@
     </time>
    </xsl:if>
   </h1>
-  <xsl:if test="$about/m:status/@value = 'draft'">
-   <p class="mn-banner">
-    <strong class="mn-tag"><xsl:value-of select="$w-draft"/></strong>
-    <xsl:text> </xsl:text>
-    <xsl:value-of select="$w-draft-says"/>
-   </p>
-  </xsl:if>
   <xsl:variable name="start" select="$about/m:start/@value"/>
   <xsl:variable name="end" select="$about/m:end/@value"/>
   <xsl:variable name="venue" select="normalize-space($about/m:venue)"/>
   <xsl:variable name="exempt" select="$records/@exempt = 'true'"/>
   <xsl:variable name="approved" select="$about/m:status/@value = 'approved'"/>
   <xsl:if test="$start or $end or $venue != '' or $exempt or $approved">
-   <dl class="mn-facts">
+   <dl class="mn-about">
     <xsl:if test="$start or $end">
      <div>
       <dt><xsl:value-of select="$w-time"/></dt>
@@ -294,6 +288,16 @@
  </xsl:template>
 
  <xsl:template name="facts-extra"/>
+
+ <xsl:template name="draft">
+  <xsl:if test="$about/m:status/@value = 'draft'">
+   <p class="mn-banner">
+    <strong class="mn-tag"><xsl:value-of select="$w-draft"/></strong>
+    <xsl:text> </xsl:text>
+    <xsl:value-of select="$w-draft-says"/>
+   </p>
+  </xsl:if>
+ </xsl:template>
 
  <xsl:template name="time">
   <time datetime="{.}">
@@ -438,7 +442,7 @@
    <xsl:text>&#10;</xsl:text>
    <section class="mn-chrome mn-after">
     <h2 id="mn-actions"><xsl:value-of select="$w-actions"/></h2>
-    <section class="mn-scroll" tabindex="0" aria-labelledby="mn-actions">
+    <section class="mn-scroll" tabindex="0" aria-label="{$w-actions-caption}">
      <table>
       <caption><xsl:value-of select="$w-actions-caption"/></caption>
       <thead>
@@ -516,7 +520,7 @@
    <xsl:text>&#10;</xsl:text>
    <section class="mn-chrome mn-after">
     <h2 id="mn-attendance"><xsl:value-of select="$w-attendance"/></h2>
-    <section class="mn-scroll" tabindex="0" aria-labelledby="mn-attendance">
+    <section class="mn-scroll" tabindex="0" aria-label="{$w-attendance-caption}">
      <table>
       <caption><xsl:value-of select="$w-attendance-caption"/></caption>
       <thead>
@@ -563,20 +567,19 @@
    <div class="mn-width">
     <h2 id="mn-about"><xsl:value-of select="$w-about"/></h2>
     <p><xsl:value-of select="$w-about-says"/></p>
-    <dl class="mn-facts">
-     <xsl:for-each select="$records/m:source">
-      <div>
-       <dt><xsl:value-of select="$w-source"/></dt>
+    <dl class="mn-about">
+     <div>
+      <dt><xsl:value-of select="$w-source"/></dt>
+      <xsl:for-each select="$records/m:source">
        <dd>
         <xsl:value-of select="concat(@name, ' (', @lines, $w-lines, @bytes,
             $w-bytes, ')')"/>
+        <br/>
+        <xsl:value-of select="concat($w-sha256, ' ')"/>
+        <code><xsl:value-of select="@sha256"/></code>
        </dd>
-      </div>
-      <div>
-       <dt><xsl:value-of select="$w-sha256"/></dt>
-       <dd><code><xsl:value-of select="@sha256"/></code></dd>
-      </div>
-     </xsl:for-each>
+      </xsl:for-each>
+     </div>
      <div>
       <dt><xsl:value-of select="$w-program"/></dt>
       <dd><xsl:value-of select="/m:minutes/@program"/></dd>

@@ -56,12 +56,14 @@
  <xsl:template name="page-head-extra"/>
  <xsl:template name="page-footer-extra"/>
 
- <!-- The band: whose minutes these are, and the way to all others. -->
+ <!-- The band: whose minutes these are, the way to all others, and under
+      them what the page is headed with. -->
  <xsl:template name="page-header">
   <xsl:param name="name"/>
+  <xsl:param name="heading"/>
   <xsl:text>&#10;</xsl:text>
   <header class="mn-header">
-   <div class="mn-width">
+   <div class="mn-width mn-band">
     <p class="mn-owner">
      <xsl:choose>
       <xsl:when test="$name != ''"><xsl:value-of select="$name"/></xsl:when>
@@ -74,6 +76,7 @@
      </nav>
     </xsl:if>
    </div>
+   <div class="mn-width mn-hero"><xsl:copy-of select="$heading"/></div>
   </header>
  </xsl:template>
 
