@@ -251,7 +251,7 @@
   <xsl:variable name="exempt" select="$records/@exempt = 'true'"/>
   <xsl:variable name="approved" select="$about/m:status/@value = 'approved'"/>
   <xsl:if test="$start or $end or $venue != '' or $exempt or $approved">
-   <dl class="mn-about">
+   <dl>
     <xsl:if test="$start or $end">
      <div>
       <dt><xsl:value-of select="$w-time"/></dt>
@@ -491,9 +491,12 @@
     <xsl:choose>
      <xsl:when test="m:task"><xsl:value-of select="normalize-space(m:task)"/></xsl:when>
      <xsl:when test="key('item', @item)/m:title">
-      <xsl:for-each select="key('item', @item)">
-       <xsl:call-template name="title"/>
-      </xsl:for-each>
+      <span class="mn-of">
+       <xsl:value-of select="$w-under"/>
+       <xsl:for-each select="key('item', @item)">
+        <xsl:call-template name="title"/>
+       </xsl:for-each>
+      </span>
      </xsl:when>
      <xsl:otherwise><xsl:value-of select="$w-not-said"/></xsl:otherwise>
     </xsl:choose>

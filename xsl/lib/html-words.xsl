@@ -76,6 +76,7 @@
  <xsl:variable name="w-who" select="'Who'"/>
  <xsl:variable name="w-what" select="'What'"/>
  <xsl:variable name="w-due" select="'By when'"/>
+ <xsl:variable name="w-under" select="'Under: '"/>
  <xsl:variable name="w-not-said" select="'Not stated'"/>
 
  <!-- Attendance. -->
@@ -96,6 +97,8 @@
  <xsl:variable name="w-no-body" select="'Body not stated'"/>
  <xsl:variable name="w-held" select="'Not published'"/>
  <xsl:variable name="w-index-skip" select="'Skip to the list of meetings'"/>
+ <xsl:variable name="w-index-says"
+     select="'Each page reproduces the minutes word for word and says which file they come from.'"/>
  <xsl:variable name="w-meeting" select="' meeting'"/>
  <xsl:variable name="w-meetings" select="' meetings'"/>
  <xsl:variable name="w-n-decision" select="' decision'"/>
