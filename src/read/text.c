@@ -7,8 +7,10 @@
  */
 #include "decode.h"
 
-/* One character in so many that cannot be kept: this is no text. */
-enum { SUBS_SHARE = 12, };
+enum {
+	SUBS_SHARE = 12,	/* one character in so many lost: this is no text */
+	SUBS_FEW = 3,		/* so many prove nothing in a short one */
+};
 
 /* What the bytes hold, counted once to choose the encoding by. */
 struct survey {
@@ -169,6 +171,15 @@ diag_encoding(struct diags *ds, const struct text *t, const struct choice *how,
 
 /* ---- the whole -------------------------------------------------------- */
 
+/* Whether so much cannot be kept that it was never text. */
+static bool
+garbled(const struct decoded *d)
+{
+	if (d->subs <= SUBS_FEW)
+		return d->subs > 0 && d->subs >= d->chars / 2;
+	return d->subs >= d->chars / SUBS_SHARE;
+}
+
 static bool
 only_blanks(const struct text *t)
 {
@@ -192,7 +203,7 @@ text_decode(struct arena *a, const char *name, str source, struct diags *ds,
 	    v.nul[0] + v.nul[1] > 0)
 		return not_text(ds, MN_DIAG_INPUT_BINARY, "holds NUL bytes");
 	room = decode_measure(source, how.bom, how.enc);
-	if (room.subs > 0 && room.subs >= room.chars / SUBS_SHARE)
+	if (garbled(&room))
 		return not_text(ds, MN_DIAG_INPUT_BINARY,
 		    "too many control characters and stray bytes");
 	decode_text(a, source, how.bom, how.enc, &room, t);
