@@ -129,21 +129,18 @@ door_hear_format(void *stay, const char *format, ...)
 
 /* libxslt's own messages while it compiles have no context but this. */
 __attribute__((format(printf, 2, 3))) static void
-hear_generic(void *unused, const char *format, ...)
+hear_compiler(void *unused, const char *format, ...)
 {
 	char	*line;
 	va_list	 ap;
-	int	 n;
 
 	(void)unused;
 	va_start(ap, format);
-	if (inside != NULL)
+	if (inside != NULL) {
 		hear_list(inside, format, ap);
-	else if (host_error != NULL) {
-		if ((n = vasprintf(&line, format, ap)) >= 0) {
-			host_error(host_error_context, "%s", line);
-			free(line);
-		}
+	} else if (host_error != NULL && vasprintf(&line, format, ap) >= 0) {
+		host_error(host_error_context, "%s", line);
+		free(line);
 	}
 	va_end(ap);
 }
@@ -155,6 +152,8 @@ hear_error(void *stay, xmlErrorPtr e)
 		return;
 	if (e->file != NULL)
 		door_hear_format(stay, "%s:%d: ", e->file, e->line);
+	else if (e->line > 0)
+		door_hear_format(stay, "line %d: ", e->line);
 	door_hear_format(stay, "%s", e->message);
 }
 
@@ -219,7 +218,7 @@ hook(void)
 	xmlSetExternalEntityLoader(load);
 	host_error = xsltGenericError;
 	host_error_context = xsltGenericErrorContext;
-	xsltSetGenericErrorFunc(NULL, hear_generic);
+	xsltSetGenericErrorFunc(NULL, hear_compiler);
 }
 
 void
@@ -229,7 +228,10 @@ door_enter(struct stay *s)
 	s->outer = inside;
 	s->old_error = xmlStructuredError;
 	s->old_context = xmlStructuredErrorContext;
+	s->old_generic = xmlGenericError;
+	s->old_generic_context = xmlGenericErrorContext;
 	xmlSetStructuredErrorFunc(s, hear_error);
+	xmlSetGenericErrorFunc(s, door_hear_format);
 	inside = s;
 }
 
@@ -238,6 +240,7 @@ door_leave(struct stay *s)
 {
 	inside = s->outer;
 	xmlSetStructuredErrorFunc(s->old_context, s->old_error);
+	xmlSetGenericErrorFunc(s->old_generic_context, s->old_generic);
 	xmlResetLastError();
 	buf_free(&s->said);
 }

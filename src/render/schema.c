@@ -74,20 +74,33 @@ lines_first(const xmlNode *n)
 	return line;
 }
 
-/* Its own line, else its nearest ancestor's, else that of what it holds. */
+static size_t
+lines_within(xmlNodePtr top)
+{
+	size_t	 line;
+
+	for (xmlNodePtr e = top; e != NULL; e = element_next(e, top))
+		if ((line = lines_first(e)) > 0)
+			return line;
+	return 0;
+}
+
+/*
+ * Its own line, else its nearest ancestor's; else the first line found in
+ * it, or in the nearest ancestor that has any: a title that tells no lines
+ * stands in an item whose number does.
+ */
 size_t
 node_line(const xmlNode *node)
 {
 	const xmlNode	*n;
-	xmlNodePtr	 e;
 	size_t		 line;
 
 	for (n = node; n != NULL && n->type == XML_ELEMENT_NODE; n = n->parent)
 		if ((line = lines_first(n)) > 0)
 			return line;
-	e = (xmlNodePtr)node;
-	while (e != NULL && (e = element_next(e, (xmlNodePtr)node)) != NULL)
-		if ((line = lines_first(e)) > 0)
+	for (n = node; n != NULL && n->type == XML_ELEMENT_NODE; n = n->parent)
+		if ((line = lines_within((xmlNodePtr)n)) > 0)
 			return line;
 	return 0;
 }

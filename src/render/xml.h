@@ -30,7 +30,8 @@ struct stay {
 	struct stay	*outer;
 	/* what stood before, put back by door_leave */
 	xmlStructuredErrorFunc	 old_error;
-	void			*old_context;
+	xmlGenericErrorFunc	 old_generic;
+	void			*old_context, *old_generic_context;
 };
 
 void	door_enter(struct stay *);
