@@ -771,6 +771,29 @@ akn_is_held_against_a_schema(void **state)
 	buf_free(&out);
 }
 
+/* The official schema with its xml.xsd, where the project's papers are. */
+static void
+akn_is_official(void **state)
+{
+	const char *const	 akn[] = { "akn", NULL };
+	struct render_options	 o = { .formats = akn, .akn_schema =
+	    "../shared/standards/akoma-ntoso/akomantoso30.xsd" };
+	struct render		*r;
+	struct tree		*t;
+	struct buf		 out = { 0 };
+
+	(void)state;
+	if (format_get("akn") == NULL || access(o.akn_schema, R_OK) != 0)
+		skip();
+	assert_int_equal(render_open(&o, &ds, &r), MN_OK);
+	t = tree_of(SAMPLES "complete.xml");
+	if (tree_render(r, t, "akn", "", 0, &ds, &out) != MN_OK)
+		fail_msg("%zu: %s", ds.head->line, ds.head->text);
+	tree_free(t);
+	render_close(r);
+	buf_free(&out);
+}
+
 int
 main(void)
 {
@@ -801,6 +824,7 @@ main(void)
 		T(nothing_is_printed),
 		T(unknown_formats_and_schemas_are_told),
 		T(akn_is_held_against_a_schema),
+		T(akn_is_official),
 #undef T
 	};
 
