@@ -13,6 +13,7 @@ enum mn_exit	batch_convert(const struct mn_options *, const char *const *inputs,
 		    size_t ninputs);
 enum mn_exit	batch_check(const struct mn_options *, const char *const *inputs,
 		    size_t ninputs);
+enum mn_exit	batch_trace(const struct mn_options *, const char *input);
 enum mn_exit	batch_verify(const char *const *paths, size_t npaths);
 
 #endif

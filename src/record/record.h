@@ -14,6 +14,7 @@ struct record {
 	/* what grouping needs: stated or supplied, never inferred; "" unknown */
 	const char	*authority, *body, *date, *start, *item_number;
 	const char	*meeting;	/* supplied id of the meeting, or "" */
+	const char	*title;		/* of the meeting or item; "" or NULL unknown */
 	bool		 exempt;	/* press and public were excluded for some of it */
 	bool		 draft;
 	unsigned	 decisions, items, people, actions;	/* counts for the summary */
