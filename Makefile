@@ -23,6 +23,8 @@ ALL_CFLAGS = $(CFLAGS) $(WARN) -D_GNU_SOURCE -fvisibility=hidden -fPIC \
 LIBS	= $(shell pkg-config --libs $(PACKAGES))
 VERSION	= $(shell sed -n 's/^\#define MN_VERSION[^"]*"\(.*\)"/\1/p' src/minutes.h)
 SOMAJOR	= 0
+# make V=1 shows whole commands.
+Q	= $(if $(V),,@)
 
 SRC	= $(sort $(wildcard src/*/*.c))
 OBJ	= $(SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/resources.o
@@ -33,20 +35,23 @@ all: $(BUILD)/minutes $(BUILD)/libminutes.a $(BUILD)/libminutes.so \
 	$(BUILD)/minutes.pc
 
 $(BUILD)/minutes: $(BUILD)/obj/cmd/minutes.o $(BUILD)/libminutes.a
-	$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBS)
+	@echo '  LD  $@'
+	$(Q)$(CC) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/libminutes.a: $(OBJ)
-	rm -f $@
-	$(AR) rcs $@ $^
+	@echo '  AR  $@'
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $^
 
 $(BUILD)/libminutes.so: $(OBJ)
-	$(CC) -shared $(SANITIZE) $(LDFLAGS) -Wl,-soname,libminutes.so.$(SOMAJOR) \
-	    -o $@ $^ $(LIBS)
-	ln -sf libminutes.so $(BUILD)/libminutes.so.$(SOMAJOR)
+	@echo '  LD  $@'
+	$(Q)$(CC) -shared $(SANITIZE) $(LDFLAGS) \
+	    -Wl,-soname,libminutes.so.$(SOMAJOR) -o $@ $^ $(LIBS)
+	@ln -sf libminutes.so $(BUILD)/libminutes.so.$(SOMAJOR)
 
 $(BUILD)/minutes.pc: Makefile src/minutes.h
 	@mkdir -p $(@D)
-	{ echo 'prefix=$(PREFIX)'; echo 'libdir=$${prefix}/lib'; \
+	@{ echo 'prefix=$(PREFIX)'; echo 'libdir=$${prefix}/lib'; \
 	  echo 'includedir=$${prefix}/include'; echo; echo 'Name: minutes'; \
 	  echo 'Description: minutes of councils as a published record'; \
 	  echo 'Version: $(VERSION)'; echo 'Requires.private: $(PACKAGES)'; \
@@ -55,7 +60,8 @@ $(BUILD)/minutes.pc: Makefile src/minutes.h
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	@echo '  CC  $<'
+	$(Q)$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 # Sheets, schemas and lexicons go into the program byte for byte.
 $(BUILD)/gen/resources.S: $(EMBED) Makefile
@@ -75,7 +81,8 @@ $(BUILD)/gen/resources.S: $(EMBED) Makefile
 
 $(BUILD)/obj/resources.o: $(BUILD)/gen/resources.S
 	@mkdir -p $(@D)
-	$(CC) -c -o $@ $<
+	@echo '  AS  $<'
+	$(Q)$(CC) -c -o $@ $<
 
 # ---- tried out --------------------------------------------------------------
 
@@ -97,8 +104,9 @@ demo:
 PROGRAM	= $(BUILD)/minutes
 UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_*.c)))
 
-CHECK	= lint unit golden codes samples accuracy roundtrip readme library
-CHECK_ALL = $(CHECK) asan valgrind corpus
+CHECK	= lint unit golden codes samples accuracy roundtrip readme library \
+	  pages page-faults
+CHECK_ALL = $(CHECK) asan valgrind corpus all-pages
 
 check check-all: install-test
 	@$(MAKE) --no-print-directory all
@@ -110,7 +118,8 @@ install-test:
 
 $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libminutes.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -Isrc -o $@ $< $(BUILD)/libminutes.a $(LIBS) -lcmocka
+	@echo '  CC  $<'
+	$(Q)$(CC) $(ALL_CFLAGS) -Isrc -o $@ $< $(BUILD)/libminutes.a $(LIBS) -lcmocka
 
 unit: $(UNIT)
 	@n=0; for t in $(UNIT); do n=$$((n + 1)); echo "$$t"; \
@@ -142,6 +151,16 @@ roundtrip: $(PROGRAM)
 # What make install puts in place can be linked with and used.
 library: all
 	tests/library.sh $(PROGRAM)
+
+# What vnu, html-validate and axe-core say of the pages; and that they would.
+pages: $(PROGRAM)
+	tests/check/pages.sh $(PROGRAM)
+
+all-pages: $(PROGRAM)
+	tests/check/pages.sh $(PROGRAM) all
+
+page-faults:
+	tests/check/selftest.sh
 
 corpus: $(PROGRAM)
 	tests/corpus.sh $(PROGRAM)
@@ -187,7 +206,8 @@ clean:
 	rm -rf $(BUILD) out dist
 
 .PHONY: all demo check check-all install-test unit golden accept codes \
-	samples accuracy roundtrip readme library corpus lint asan valgrind bench install \
+	samples accuracy roundtrip readme library pages all-pages \
+	page-faults corpus lint asan valgrind bench install \
 	dist clean
 .DELETE_ON_ERROR:
 

@@ -13,6 +13,7 @@ spans say. Exit 1 where one of that does not hold.
 import gzip
 import hashlib
 import os
+import re
 import sys
 import tempfile
 import unicodedata
@@ -192,7 +193,8 @@ def check_all(files, sources):
                 faults.setdefault(where, []).append('no such source')
                 continue
             # Two files may hold the same bytes: each has its own account.
-            key = (digest, src.get('name'), record.get('id').split('.')[0])
+            key = (digest, src.get('name'),
+                   re.sub(r'\.\d+$', '', record.get('id')))
             if key not in seen:
                 seen[key] = (Source(sources[digest], src.get('encoding')),
                              set(), where)
