@@ -180,13 +180,13 @@
       <xsl:call-template name="draft"/>
       <xsl:call-template name="glance"/>
       <xsl:apply-templates select="$records" mode="record">
-       <xsl:sort select="not(m:text//m:item/@number)"/>
+       <xsl:sort select="not(m:text/m:item/@number)"/>
        <xsl:sort select="substring-before(concat(translate(
-           m:text//m:item/@number, $alphabet, $dots), '.'), '.')"
+           m:text/m:item/@number, $alphabet, $dots), '.'), '.')"
            data-type="number"/>
        <xsl:sort select="translate(substring-after(
-           m:text//m:item/@number, '.'), $alphabet, '')" data-type="number"/>
-       <xsl:sort select="m:text//m:item/@number"/>
+           m:text/m:item/@number, '.'), $alphabet, '')" data-type="number"/>
+       <xsl:sort select="m:text/m:item/@number"/>
       </xsl:apply-templates>
       <xsl:call-template name="actions"/>
       <xsl:call-template name="attendance"/>
@@ -316,13 +316,13 @@
      <li><a href="#mn-decisions"><xsl:value-of select="$w-glance"/></a></li>
     </xsl:if>
     <xsl:apply-templates select="$records" mode="contents">
-     <xsl:sort select="not(m:text//m:item/@number)"/>
+     <xsl:sort select="not(m:text/m:item/@number)"/>
      <xsl:sort select="substring-before(concat(translate(
-         m:text//m:item/@number, $alphabet, $dots), '.'), '.')"
+         m:text/m:item/@number, $alphabet, $dots), '.'), '.')"
          data-type="number"/>
      <xsl:sort select="translate(substring-after(
-         m:text//m:item/@number, '.'), $alphabet, '')" data-type="number"/>
-     <xsl:sort select="m:text//m:item/@number"/>
+         m:text/m:item/@number, '.'), $alphabet, '')" data-type="number"/>
+     <xsl:sort select="m:text/m:item/@number"/>
     </xsl:apply-templates>
     <xsl:if test="$actions">
      <li><a href="#mn-actions"><xsl:value-of select="$w-actions"/></a></li>

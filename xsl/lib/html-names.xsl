@@ -16,8 +16,8 @@
  <xsl:key name="number" match="m:item[@number]" use="@number"/>
  <xsl:key name="fact" match="m:facts/*" use="@id"/>
  <!-- The places of the text that state a fact. -->
- <xsl:key name="states" match="m:text//m:decision | m:text//m:action |
-     m:text//m:recommendation | m:passage" use="@fact"/>
+ <xsl:key name="states" match="m:decision[@fact] | m:action[@fact] |
+     m:recommendation[@fact] | m:passage[@fact]" use="@fact"/>
  <xsl:key name="clause-at" match="m:li[@clause] | m:passage[@clause]"
      use="@clause"/>
  <!-- The facts that links lead to, by the place they rest on first. -->
