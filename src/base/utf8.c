@@ -55,27 +55,27 @@ utf8_put(char out[4], uint32_t c)
 }
 
 size_t
-utf8_valid(const char *text, size_t n)
+utf8_valid(const char *p, size_t n)
 {
-	const unsigned char	*p = (const unsigned char *)text;
+	const unsigned char	*s = (const unsigned char *)p;
 	unsigned char		 low = 0x80, high = 0xbf;
 	size_t			 len;
 
-	if (p[0] < 0x80)
+	if (s[0] < 0x80)
 		return 1;
-	if (p[0] < 0xc2 || p[0] > 0xf4)
+	if (s[0] < 0xc2 || s[0] > 0xf4)
 		return 0;
-	len = p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
-	switch (p[0]) {		/* no long forms, surrogates, or beyond 10ffff */
+	len = s[0] < 0xe0 ? 2 : s[0] < 0xf0 ? 3 : 4;
+	switch (s[0]) {		/* no long forms, surrogates, or beyond 10ffff */
 	case 0xe0: low = 0xa0; break;
 	case 0xed: high = 0x9f; break;
 	case 0xf0: low = 0x90; break;
 	case 0xf4: high = 0x8f; break;
 	}
-	if (n < len || p[1] < low || p[1] > high)
+	if (n < len || s[1] < low || s[1] > high)
 		return 0;
 	for (size_t i = 2; i < len; i++)
-		if ((p[i] & 0xc0) != 0x80)
+		if ((s[i] & 0xc0) != 0x80)
 			return 0;
 	return len;
 }
