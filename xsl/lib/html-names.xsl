@@ -98,7 +98,10 @@
   </xsl:choose>
  </xsl:template>
 
- <!-- A fact's number: "5.1", "3a.2"; "1, Apologies" in an item without one. -->
+ <!-- A fact's number: "5.1", "3a.2"; "1, Apologies" in an item without one,
+      where it is not the only one. -->
+ <xsl:variable name="lone" select="count(/m:minutes/m:record/m:text//m:item) = 1"/>
+
  <xsl:template match="m:facts/*" mode="label">
   <xsl:variable name="item" select="key('item', @item)"/>
   <xsl:variable name="rest">
@@ -118,7 +121,7 @@
     <xsl:text>.</xsl:text>
     <xsl:value-of select="$n"/>
    </xsl:when>
-   <xsl:when test="$item/m:title">
+   <xsl:when test="$item/m:title and not($lone)">
     <xsl:value-of select="$n"/>
     <xsl:text>, </xsl:text>
     <xsl:apply-templates select="$item" mode="label"/>
