@@ -11,7 +11,7 @@ struct declared {
 	const char	*sheet;		/* "xsl/html.xsl"; NULL: the record itself */
 };
 
-const struct declared	*declared_get(const char *format);
+const struct declared	*declared_get(const char *name);
 
 /* Whether a resource is a sheet that may be applied, not a part of one. */
 bool			 sheet_top(const char *resource);

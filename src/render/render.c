@@ -182,18 +182,15 @@ enum mn_status
 tree_read(struct render *r, str xml, struct diags *ds, struct tree **out)
 {
 	struct tree	*t = xalloc(sizeof(*t));
-	xmlNodePtr	 top;
+	const char	*why;
 	enum mn_status	 rc = MN_FAILED;
 
 	*t = (struct tree){ 0 };
 	*out = NULL;
 	if ((t->doc = doc_read(xml, ds)) == NULL)
 		goto out;
-	top = xmlDocGetRootElement(t->doc);
-	if (strcmp((char *)top->name, "minutes") != 0 || top->ns == NULL ||
-	    strcmp((char *)top->ns->href, RECORD_NS) != 0) {
-		diag_at(ds, MN_DIAG_TREE_BROKEN, 0, 0,
-		    "its root is no minutes element");
+	if ((why = no_record(t->doc)) != NULL) {
+		diag_at(ds, MN_DIAG_TREE_BROKEN, 0, 0, "%s", why);
 		goto out;
 	}
 	rc = schema_check(r->minutes, t->doc, NULL, MN_DIAG_TREE_SCHEMA, ds);

@@ -48,20 +48,6 @@ schema_open(const char *address, struct diags *ds)
 
 /* ---- where a fault is ------------------------------------------------- */
 
-/* The next element in document order, below top; NULL past the end. */
-static xmlNodePtr
-element_next(xmlNodePtr n, xmlNodePtr top)
-{
-	xmlNodePtr	 e;
-
-	if ((e = xmlFirstElementChild(n)) != NULL)
-		return e;
-	for (; n != NULL && n != top; n = n->parent)
-		if ((e = xmlNextElementSibling(n)) != NULL)
-			return e;
-	return NULL;
-}
-
 static size_t
 lines_first(const xmlNode *n)
 {

@@ -35,6 +35,48 @@ doc_read(str xml, struct diags *ds)
 	return doc;
 }
 
+static bool
+is_instance(const xmlNs *ns)
+{
+	for (; ns != NULL; ns = ns->next)
+		if (xmlStrcmp(ns->href, BAD_CAST INSTANCE_NS) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * XSD lets every element name its own schema or type by xsi: attributes,
+ * and libxml2 would add that schema to the one that all share.
+ */
+const char *
+no_record(xmlDocPtr doc)
+{
+	xmlNodePtr	 top = xmlDocGetRootElement(doc), n;
+
+	if (xmlStrcmp(top->name, BAD_CAST "minutes") != 0 ||
+	    top->ns == NULL ||
+	    xmlStrcmp(top->ns->href, BAD_CAST RECORD_NS) != 0)
+		return "its root is no minutes element";
+	for (n = top; n != NULL; n = element_next(n, top))
+		if (is_instance(n->nsDef))
+			return "xsi: attributes are not accepted";
+	return NULL;
+}
+
+/* The next element in document order, below top; NULL past the end. */
+xmlNodePtr
+element_next(xmlNodePtr n, xmlNodePtr top)
+{
+	xmlNodePtr	 e;
+
+	if ((e = xmlFirstElementChild(n)) != NULL)
+		return e;
+	for (; n != NULL && n != top; n = n->parent)
+		if ((e = xmlNextElementSibling(n)) != NULL)
+			return e;
+	return NULL;
+}
+
 void
 buf_cut(struct buf *b, size_t n)
 {

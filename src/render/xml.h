@@ -15,6 +15,7 @@
 
 #define RECORD_NS	"urn:minutes:record:1"
 #define FORMAT_NS	"urn:minutes:format:1"
+#define INSTANCE_NS	"http://www.w3.org/2001/XMLSchema-instance"
 #define SCHEME		"minutes:"
 
 /* ---- the door (door.c) ------------------------------------------------ */
@@ -61,6 +62,12 @@ struct tree {
 	xmlDocPtr	 doc;
 	struct buf	 bytes;		/* as they were read: the format "xml" */
 };
+
+/* What keeps a document from being a minutes.xml, or NULL. */
+const char	*no_record(xmlDocPtr);
+
+/* The next element in document order, below top; NULL past the end. */
+xmlNodePtr	 element_next(xmlNodePtr, xmlNodePtr top);
 
 /* The line of the document that an element of minutes.xml speaks of, or 0. */
 size_t		 node_line(const xmlNode *);

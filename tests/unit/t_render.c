@@ -177,7 +177,7 @@ assert_fault_at(const char *path, size_t line, const char *part)
 	fresh(NULL);
 	assert_int_equal(tree_read(render, (str){ b.p, b.n }, &ds, &t),
 	    MN_FAILED);
-	assert_found(601, part);
+	assert_found(MN_DIAG_TREE_SCHEMA, part);
 	if (ds.head->line != line)
 		fail_msg("%s: line %zu", path, ds.head->line);
 	assert_null(strstr(ds.head->text, "urn:"));
@@ -230,7 +230,7 @@ assert_broken(const char *xml, const char *part)
 	fresh(NULL);
 	assert_int_equal(tree_read(render, str_c(xml), &ds, &t), MN_FAILED);
 	assert_null(t);
-	assert_found(602, part);
+	assert_found(MN_DIAG_TREE_BROKEN, part);
 }
 
 static void
@@ -246,6 +246,10 @@ what_is_no_record_is_refused(void **state)
 	assert_broken("<minutes/>", "no minutes element");
 	assert_broken("<minutes xmlns='urn:minutes:record:2'/>",
 	    "no minutes element");
+	assert_broken("<minutes xmlns='urn:minutes:record:1'><record "
+	    "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' "
+	    "xsi:schemaLocation='urn:x minutes:schemas/xml.xsd'/></minutes>",
+	    "xsi:");
 }
 
 static void
@@ -446,23 +450,23 @@ sheets_that_stop_say_why(void **state)
 	assert_int_equal(run(SHEET("<xsl:template match='/'><a/><xsl:message "
 	    "terminate='yes'>no date</xsl:message></xsl:template>"),
 	    SAMPLES "small.xml", &out), MN_FAILED);
-	assert_found(701, "own.xsl: no date");
+	assert_found(MN_DIAG_SHEET_FAILED, "own.xsl: no date");
 	assert_int_equal(out.n, 0);
 	assert_int_equal(run(SHEET("<xsl:template match='/'><a>\n<xsl:value-of "
 	    "select='nothing()'/></a></xsl:template>"),
 	    SAMPLES "small.xml", &out), MN_FAILED);
-	assert_found(701, "own.xsl:3: ");
+	assert_found(MN_DIAG_SHEET_FAILED, "own.xsl:3: ");
 	assert_int_equal(run(SHEET("<xsl:template match='/'><a/><xsl:message>"
 	    "odd</xsl:message></xsl:template>"),
 	    SAMPLES "small.xml", &out), MN_OK);
-	assert_found(702, "own.xsl: odd");
+	assert_found(MN_DIAG_SHEET_SAYS, "own.xsl: odd");
 	assert_true(out.n > 0);
 	/* a sheet that recurses without end, and one that talks without end */
 	out.n = 0;
 	assert_int_equal(run(SHEET("<xsl:template match='/' name='again'>"
 	    "<xsl:call-template name='again'/></xsl:template>"),
 	    SAMPLES "small.xml", &out), MN_FAILED);
-	assert_found(701, "own.xsl:2: ");
+	assert_found(MN_DIAG_SHEET_FAILED, "own.xsl:2: ");
 	buf_free(&out);
 }
 
@@ -474,17 +478,17 @@ sheets_that_cannot_be_compiled_say_where(void **state)
 	(void)state;
 	assert_int_equal(run(SHEET("\n<xsl:template match='///'/>"),
 	    SAMPLES "small.xml", &out), MN_FATAL);
-	assert_found(703, "own.xsl:3: ");
+	assert_found(MN_DIAG_SHEET_COMPILE, "own.xsl:3: ");
 	assert_int_equal(run("<xsl:stylesheet", SAMPLES "small.xml", &out),
 	    MN_FATAL);
-	assert_found(703, "own.xsl:1: ");
+	assert_found(MN_DIAG_SHEET_COMPILE, "own.xsl:1: ");
 	assert_int_equal(run("", SAMPLES "small.xml", &out), MN_FATAL);
 	fresh(NULL);
 	assert_null(sheet_open("/nonexistent/own.xsl", &ds));
-	assert_found(703, "cannot be read");
+	assert_found(MN_DIAG_SHEET_COMPILE, "cannot be read");
 	fresh(NULL);
 	assert_null(sheet_open("minutes:xsl/none.xsl", &ds));
-	assert_found(703, "no such address");
+	assert_found(MN_DIAG_SHEET_COMPILE, "no such address");
 }
 
 /* ---- hostile sheets --------------------------------------------------- */
@@ -552,7 +556,7 @@ imports_stay_in_the_folder(void **state)
 	rename(put_file("x.xsl", SHEET("")), sheet);
 	assert_int_equal(symlink(sheet, alias), 0);
 	assert_refused(SHEET("<xsl:import href='link.xsl'/>"), MN_FATAL);
-	assert_found(703, "link.xsl");
+	assert_found(MN_DIAG_SHEET_COMPILE, "link.xsl");
 	assert_refused(arena_printf(&arena,
 	    SHEET("<xsl:include href='../%s/x.xsl'/>"), out + 5), MN_FATAL);
 	assert_refused(arena_printf(&arena,
@@ -729,14 +733,14 @@ unknown_formats_and_schemas_are_told(void **state)
 	assert_int_equal(render_open(&o, &ds, &r), MN_FATAL);
 	assert_null(r);
 	if (format_get("html") != NULL)
-		assert_found(705, "docx");
+		assert_found(MN_DIAG_FORMAT_UNKNOWN, "docx");
 	fresh(NULL);
 	o.formats = NULL;
 	o.akn_schema = put_file("a.xsd", "<xs:schema xmlns:xs="
 	    "'http://www.w3.org/2001/XMLSchema'><xs:element name='a' "
 	    "type='none'/></xs:schema>");
 	assert_int_equal(render_open(&o, &ds, &r), MN_FATAL);
-	assert_found(704, "a.xsd");
+	assert_found(MN_DIAG_SCHEMA_COMPILE, "a.xsd");
 }
 
 /* Akoma Ntoso that breaks a schema is not given out; the code says which. */
@@ -764,11 +768,31 @@ akn_is_held_against_a_schema(void **state)
 	assert_int_equal(render_open(&o, &ds, &r), MN_OK);
 	assert_int_equal(tree_render(r, t, "akn", "", 0, &ds, &out),
 	    MN_FAILED);
-	assert_found(604, "akomaNtoso");
+	assert_found(MN_DIAG_AKN_OFFICIAL, "akomaNtoso");
 	assert_int_equal(out.n, 0);
 	render_close(r);
 	tree_free(t);
 	buf_free(&out);
+}
+
+/* A fault of a rendering points at the line that its element came from. */
+static void
+akn_faults_point_at_the_document(void **state)
+{
+	xmlSchemaPtr	 schema = schema_open("minutes:schemas/xml.xsd", &ds);
+	struct tree	*t = tree_of(SAMPLES "fault-free.xml");
+	xmlDocPtr	 doc;
+
+	(void)state;
+	assert_non_null(schema);
+	doc = doc_read(STR("<p GUID='#item-1-p-2'/>"), &ds);
+	assert_int_equal(schema_check(schema, doc, t->doc,
+	    MN_DIAG_AKN_PROFILE, &ds), MN_FAILED);
+	assert_found(MN_DIAG_AKN_PROFILE, "'p'");
+	assert_int_equal(ds.head->line, 4);
+	xmlFreeDoc(doc);
+	xmlSchemaFree(schema);
+	tree_free(t);
 }
 
 /* The official schema with its xml.xsd, where the project's papers are. */
@@ -824,6 +848,7 @@ main(void)
 		T(nothing_is_printed),
 		T(unknown_formats_and_schemas_are_told),
 		T(akn_is_held_against_a_schema),
+		T(akn_faults_point_at_the_document),
 		T(akn_is_official),
 #undef T
 	};
