@@ -12,7 +12,7 @@ sample=tests/samples/carrowdale-planning.txt
 python3 - "$sample" >"$work/minutes.html" <<'PY'
 import html, sys
 print('<!DOCTYPE html>\n<html lang="en-GB"><meta charset="utf-8">'
-      '<title>Minutes</title>\n<style>body { font: 11pt serif }</style>')
+      '<style>body { font: 11pt serif }</style>')
 for line in open(sys.argv[1], encoding='utf-8'):
     if line.strip():
         print('<p>' + html.escape(line.strip()) + '</p>')
