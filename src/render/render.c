@@ -270,6 +270,7 @@ tree_render(struct render *r, struct tree *t, const char *format,
 	const struct declared	*d = declared_get(format);
 	size_t			 before = out->n;
 	char			 index[24];
+	bool			 each;
 	enum mn_status		 rc;
 
 	if (d == NULL) {
@@ -280,9 +281,10 @@ tree_render(struct render *r, struct tree *t, const char *format,
 		buf_put(out, t->bytes.p, t->bytes.n);
 		return MN_OK;
 	}
-	snprintf(index, sizeof(index), "%zu", record);
+	each = strcmp(d->format.per, "record") == 0;
+	snprintf(index, sizeof(index), "%zu", record + 1);
 	rc = apply(r, d->sheet + strlen("xsl/"), t->doc, root,
-	    record > 0 ? index : NULL, ds, out);
+	    each ? index : NULL, ds, out);
 	if (rc == MN_OK && strcmp(format, "akn") == 0)
 		rc = akn_check(r, t, (str){ out->p + before,
 		    out->n - before }, ds);

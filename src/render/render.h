@@ -62,7 +62,8 @@ void		tree_free(struct tree *);
 /*
  * One format of a meeting. root is the way from the output's folder up to
  * the site's ("../../", or "" beside the style sheet). record is the index
- * of the record, from 1, for formats made per record, else 0.
+ * of the record, from 0, for formats made per record, else 0; their sheets
+ * are told it as the parameter "record", from 1 as XPath counts.
  */
 enum mn_status	tree_render(struct render *, struct tree *, const char *format,
 		    const char *root, size_t record, struct diags *,
