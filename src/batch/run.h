@@ -32,7 +32,7 @@ struct names {
 	const char	**slot;
 	size_t		  n, cap;
 };
-/* The name, or where it is taken NAME-2, NAME-3 ... */
+/* The name (kept, not copied), or where it is taken NAME-2, NAME-3 ... */
 const char	*name_unique(struct names *, const char *);
 bool		 name_known(const struct names *, const char *);
 

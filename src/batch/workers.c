@@ -283,7 +283,7 @@ lose(struct crew *c, struct worker *w, int status, bool odd)
 	w->job = NO_JOB;
 	if (w->late || (WIFSIGNALED(status) && WTERMSIG(status) == SIGPROF)) {
 		code = MN_DIAG_WORKER_TIME;
-		snprintf(how, sizeof(how), "%u seconds", p->seconds);
+		snprintf(how, sizeof(how), "%u s", p->seconds);
 	} else if (WIFEXITED(status) && WEXITSTATUS(status) == MN_EXIT_MEMORY) {
 		code = MN_DIAG_WORKER_MEMORY;
 		snprintf(how, sizeof(how), "%zu MiB", p->memory >> 20);
