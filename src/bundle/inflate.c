@@ -11,12 +11,14 @@
 
 #include "bag.h"
 
+enum { IN = 64 * 1024, };
+
 struct inflating {
 	z_stream	z;
 	int		fd;
 	uint64_t	at, to;		/* bytes not yet taken from the file */
 	bool		over, odd, unread;
-	unsigned char	in[64 * 1024];
+	unsigned char	in[1 + IN];	/* after the last byte of the one before */
 };
 
 bool
@@ -48,25 +50,28 @@ inflate_open(int fd, uint64_t from, uint64_t to, bool gzip)
 	u->at = from;
 	u->to = to;
 	u->over = u->odd = u->unread = false;
+	u->z.next_in = u->in + 1;
+	u->in[0] = u->in[IN] = 0;
 	if (inflateInit2(&u->z, gzip ? 15 + 16 : -15) != Z_OK)
 		mn_out_of_memory();
 	return u;
 }
 
+/* More of the file, if there is any; the last bits may be inside already. */
 static bool
 refill(struct inflating *u)
 {
-	size_t n = u->to - u->at < sizeof(u->in) ? (size_t)(u->to - u->at) :
-	    sizeof(u->in);
+	size_t n = u->to - u->at < IN ? (size_t)(u->to - u->at) : IN;
 
 	if (n == 0)
-		return false;
-	if (!read_at(u->fd, u->at, u->in, n)) {
+		return true;
+	u->in[0] = u->in[IN];
+	if (!read_at(u->fd, u->at, u->in + 1, n)) {
 		u->unread = true;
 		return false;
 	}
 	u->at += n;
-	u->z.next_in = u->in;
+	u->z.next_in = u->in + 1;
 	u->z.avail_in = (uInt)n;
 	return true;
 }
@@ -94,7 +99,7 @@ inflate_read(struct inflating *u, void *out, size_t n)
 		rc = inflate(&u->z, Z_BLOCK);
 		if (rc == Z_STREAM_END)
 			u->over = true;
-		else if (rc != Z_OK && rc != Z_BUF_ERROR)
+		else if (rc != Z_OK)
 			return -1;
 		if (rc == Z_OK && spare_bits(&u->z))
 			u->odd = true;

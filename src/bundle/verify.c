@@ -18,6 +18,8 @@ enum {
 	FAULTS_MAX = 1000,
 	ENTRIES_MAX = 4000000,
 	KEPT_MAX = 512 * 1024 * 1024,	/* of all tag files together */
+	SMALL_MAX = 1024 * 1024,	/* of bag-info.txt */
+	SLACK = 64 * 1024 * 1024,	/* a file too many is named, not a bomb */
 	BLOCK = 64 * 1024,
 };
 
@@ -71,19 +73,16 @@ shown(struct seen *s, str path)
 static bool
 below_root(struct scan *c, str *path)
 {
-	size_t	slash;
-	str	root;
+	str root;
 
 	if (str_starts(*path, STR("./")))
 		*path = str_sub(*path, 2, path->n);
 	while (path->n > 0 && path->p[path->n - 1] == '/')
 		path->n--;
-	slash = str_find(*path, STR("/"));
-	root = str_sub(*path, 0, slash);
+	root = str_sub(*path, 0, str_find(*path, STR("/")));
 	if (c->root.p == NULL)
 		c->root = str_dup(c->s->arena, root);
-	*path = slash == SIZE_MAX ? (str){ 0 } :
-	    str_sub(*path, slash + 1, path->n);
+	*path = str_sub(*path, root.n + 1, path->n);
 	return str_eq(c->root, root);
 }
 
@@ -122,7 +121,8 @@ entry_new(struct scan *c, str path, uint64_t size)
 	s->has_data = true;
 	s->payload_files++;
 	s->payload_bytes += size;
-	if (c->bounded && s->payload_bytes > c->bound) {
+	if (c->bounded && s->payload_bytes > c->bound &&
+	    s->payload_bytes - c->bound > SLACK) {
 		fault(s, MN_DIAG_BAG_TOO_LARGE, "%ju bytes at %s, "
 		    "Payload-Oxum says %ju", (uintmax_t)s->payload_bytes,
 		    shown(s, path), (uintmax_t)c->bound);
@@ -186,9 +186,9 @@ bytes(void *ctx, const void *p, size_t n)
 	digester_put(&c->digester, p, n);
 	if (c->again || !c->keep)
 		return true;
-	if (n > KEPT_MAX - c->kept_all) {
-		fault(c->s, MN_DIAG_BAG_LIMIT, "tag files of more than %d "
-		    "bytes", KEPT_MAX);
+	if (n > KEPT_MAX - c->kept_all || (c->kept.n + n > SMALL_MAX &&
+	    str_find(c->e->path, STR("info.txt")) != SIZE_MAX)) {
+		fault(c->s, MN_DIAG_BAG_LIMIT, "%s", shown(c->s, c->e->path));
 		return false;
 	}
 	c->kept_all += n;
@@ -360,16 +360,16 @@ bag_verify(const char *path, struct diags *ds)
 		fault(&s, MN_DIAG_BAG_UNREADABLE, "%s", strerror(errno));
 		goto out;
 	}
+	s.folder = S_ISDIR(st.st_mode);
+	w.size = (uint64_t)st.st_size;
+	if (S_ISREG(st.st_mode) &&
+	    (side = check_sidecar(&s, path, &w)) == MN_FATAL)
+		goto out;
 	if ((kind = container_known(w.fd, st.st_mode)) == NULL) {
 		fault(&s, MN_DIAG_BAG_KIND, "%s", "");
 		rc = MN_FAILED;
-		goto out;
-	}
-	s.folder = kind->magic == NULL;
-	w.size = (uint64_t)st.st_size;
-	if (!s.folder && (side = check_sidecar(&s, path, &w)) == MN_FATAL)
-		goto out;
-	rc = check(&s, kind, &w);
+	} else
+		rc = check(&s, kind, &w);
 	if (rc == MN_OK && side != MN_OK)
 		rc = side;
 out:

@@ -164,7 +164,7 @@ struct row {
 	unsigned char	 fixed[CENTRAL_SIZE];
 	char		 name[0x10000];
 	size_t		 nname;
-	uint64_t	 extra;			/* of the row's extra fields */
+	unsigned char	 extra[0x10000];
 	uint64_t	 data, packed, size, next;
 };
 
@@ -174,6 +174,30 @@ damaged(struct walk *w, const char *what, uint64_t at)
 	diag_at(w->ds, MN_DIAG_BAG_DAMAGED, 0, 0, "%s, at byte %ju", what,
 	    (uintmax_t)at);
 	return MN_FAILED;
+}
+
+/*
+ * Extra fields: number, length, bytes, to the end. One of them can hold the
+ * name a second time, for readers to believe; that is not read either.
+ */
+static bool
+extra_read(struct walk *w, struct row *r, uint64_t at, size_t n)
+{
+	static const unsigned char ours[20] = {
+		'U', 'T', 1, 0, 0, 'u', 'x', 11, 0, 1, 4, [15] = 4,
+	};
+	size_t i = 0, len;
+
+	if (!read_at(w->fd, at, r->extra, n))
+		return false;
+	if (n != sizeof(ours) || memcmp(r->extra, ours, n) != 0)
+		w->altered = "extra fields of a member";
+	for (; n - i >= 4; i += 4 + len) {
+		len = le16(r->extra + i + 2);
+		if (n - i - 4 < len || le16(r->extra + i) == 0x7075)
+			return false;
+	}
+	return i == n;
 }
 
 /* Reads a row of the directory, and moves *at past it. */
@@ -189,7 +213,8 @@ row_read(struct walk *w, struct row *r, uint64_t *at, uint64_t end)
 	if (end - *at < r->nname + le16(r->fixed + 30) + le16(r->fixed + 32) ||
 	    !read_at(w->fd, *at, r->name, r->nname))
 		return "directory entry";
-	r->extra = *at + r->nname;
+	if (!extra_read(w, r, *at + r->nname, le16(r->fixed + 30)))
+		return "extra fields of the directory";
 	*at += r->nname + le16(r->fixed + 30) + le16(r->fixed + 32);
 	r->packed = le32(r->fixed + 20);
 	r->size = le32(r->fixed + 24);
@@ -269,6 +294,8 @@ local_read(struct walk *w, struct row *r, uint64_t at, uint64_t end)
 	free(name);
 	if (!same)
 		return "local header with another name than the directory";
+	if (!extra_read(w, r, at + LOCAL_SIZE + r->nname, skip - r->nname))
+		return "extra fields of a member";
 	r->data = at + LOCAL_SIZE + skip;
 	r->next = r->data + r->packed;
 	return later_sizes(w, r, end) ? NULL : "sizes after a member";
@@ -331,23 +358,15 @@ show_bytes(struct walk *w, const struct row *r, bool *stopped)
 	return fault;
 }
 
-/* What only a packer chooses: made on Unix, plain, 0644, owner 0, no times. */
+/* What only a packer chooses: made on Unix, plain, 0644. */
 static void
 note_altered(struct walk *w, const struct row *r)
 {
 	static const unsigned char plain[8] = { 0, 0, 0, 0, 0, 0, 0xa4, 0x81 };
-	static const unsigned char extra[20] = {
-		'U', 'T', 1, 0, 0, 'u', 'x', 11, 0, 1, 4, [15] = 4,
-	};
-	unsigned char	central[20], local[20];
 
 	if (le16(r->fixed + 4) != 0x0314 ||
 	    memcmp(r->fixed + 34, plain, sizeof(plain)) != 0)
 		w->altered = "attributes of a member";
-	if (!read_at(w->fd, r->extra, central, 20) ||
-	    !read_at(w->fd, r->data - 20, local, 20) ||
-	    memcmp(central, extra, 20) != 0 || memcmp(local, extra, 20) != 0)
-		w->altered = "extra fields of a member";
 }
 
 static const char *
