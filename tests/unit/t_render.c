@@ -262,7 +262,7 @@ nothing_is_opened_after_compiling(void **state)
 /* ---- the same as elsewhere -------------------------------------------- */
 
 static struct buf
-xsltproc(const char *format, const char *record, const char *xml)
+xsltproc(const char *sheet, const char *record, const char *xml)
 {
 	struct buf	 b = { 0 };
 	char		 command[512], part[4096];
@@ -271,7 +271,7 @@ xsltproc(const char *format, const char *record, const char *xml)
 
 	snprintf(command, sizeof(command), "xsltproc --nonet --stringparam "
 	    "root ../../ --stringparam lang en %s%s xsl/%s.xsl %s",
-	    record[0] != '\0' ? "--stringparam record " : "", record, format,
+	    record[0] != '\0' ? "--stringparam record " : "", record, sheet,
 	    xml);
 	assert_non_null(p = popen(command, "r"));
 	while ((n = fread(part, 1, sizeof(part), p)) > 0)
@@ -314,6 +314,36 @@ sheets_give_what_xsltproc_gives(void **state)
 		assert_same(f, 0, SAMPLES "fault-free.xml");
 		assert_same(f, 0, SAMPLES "small.xml");
 	}
+}
+
+/* The first page of the site is no format, but held to the same. */
+static void
+the_index_is_what_xsltproc_makes(void **state)
+{
+	const char	*xml = "<index xmlns='urn:minutes:index:1'><meeting "
+			    "href='a/2026-03-12/' authority='Withymere' "
+			    "date='2026-03-12' title='Cabinet' decisions='3' "
+			    "items='9' held='false'/><meeting href='b/' "
+			    "held='true'/></index>";
+	struct buf	 ours = { 0 }, theirs;
+
+	(void)state;
+	assert_int_equal(sheet_render(render, "none.xsl", str_c(xml), "", &ds,
+	    &ours), MN_FAILED);
+	assert_found(MN_DIAG_SHEET_FAILED, "no such sheet");
+	fresh(NULL);
+	assert_int_equal(sheet_render(render, "index.xsl", str_c("<a"), "",
+	    &ds, &ours), MN_FAILED);
+	assert_found(MN_DIAG_TREE_BROKEN, "line 1");
+	if (resource_get("xsl/index.xsl") == NULL)
+		skip();
+	theirs = xsltproc("index", "", put_file("index.xml", xml));
+	assert_int_equal(sheet_render(render, "index.xsl", str_c(xml),
+	    "../../", &ds, &ours), MN_OK);
+	assert_int_equal(ours.n, theirs.n);
+	assert_memory_equal(ours.p, theirs.p, ours.n);
+	buf_free(&ours);
+	buf_free(&theirs);
 }
 
 /* A program that holds libminutes still reads its own files by libxml2. */
@@ -453,6 +483,7 @@ main(void)
 		T(deep_nesting_is_refused),
 		T(nothing_is_opened_after_compiling),
 		T(sheets_give_what_xsltproc_gives),
+		T(the_index_is_what_xsltproc_makes),
 		T(the_host_reads_on),
 		T(nothing_is_printed),
 		T(unknown_formats_and_schemas_are_told),
