@@ -120,6 +120,12 @@ void	buf_free(struct buf *);
 void	buf_xml(struct buf *, str);
 void	buf_json(struct buf *, str);
 
+/* ---- digests ---------------------------------------------------------- */
+
+/* Lower-case hexadecimal; out holds 65 and 129 characters. */
+void	digest_sha256(str, char out[65]);
+void	digest_sha512(str, char out[129]);
+
 /* ---- diagnostics ------------------------------------------------------ */
 
 /* MN_DIAG_<NAME> = code, from diag.def, the one list. */

@@ -18,6 +18,12 @@ struct maker {
 	struct blocks		*out;
 	unsigned		 gap;		/* blank lines since the last block */
 	bool			 page_break;	/* or furniture since then */
+	/* the paragraph that is being joined: its ranges, its last line */
+	struct span		*spans;
+	size_t			 nspans, capspans;
+	size_t			 open;		/* its index plus one, or 0 */
+	str			 tail;
+	bool			 empty;		/* only a mark so far */
 };
 
 static str
@@ -98,14 +104,11 @@ add_row(struct maker *k, size_t line)
 	for (size_t i = 0; i <= s.n; i++) {
 		if (i < s.n && s.p[i] != sep)
 			continue;
-		/* the separator itself goes to the cell behind it: as text */
-		*ARRAY_ADD(k->a, b->cells, b->ncells, cap) =
-		    leaf_of(k->a, k->t, off + from, off + i);
-		from = i + (sep == '\t');
-		if (sep == '|' && i < s.n) {
-			from = i;
-			i++;
-		}
+		/* a pipe goes to the cell behind it, as residue */
+		if (sep == '\t' || from < i)
+			*ARRAY_ADD(k->a, b->cells, b->ncells, cap) =
+			    leaf_of(k->a, k->t, off + from, off + i);
+		from = sep == '\t' ? i + 1 : i;
 	}
 	k->gap = 0;
 	k->page_break = false;
@@ -119,6 +122,8 @@ last_char(str s)
 	size_t len;
 
 	s = str_trim(s);
+	while (s.n > 0 && s.p[s.n - 1] == '*')
+		s.n--;
 	return s.n > 0 ? utf8_get(s.p + utf8_back(s, s.n),
 	    s.n - utf8_back(s, s.n), &len) : 0;
 }
@@ -222,14 +227,12 @@ label_line(const struct maker *k, str s)
 static bool
 goes_on(struct maker *k, const struct block *b, size_t line)
 {
-	const struct text	*t = k->t;
-	str			 s = line_str(t, line);
-	str			 prev = b->text != NULL ? b->text->s : (str){ 0 };
+	str			 s = line_str(k->t, line);
+	str			 prev = k->tail;
 	struct marker		 m;
-	size_t			 last;
 	unsigned		 allowed = k->h->double_spaced ? 1 : 0;
 
-	if (b->kind != BLOCK_PARA || prev.n == 0 || is_row(s))
+	if (b->kind != BLOCK_PARA || k->empty || is_row(s))
 		return false;
 	if (marker_read(s, &m) > 0 && !(m.style == STYLE_BARE &&
 	    m.kind == MARK_DECIMAL && left_open(prev)))
@@ -243,12 +246,11 @@ goes_on(struct maker *k, const struct block *b, size_t line)
 		    prev.n > 30);
 	if (k->page_break)
 		return !ends_sentence(prev) && lower_start(s);
-	last = text_line(t, b->to > 0 ? b->to - 1 : 0);
 	if (k->h->width > 0 && k->gap == 0)
-		return full(k, line_str(t, last), s) ||
+		return full(k, prev, s) ||
 		    (lower_start(s) && !ends_sentence(prev));
 	return !ends_sentence(prev) && (lower_start(s) || left_open(prev) ||
-	    (k->h->double_spaced && full(k, line_str(t, last), s)));
+	    (k->h->double_spaced && full(k, prev, s)));
 }
 
 /* ---- paragraphs and entries ------------------------------------------- */
@@ -273,6 +275,31 @@ bold(const struct text *t, const struct block *b)
 	    str_starts(last, STR("</strong")));
 }
 
+/* The paragraph's ranges become its text, all at once. */
+static void
+close_para(struct maker *k)
+{
+	struct block *b;
+
+	if (k->open == 0)
+		return;
+	b = &k->out->b[k->open - 1];
+	b->text = leaf_make(k->a, k->t, k->spans, k->nspans);
+	b->tokens = tokens_make(k->a, b->text->s);
+	b->bold = bold(k->t, b);
+	k->open = 0;
+}
+
+static void
+add_span(struct maker *k, size_t from, size_t to)
+{
+	*ARRAY_ADD(k->a, k->spans, k->nspans, k->capspans) =
+	    (struct span){ from, to };
+	k->tail = str_sub(k->t->s, from, to);
+	k->gap = 0;
+	k->page_break = false;
+}
+
 static void
 add_para(struct maker *k, size_t line)
 {
@@ -291,10 +318,11 @@ add_para(struct maker *k, size_t line)
 	mark = marker_read(s, &b->marker);
 	if (mark > 0)
 		b->mark = leaf_of(k->a, k->t, l->off, l->off + mark);
-	b->text = leaf_of(k->a, k->t, l->off + mark, l->off + l->n);
 	b->rule = mark > 0 ? "entry" : "paragraph";
-	k->gap = 0;
-	k->page_break = false;
+	k->open = k->out->n;
+	k->nspans = 0;
+	add_span(k, l->off + mark, l->off + l->n);
+	k->empty = str_trim(k->tail).n == 0;
 }
 
 static void
@@ -302,14 +330,13 @@ join_line(struct maker *k, struct block *b, size_t line)
 {
 	const struct line *l = &k->t->lines[line];
 
-	b->text = leaf_join(k->a, b->text,
-	    leaf_of(k->a, k->t, l->off, l->off + l->n));
-	b->rule = k->page_break ? "joined-over-page" :
+	b->rule = k->empty ? "mark-above" :
+	    k->page_break ? "joined-over-page" :
 	    k->gap > 0 ? "joined-over-blank" : "joined";
 	b->to = l->off + l->n;
 	b->nlines++;
-	k->gap = 0;
-	k->page_break = false;
+	add_span(k, l->off, l->off + l->n);
+	k->empty = false;
 }
 
 /* A mark alone on its line takes the text that follows. */
@@ -319,7 +346,7 @@ takes_text(struct maker *k, const struct block *b, size_t line)
 	struct marker m;
 	str s = line_str(k->t, line);
 
-	return b->kind == BLOCK_PARA && b->mark != NULL && b->text->s.n == 0 &&
+	return b->kind == BLOCK_PARA && b->mark != NULL && k->empty &&
 	    k->gap <= 4 && !is_row(s) && !label_line(k, s) &&
 	    marker_read(s, &m) == 0;
 }
@@ -338,32 +365,26 @@ add_furniture(struct maker *k, size_t line)
 	b->nlines = 1;
 }
 
-/* The last block that is text, furniture skipped. */
-static struct block *
-last_text(struct maker *k)
-{
-	for (size_t i = k->out->n; i > 0; i--)
-		if (k->out->b[i - 1].kind != BLOCK_FURNITURE)
-			return &k->out->b[i - 1];
-	return NULL;
-}
-
 static void
 add_line(struct maker *k, size_t line)
 {
-	struct block	*b;
+	struct block	*b = k->open > 0 ? &k->out->b[k->open - 1] : NULL;
 	const char	*why = k->h->furniture[line];
 
 	if (why != NULL) {
+		/* a rule parts what stands around it, a page's foot does not */
+		if (strcmp(why, "rule") == 0)
+			close_para(k);
+		else
+			k->page_break = true;
 		add_furniture(k, line);
-		k->page_break |= strcmp(why, "rule") != 0;
 		return;
 	}
-	b = last_text(k);
 	if (b != NULL && (takes_text(k, b, line) || goes_on(k, b, line))) {
 		join_line(k, b, line);
 		return;
 	}
+	close_para(k);
 	if (is_row(line_str(k->t, line)))
 		add_row(k, line);
 	else
@@ -388,13 +409,6 @@ blocks_make(struct arena *a, const struct text *t, const struct lexicon *lex,
 		else
 			add_line(&k, i);
 	}
-	for (size_t i = 0; i < k.out->n; i++) {
-		struct block *b = &k.out->b[i];
-
-		if (b->text == NULL)
-			continue;
-		b->tokens = tokens_make(a, b->text->s);
-		b->bold = bold(t, b);
-	}
+	close_para(&k);
 	return k.out;
 }

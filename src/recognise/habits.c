@@ -236,7 +236,7 @@ ruled(str s)
 	for (size_t i = 0; i < s.n; i += len, n++) {
 		uint32_t c = cp_fold(utf8_get(s.p + i, s.n - i, &len));
 
-		if (strchr("-_=*.~# ", (int)c) == NULL && c != 0x2026)
+		if (strchr("-_=*.~#|: ", (int)c) == NULL && c != 0x2026)
 			return false;
 		if (c > 0x7f && c != 0x2026)
 			return false;

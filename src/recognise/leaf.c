@@ -80,6 +80,8 @@ residue_length(str s, size_t i)
 	if (s.p[i] == '\\' && i + 1 < s.n &&
 	    strchr(".-*_#[]()+!>|&~", s.p[i + 1]) != NULL)
 		return 1;
+	if (s.p[i] == '|' && i == 0)
+		return 1;	/* of a row: its cell follows */
 	if (s.p[i] != '*')
 		return 0;
 	while (i + n < s.n && s.p[i + n] == '*')

@@ -1,0 +1,842 @@
+# Phrases of British and Irish minutes.
+#
+# A line is: kind, pattern, and for most kinds "= value".
+#   a|b    either word         [x y]  may be left out
+#   ...    up to six words     #      a number, in digits or in words
+#   @person @date @time @ref   a name, a date, a time of day, a reference
+# Case does not matter, nor which blanks, dashes and quotation marks are used.
+# The longest phrase wins, then the one that stands first.
+# A council's own words go into a profile of the same form (see README).
+
+# ---- kinds of document ------------------------------------------------------
+
+document.item     agenda item
+document.item     agenda item #
+document.record   decision details
+document.record   decision maker:
+document.record   record of decision
+document.record   decision notice
+document.record   officer decision record
+document.minutes  minutes of [the] [proceedings] [at|of] [a|an|the] [annual|special|extraordinary|ordinary|statutory|monthly] [general|parish] meeting [of]
+document.minutes  minute of [the] meeting
+document.minutes  minutes of
+document.minutes  draft minutes of
+document.minutes  action notes
+document.minutes  notes of [a|the] meeting
+document.agenda   agenda
+document.agenda   agenda frontsheet
+
+document.status   draft                              = draft
+document.status   draft minutes                      = draft
+document.status   draft copy                         = draft
+document.status   unconfirmed                        = draft
+document.status   unconfirmed minutes                = draft
+document.status   unapproved                         = draft
+document.status   subject to approval                = draft
+document.status   subject to confirmation            = draft
+document.status   confirmed                          = approved
+document.status   approved minutes                   = approved
+document.status   final adopted                      = approved
+
+# ---- labels: a line of its own, or the start of one -------------------------
+
+label   decision:                                    = decision
+label   decisions:                                   = decision
+label   decision                                     = decision
+label   decision details                             = record
+label   minutes:                                     = minutes
+label   minute text :                                = minutes
+label   agenda item                                  = document
+label   supporting documents:                        = documents
+label   additional documents:                        = documents
+label   accompanying documents:                      = documents
+label   background papers:                           = documents
+label   no. item                                     = contents
+label   reason for decision [:]                       = reasons
+label   reasons for decision [:]                      = reasons
+label   reason for the decision [:]                   = reasons
+label   reasons for the decision [:]                  = reasons
+label   reason for decisions [:]                      = reasons
+label   reasons for decisions [:]                     = reasons
+label   reasons for recommendation|recommendations [:]  = reasons
+label   reason|reasons [:]                           = reasons
+label   reason for urgency [:]                        = reasons
+label   alternative options considered [and rejected] [:]   = options
+label   alternatives considered [and rejected] [:]   = options
+label   other options considered [and rejected] [:]  = options
+label   options considered [and rejected] [:]        = options
+label   decision maker:                              = record
+label   decision status:                             = record
+label   is key decision?:                            = record
+label   is subject to call in?:                      = record
+label   purpose:                                     = agenda
+label   wards affected:                              = record
+label   report author:                               = record
+label   publication date:                            = record
+label   date of decision:                            = record
+label   decided at meeting:                          = record
+label   effective from:                              = record
+label   contact:                                     = record
+label   venue:                                       = record
+label   note:                                        = record
+label   declarations of interest:                    = record
+label   recommendation|recommendations :             = recommendation
+label   officer recommendation :                     = recommendation
+
+# ---- furniture ---------------------------------------------------------------
+
+furniture   page #
+furniture   page # of #
+furniture   # of #
+furniture   skip to main content
+furniture   skip to content
+furniture   share this item
+furniture   share this page
+furniture   you are here
+furniture   top of page
+furniture   back to top
+furniture   view directions
+furniture   print this page
+furniture   initials
+furniture   chairman's initials
+furniture   signed by the chairman
+furniture   image not found
+
+# ---- decisions ---------------------------------------------------------------
+# A lead opens a formal decision: what follows it, on its line or below, is
+# what was decided. The value is the decision's type.
+
+decision.lead   resolved                             = resolved
+decision.lead   resolved [unanimously] that          = resolved
+decision.lead   resolved unanimously                 = resolved
+decision.lead   resolved to                          = resolved
+decision.lead   unanimously resolved [that|to]       = resolved
+decision.lead   it was [also|further|then|therefore|duly] [unanimously] resolved [unanimously] [that|to]   = resolved
+decision.lead   it was resolved unanimously that     = resolved
+decision.lead   and [it was] [unanimously] resolved [unanimously] [that|to]   = resolved
+decision.lead   it is [hereby] resolved [that|to]    = resolved
+decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] resolved [unanimously] [that|to]   = resolved
+decision.lead   members [unanimously] resolved [that|to]   = resolved
+decision.lead   agreed                               = agreed
+decision.lead   agreed that                          = agreed
+decision.lead   decision|decisions :                        = resolved
+decision.lead   decided                              = resolved
+decision.lead   noted                                = noted
+decision.lead   recommended                          = recommended
+decision.lead   recommended to council               = recommended
+decision.lead   resolved to recommend [to council]   = recommended
+decision.lead   penderfynwyd                         = resolved
+
+# A sentence of the meeting's own, without a lead.
+
+decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed [unanimously] that     = agreed
+decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed [unanimously] to       = agreed
+decision.prose  were [duly|unanimously] agreed [.]   = agreed
+decision.prose  was [duly|unanimously] agreed .      = agreed
+decision.prose  was|were [duly|unanimously] agreed as a [true|correct|accurate]  = agreed
+decision.prose  was|were [duly|unanimously] approved [.]                = approved
+decision.prose  was|were [duly|unanimously] approved as               = approved
+decision.prose  was|were noted .                     = noted
+decision.prose  was|were duly noted .                = noted
+
+decision.not    it was noted
+decision.not    had been
+decision.not    has been
+decision.not    have been
+decision.not    that it was
+decision.not    at the last meeting
+decision.not    at the previous meeting
+
+decision.outcome   agreed                            = agreed
+decision.outcome   agree                             = agreed
+decision.outcome   supported                         = agreed
+decision.outcome   support                           = agreed
+decision.outcome   endorsed                          = agreed
+decision.outcome   accepted                          = agreed
+decision.outcome   adopted                           = approved
+decision.outcome   approved                          = approved
+decision.outcome   approves                          = approved
+decision.outcome   granted                           = approved
+decision.outcome   refused                           = refused
+decision.outcome   rejected                          = refused
+decision.outcome   deferred                          = deferred
+decision.outcome   noted                             = noted
+decision.outcome   notes                             = noted
+decision.outcome   received                          = noted
+decision.outcome   recommended                       = recommended
+decision.outcome   referred                          = referred
+decision.outcome   appointed                         = appointed
+decision.outcome   elected                           = appointed
+
+# The meeting as it speaks of itself: with a verb it makes a prose decision.
+body.word   the committee                            = meeting
+body.word   the council                              = meeting
+body.word   the parish council                       = meeting
+body.word   the town council                         = meeting
+body.word   the cabinet                              = meeting
+body.word   the board                                = meeting
+body.word   the panel                                = meeting
+body.word   the sub-committee                        = meeting
+body.word   the executive                            = meeting
+body.word   the meeting                              = meeting
+body.word   the forum                                = meeting
+body.word   cabinet                                  = meeting
+body.word   council                                  = meeting
+body.word   members                                  = meeting
+body.word   councillors                              = meeting
+
+# What the meeting did, in its own name: "The Committee approved the report".
+decision.verb   agreed to                            = agreed
+decision.verb   agreed that                          = agreed
+decision.verb   unanimously agreed to|that           = agreed
+decision.verb   supported a|an|the                   = agreed
+decision.verb   approved a|an|the                    = approved
+decision.verb   accepted a|an|the                    = approved
+decision.verb   adopted a|an|the                     = approved
+decision.verb   deferred                             = deferred
+decision.verb   noted the report|update|position|contents|paper|story|presentation [.]   = noted
+
+# ---- recommendations: what was asked, never what was decided ------------------
+
+recommend.lead   is|are|was|were [also] asked to [agree|approve|consider|note|endorse|support] [that] :
+recommend.lead   is|are|was|were [also] recommended to :
+recommend.lead   is|are|was|were [also] recommended that :
+recommend.lead   is|are|was|were [also] invited to :
+recommend.lead   is|are|was|were [also] requested to :
+recommend.lead   it is recommended
+recommend.lead   it was recommended
+recommend.lead   recommendation|recommendations :
+recommend.lead   recommendation :
+recommend.lead   recommendations :
+recommend.lead   officer|officers recommendation :
+
+# ---- people -------------------------------------------------------------------
+
+honorific   cllr                                     = member
+honorific   cllrs                                    = member
+honorific   clr                                      = member
+honorific   clrs                                     = member
+honorific   councillor                               = member
+honorific   councillors                              = member
+honorific   county councillor                        = member
+honorific   district councillor                      = member
+honorific   borough councillor                       = member
+honorific   county cllr                              = member
+honorific   district cllr                            = member
+honorific   borough cllr                             = member
+honorific   cyng                                     = member
+honorific   cyngh                                    = member
+honorific   cynghorydd                               = member
+honorific   alderman                                 = member
+honorific   ald                                      = member
+honorific   bailie                                   = member
+honorific   mr                                       = title
+honorific   mrs                                      = title
+honorific   ms                                       = title
+honorific   miss                                     = title
+honorific   mx                                       = title
+honorific   messrs                                   = title
+honorific   dr                                       = title
+honorific   prof                                     = title
+honorific   professor                                = title
+honorific   sir                                      = title
+honorific   dame                                     = title
+honorific   lady                                     = title
+honorific   baroness                                 = title
+honorific   rev                                      = title
+honorific   revd                                     = title
+honorific   reverend                                 = title
+honorific   canon                                    = title
+honorific   father                                   = title
+honorific   judge                                    = title
+honorific   col                                      = title
+honorific   colonel                                  = title
+honorific   major                                    = title
+honorific   captain                                  = title
+honorific   capt                                     = title
+honorific   pcc                                      = officer
+honorific   acc                                      = officer
+honorific   pc                                       = officer
+honorific   pcso                                     = officer
+honorific   sgt                                      = officer
+honorific   insp                                     = officer
+honorific   inspector                                = officer
+honorific   supt                                     = officer
+honorific   assistant chief constable                = officer
+honorific   deputy chief constable                   = officer
+honorific   chief constable                          = officer
+honorific   chief inspector                          = officer
+honorific   chief superintendent                     = officer
+
+postnominal mbe
+postnominal obe
+postnominal cbe
+postnominal bem
+postnominal qpm
+postnominal dl
+postnominal jp
+postnominal mp
+postnominal msp
+postnominal ms
+postnominal qc
+postnominal kc
+postnominal td
+
+particle    van
+particle    von
+particle    der
+particle    den
+particle    de
+particle    du
+particle    la
+particle    le
+particle    st
+particle    ap
+particle    ab
+particle    mac
+particle    mc
+particle    o
+particle    di
+particle    da
+particle    al
+particle    el
+particle    bin
+
+# Offices, by their last word. A word here never ends a personal name.
+role    chair
+role    chairman
+role    chairwoman
+role    chairperson
+role    vice-chair
+role    vice-chairman
+role    vice chair
+role    vice chairman
+role    deputy chairman
+role    deputy chair
+role    convener
+role    convenor
+role    mayor
+role    deputy mayor
+role    lord mayor
+role    provost
+role    lord provost
+role    leader
+role    deputy leader
+role    cathaoirleach
+role    an cathaoirleach
+role    leas-chathaoirleach
+role    cadeirydd
+role    president
+role    clerk
+role    town clerk
+role    chief executive
+role    chief executive officer
+role    monitoring officer
+role    officer
+role    officers
+role    official
+role    manager
+role    director
+role    head
+role    secretary
+role    solicitor
+role    treasurer
+role    administrator
+role    engineer
+role    senior engineer
+role    surveyor
+role    planner
+role    architect
+role    accountant
+role    auditor
+role    adviser
+role    advisor
+role    consultant
+role    co-ordinator
+role    coordinator
+role    assistant
+role    inspector
+role    warden
+role    ranger
+role    lead
+role    member
+role    cabinet member
+role    portfolio holder
+role    governor
+role    headteacher
+role    principal
+role    constable
+role    commissioner
+role    superintendent
+role    sergeant
+role    librarian
+role    curator
+role    trustee
+role    technician
+role    specialist
+role    analyst
+role    executive
+role    applicant
+role    agent
+role    objector
+role    agent for the applicant
+role    applicant's agent
+role    petitioner
+role    spokesperson
+role    representative
+role    independent person
+role    meetings administrator
+role    partner
+role    regeneration officer
+role    economist
+role    lawyer
+role    barrister
+
+# Words before an office that belong to it.
+role.word   acting
+role.word   interim
+role.word   deputy
+role.word   assistant
+role.word   senior
+role.word   principal
+role.word   chief
+role.word   strategic
+role.word   corporate
+role.word   divisional
+role.word   executive
+role.word   democratic
+role.word   planning
+role.word   vice
+role.word   joint
+role.word   service
+role.word   services
+
+# A name in brackets or beside a person that has one of these is a body's.
+organisation.word   council
+organisation.word   councils
+organisation.word   authority
+organisation.word   trust
+organisation.word   board
+organisation.word   committee
+organisation.word   association
+organisation.word   society
+organisation.word   group
+organisation.word   ltd
+organisation.word   limited
+organisation.word   plc
+organisation.word   partnership
+organisation.word   university
+organisation.word   college
+organisation.word   school
+organisation.word   church
+organisation.word   nhs
+organisation.word   ccg
+organisation.word   police
+organisation.word   constabulary
+organisation.word   service
+organisation.word   agency
+organisation.word   federation
+organisation.word   foundation
+organisation.word   union
+organisation.word   forum
+organisation.word   network
+organisation.word   company
+organisation.word   strategy
+organisation.word   project
+organisation.word   report
+organisation.word   plan
+organisation.word   programme
+organisation.word   policy
+organisation.word   framework
+organisation.word   road
+organisation.word   street
+organisation.word   lane
+organisation.word   avenue
+organisation.word   hall
+organisation.word   centre
+organisation.word   house
+organisation.word   park
+organisation.word   government
+organisation.word   department
+organisation.word   ministry
+organisation.word   office
+organisation.word   panel
+organisation.word   cabinet
+organisation.word   community
+organisation.word   team
+organisation.word   appendix
+organisation.word   section
+organisation.word   act
+organisation.word   town
+organisation.word   village
+organisation.word   parish
+organisation.word   borough
+organisation.word   district
+organisation.word   county
+organisation.word   city
+
+# Last words of a council's name, and of a committee's.
+authority.noun  council
+authority.noun  councils
+authority.noun  corporation
+authority.noun  combined authority
+authority.noun  national park authority
+authority.noun  fire authority
+authority.noun  fire and rescue authority
+authority.noun  health board
+authority.noun  nhs trust
+authority.noun  integration joint board
+authority.noun  cyngor
+
+body.noun   committee
+body.noun   sub-committee
+body.noun   subcommittee
+body.noun   cabinet
+body.noun   executive
+body.noun   board
+body.noun   panel
+body.noun   commission
+body.noun   forum
+body.noun   assembly
+body.noun   working group
+body.noun   working party
+body.noun   municipal district
+body.noun   joint committee
+body.noun   partnership
+body.noun   council
+
+# ---- what people did -----------------------------------------------------------
+
+speech.verb  said
+speech.verb  says
+speech.verb  stated
+speech.verb  reported
+speech.verb  advised
+speech.verb  explained
+speech.verb  presented
+speech.verb  introduced
+speech.verb  asked
+speech.verb  queried
+speech.verb  questioned
+speech.verb  enquired
+speech.verb  inquired
+speech.verb  answered
+speech.verb  replied
+speech.verb  responded
+speech.verb  commented
+speech.verb  confirmed
+speech.verb  informed
+speech.verb  outlined
+speech.verb  highlighted
+speech.verb  suggested
+speech.verb  proposed
+speech.verb  moved
+speech.verb  welcomed
+speech.verb  thanked
+speech.verb  noted
+speech.verb  clarified
+speech.verb  added
+speech.verb  provided
+speech.verb  gave
+speech.verb  made
+speech.verb  expressed
+speech.verb  drew
+speech.verb  referred
+speech.verb  spoke
+speech.verb  raised
+speech.verb  requested
+speech.verb  invited
+speech.verb  summarised
+speech.verb  summed
+speech.verb  updated
+speech.verb  described
+speech.verb  apologised
+speech.verb  emphasised
+speech.verb  stressed
+speech.verb  reminded
+speech.verb  announced
+speech.verb  felt
+speech.verb  thought
+speech.verb  believed
+speech.verb  considered
+speech.verb  argued
+speech.verb  complained
+speech.verb  supported
+speech.verb  opposed
+speech.verb  objected
+speech.verb  regretted
+speech.verb  wished
+speech.verb  set out
+speech.verb  took members through
+speech.verb  read
+speech.verb  shared
+speech.verb  showed
+speech.verb  submitted
+speech.verb  tabled
+speech.verb  acknowledged
+speech.verb  pointed out
+speech.verb  observed
+speech.verb  remarked
+speech.verb  offered
+speech.verb  hoped
+speech.verb  paid tribute
+speech.verb  congratulated
+speech.verb  undertook
+speech.verb  wondered
+speech.verb  mentioned
+speech.verb  assured
+speech.verb  warned
+speech.verb  agreed
+speech.verb  circulated
+speech.verb  closed the meeting
+speech.verb  opened the meeting
+speech.verb  declared the meeting
+
+speech.adverb  also
+speech.adverb  then
+speech.adverb  further
+speech.adverb  again
+speech.adverb  briefly
+speech.adverb  who
+speech.adverb  had
+speech.adverb  therefore
+speech.adverb  subsequently
+speech.adverb  formally
+speech.adverb  later
+
+speech.to    invited @person
+speech.to    introduced @person who
+
+# ---- attendance ----------------------------------------------------------------
+
+attendance  present                                  = present
+attendance  those present                            = present
+attendance  members present                          = present
+attendance  members                                  = present
+attendance  councillors present                      = present
+attendance  councillors                              = present
+attendance  committee members present                = present
+attendance  present in the chair                     = present
+attendance  in the chair                             = present
+attendance  those attending                          = present
+attendance  attendees                                = present
+attendance  attendance                               = present
+attendance  sederunt                                 = present
+attendance  yn bresennol                             = present
+attendance  presennol                                = present
+attendance  co-opted members                         = present
+attendance  also present                             = in-attendance
+attendance  also in attendance                       = in-attendance
+attendance  in attendance                            = in-attendance
+attendance  officers in attendance                   = in-attendance
+attendance  officials in attendance                  = in-attendance
+attendance  other members in attendance              = in-attendance
+attendance  other councillors in attendance          = in-attendance
+attendance  officers present                         = in-attendance
+attendance  officers                                 = in-attendance
+attendance  officials                                = in-attendance
+attendance  attending                                = in-attendance
+attendance  guests                                   = in-attendance
+attendance  observers                                = in-attendance
+attendance  wrth law                                 = in-attendance
+attendance  hefyd yn bresennol                       = in-attendance
+attendance  apologies                                = apologies
+attendance  apologies for absence                    = apologies
+attendance  apology for absence                      = apologies
+attendance  apologies received                       = apologies
+attendance  apologies received from                  = apologies
+attendance  ymddiheuriadau                           = apologies
+attendance  absent                                   = absent
+attendance  leave of absence                         = apologies
+attendance  substitutes                              = substitute
+
+attendance.none   none
+attendance.none   nil
+attendance.none   none received
+attendance.none   dim
+attendance.none   there were none
+
+# ---- actions, next meetings, times -----------------------------------------------
+
+action.lead  action -
+action.lead  action :
+action.lead  actions -
+action.lead  actions :
+action.lead  action by
+action.lead  action by :
+action.lead  action for :
+
+next.lead    future meetings
+next.lead    future meeting dates
+next.lead    future meetings and work programme
+next.lead    next meeting
+next.lead    date of next meeting
+next.lead    date of the next meeting
+next.lead    dates of next meetings
+next.lead    dates of future meetings
+next.lead    date and time of next meeting
+next.lead    date and time of the next meeting
+next.lead    date and venue of next meeting
+next.lead    the next meeting
+next.lead    next meetings
+
+meeting.close  meeting [was] closed|ended|concluded|finished|terminated|rose [at]
+meeting.close  closed the meeting at
+meeting.close  chairman|chair|mayor [then] closed the meeting at
+meeting.close  closed at
+meeting.close  ended at
+meeting.close  concluded at
+meeting.close  finished at
+
+meeting.open   commencing at
+meeting.open   commenced at
+meeting.open   meeting started at
+meeting.open   meeting opened at
+meeting.open   starting at
+meeting.open   started at
+
+# ---- exempt business ----------------------------------------------------------------
+
+exempt   press and public be excluded
+exempt   public and press be excluded
+exempt   public be excluded
+exempt   press and the public be excluded
+exempt   press and public were excluded
+exempt   public and press were excluded
+exempt   public were excluded
+exempt   exclude the press and public
+exempt   exclude the public
+exempt   excluded from the meeting
+
+# ---- kinds of item ------------------------------------------------------------------
+
+item.kind   apologies                                = apologies
+item.kind   declarations of interest                 = declarations
+item.kind   declaration of interest                  = declarations
+item.kind   declarations of interests                = declarations
+item.kind   minutes                                  = minutes
+item.kind   action notes                             = minutes
+item.kind   matters arising                          = matters-arising
+item.kind   public participation                     = public
+item.kind   public forum                             = public
+item.kind   public question time                     = public
+item.kind   announcements                            = announcements
+item.kind   chairman's announcements                 = announcements
+item.kind   petitions                                = petitions
+item.kind   questions                                = questions
+item.kind   public questions                         = questions
+item.kind   notices of motion                        = motions
+item.kind   motions                                  = motions
+item.kind   work programme                           = work-programme
+item.kind   exclusion of press and public            = exclusion
+item.kind   exclusion of the press and public        = exclusion
+item.kind   any other business                       = any-other-business
+item.kind   urgent business                          = any-other-business
+item.kind   date of next meeting                     = next-meeting
+item.kind   date of the next meeting                 = next-meeting
+item.kind   future meetings                          = next-meeting
+
+# ---- references ---------------------------------------------------------------------
+
+reference   section                                  = section
+reference   sections                                 = section
+reference   appendix                                 = appendix
+reference   annex                                    = annex
+reference   annexe                                   = annex
+
+reference.tail  act                                  = act
+reference.tail  measure                              = act
+reference.tail  regulations                          = regulations
+reference.tail  order                                = order
+
+reference.not   of the report
+reference.not   of the ... report
+reference.not   of this report
+
+# ---- motions ------------------------------------------------------------------------
+
+motion.moved      moved by @person
+motion.moved      proposed by @person
+motion.moved      proposer @person
+motion.moved      on the proposal of @person
+motion.moved      on a motion by @person
+motion.moved      on the motion of @person
+
+motion.seconded   seconded by @person
+motion.seconded   seconder @person
+
+# ---- calendar and numbers ---------------------------------------------------------------
+
+weekday  monday     = 1
+weekday  tuesday    = 2
+weekday  wednesday  = 3
+weekday  thursday   = 4
+weekday  friday     = 5
+weekday  saturday   = 6
+weekday  sunday     = 7
+weekday  mondays    = 1
+weekday  tuesdays   = 2
+weekday  wednesdays = 3
+weekday  thursdays  = 4
+weekday  fridays    = 5
+weekday  mon        = 1
+weekday  tue        = 2
+weekday  tues       = 2
+weekday  wed        = 3
+weekday  thu        = 4
+weekday  thurs      = 4
+weekday  fri        = 5
+
+month  january      = 1
+month  february     = 2
+month  march        = 3
+month  april        = 4
+month  may          = 5
+month  june         = 6
+month  july         = 7
+month  august       = 8
+month  september    = 9
+month  october      = 10
+month  november     = 11
+month  december     = 12
+month  jan          = 1
+month  feb          = 2
+month  mar          = 3
+month  apr          = 4
+month  jun          = 6
+month  jul          = 7
+month  aug          = 8
+month  sep          = 9
+month  sept         = 9
+month  oct          = 10
+month  nov          = 11
+month  dec          = 12
+
+number  no          = 0
+number  none        = 0
+number  nil         = 0
+number  zero        = 0
+number  one         = 1
+number  two         = 2
+number  three       = 3
+number  four        = 4
+number  five        = 5
+number  six         = 6
+number  seven       = 7
+number  eight       = 8
+number  nine        = 9
+number  ten         = 10
+number  eleven      = 11
+number  twelve      = 12
+number  thirteen    = 13
+number  fourteen    = 14
+number  fifteen     = 15
+number  sixteen     = 16
+number  seventeen   = 17
+number  eighteen    = 18
+number  nineteen    = 19
+number  twenty      = 20
+number  thirty      = 30
+number  forty       = 40
+number  fifty       = 50
+number  sixty       = 60

@@ -1,0 +1,42 @@
+/*
+ * Assembly: from blocks to a meeting. Each pass knows only what the passes
+ * before it found; the order is the one in which a reader would decide.
+ */
+#include <string.h>
+
+#include "assemble.h"
+
+bool
+in_section(const struct node *n, const char *kind)
+{
+	for (; n != NULL && n->kind != NODE_ITEM; n = n->parent)
+		if (n->kind == NODE_SECTION && strcmp(n->sub, kind) == 0)
+			return true;
+	return false;
+}
+
+bool
+inside(const struct node *n, enum node_kind kind)
+{
+	for (; n != NULL; n = n->parent)
+		if (n->kind == kind)
+			return true;
+	return false;
+}
+
+void
+assemble(struct model *m)
+{
+	m->made = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*m->made));
+	build_tree(m, plan_make(m));
+	find_about(m);
+	find_attendance(m);
+	find_recommendations(m);
+	find_decisions(m);
+	find_actions(m);
+	find_prose_decisions(m);
+	find_speeches(m);
+	find_details(m);
+	find_next_meetings(m);
+	give_ids(m);
+}

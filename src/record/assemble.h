@@ -1,0 +1,46 @@
+/*
+ * assemble: blocks become the tree of sections, items, lists and tables;
+ * then pass after pass finds in it what the meeting did.
+ */
+#ifndef MN_ASSEMBLE_H
+#define MN_ASSEMBLE_H
+
+#include "plan.h"
+
+/* The whole of it: m->blocks to tree, facts, ids. */
+void	assemble(struct model *);
+
+/* The tree alone, every block in it once (assemble.c). */
+void	build_tree(struct model *, const struct role *);
+
+/* Passes over the tree, in this order. Each has its own file. */
+void	find_about(struct model *);		/* about.c */
+void	find_attendance(struct model *);	/* attendance.c */
+void	find_recommendations(struct model *);	/* recommend.c */
+void	find_decisions(struct model *);		/* decide.c */
+void	find_actions(struct model *);		/* action.c */
+void	find_prose_decisions(struct model *);	/* prose.c */
+void	find_speeches(struct model *);		/* speech.c */
+void	find_details(struct model *);		/* details.c */
+void	find_next_meetings(struct model *);	/* next.c */
+void	give_ids(struct model *);		/* ids.c */
+
+/* Whether a node stands in a section of the kind, or has an ancestor so. */
+bool	in_section(const struct node *, const char *kind);
+bool	inside(const struct node *, enum node_kind);
+
+/* Whether any word, not only punctuation, stands from token i on. */
+bool	words_follow(const struct tokens *, size_t i);
+
+/*
+ * A person as a fact: the one already known under this name in the record,
+ * or a new one. from and to are the whole name in the leaf.
+ */
+struct fact *person_fact(struct model *, struct node *, const struct person *,
+	    const char *rule);
+struct fact *office_fact(struct model *, struct node *, size_t from, size_t to,
+	    const char *rule);
+/* The known person a single given name or surname stands for, or NULL. */
+struct fact *person_known(struct model *, str name);
+
+#endif

@@ -1,0 +1,403 @@
+/*
+ * Attendance. Input: the tree. Output: who was present, in attendance, sent
+ * apologies or was absent, with roles and organisations as printed.
+ *
+ *	"Cllr Mark Hawthorne (Chair) Pete Bungard<tab>County Council<tab>" under
+ *	"Name<tab>Organisation<tab>Apologies": two people of the council, present
+ */
+#include <string.h>
+
+#include "assemble.h"
+
+/* ---- one person ------------------------------------------------------- */
+
+static bool
+has_kind(const struct model *m, enum lex_kind kind, str s)
+{
+	struct tokens *ts = tokens_make(m->a, s);
+	struct match k;
+
+	return lexicon_find(m->lex, kind, ts, 0, ts->n, &k);
+}
+
+/* What stands in brackets behind a name: an office, else a body. */
+static void
+set_detail(struct model *m, struct fact *f, str s)
+{
+	struct tokens	*ts = tokens_make(m->a, s);
+	struct match	 k;
+
+	if (s.n == 0)
+		return;
+	if (lexicon_match(m->lex, LEX_ATTENDANCE_NOTE, ts, 0, &k)) {
+		if (k.phrase->value.n > 0)
+			fact_set(m, f, "status", str_z(m->a, k.phrase->value));
+		return;
+	}
+	if (has_kind(m, LEX_ROLE, s))
+		fact_set(m, f, "role", str_z(m->a, s));
+	else if (has_kind(m, LEX_ORG_WORD, s) && fact_get(f, "organisation") == NULL)
+		fact_set(m, f, "organisation", str_z(m->a, s));
+}
+
+static struct fact *
+attend(struct model *m, struct node *n, const struct person *p,
+    const char *status, const char *rule)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct fact	*who = person_fact(m, n, p, rule), *f;
+	size_t		 from = ts->t[p->from].from, to = ts->t[p->to - 1].to;
+	struct inline_mark *k;
+
+	for (f = m->facts[FACT_ATTENDANCE]; f != NULL; f = f->next)
+		if (f->at->node == n && f->at->from == from)
+			return f;
+	f = fact_new(m, FACT_ATTENDANCE, n, from, to, rule, "stated");
+	fact_set(m, f, "as", range_str(m, n, from, to));
+	f->who = who;
+	fact_set(m, f, "status", status);
+	if ((k = mark_add(m, n, "person", from, to)) != NULL)
+		k->fact = who;
+	return f;
+}
+
+/* ---- names in a row --------------------------------------------------- */
+
+struct names {
+	struct model	*m;
+	struct node	*n;
+	struct tokens	*ts;
+	const char	*status, *rule;
+	struct fact	*last;		/* the person a bracket belongs to */
+	bool		 plural;	/* "Councillors A, B": surnames alone are names */
+	unsigned	 found;
+};
+
+static size_t
+bracket(struct names *x, size_t i)
+{
+	size_t end = i;
+
+	while (end < x->ts->n && !token_punct(x->ts, end, ')'))
+		end++;
+	if (x->last != NULL && end > i + 1)
+		set_detail(x->m, x->last, tokens_str(x->ts, i + 1, end));
+	return end < x->ts->n ? end + 1 : end;
+}
+
+static bool
+separator(const struct tokens *ts, size_t i)
+{
+	return token_punct(ts, i, ',') || token_punct(ts, i, ';') ||
+	    token_is(ts, i, "and") || token_punct(ts, i, '&');
+}
+
+/* One surname, where a plural title said that names follow. */
+static size_t
+surname_alone(struct names *x, size_t i, struct person *p)
+{
+	struct match k;
+
+	if (!x->plural || i >= x->ts->n ||
+	    !(x->ts->t[i].flags & TOKEN_CAPITAL) ||
+	    lexicon_match(x->m->lex, LEX_ROLE, x->ts, i, &k) ||
+	    lexicon_match(x->m->lex, LEX_ORG_WORD, x->ts, i, &k))
+		return i;
+	*p = (struct person){ .from = i, .name = i, .name_end = i + 1,
+	    .to = i + 1, .kind = "member" };
+	while (token_punct(x->ts, p->to, '-') && p->to + 1 < x->ts->n &&
+	    (x->ts->t[p->to].flags & TOKEN_GLUED))
+		p->name_end = p->to += 2;
+	return p->to;
+}
+
+/* After a name: "- Chairman", ", Clerk to the Council", "in the Chair". */
+static size_t
+trailing_role(struct names *x, size_t i)
+{
+	size_t at = i, end;
+
+	if (token_is(x->ts, i, "in") && token_is(x->ts, i + 1, "the") &&
+	    token_is(x->ts, i + 2, "chair")) {
+		fact_set(x->m, x->last, "role", "Chair");
+		return i + 3;
+	}
+	if (token_punct(x->ts, at, '-') || token_punct(x->ts, at, ','))
+		at++;
+	if (at == i && !(x->ts->t[i < x->ts->n ? i : 0].flags & TOKEN_CAPITAL))
+		return i;
+	end = office_match(x->m->lex, x->ts, at, NULL);
+	if (end == at || (end < x->ts->n && !separator(x->ts, end) &&
+	    !token_punct(x->ts, end, '.') && !token_punct(x->ts, end, '(')))
+		return i;
+	fact_set(x->m, x->last, "role", str_z(x->m->a,
+	    tokens_str(x->ts, at, end)));
+	return end;
+}
+
+static bool
+plural_title(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"councillors", "cllrs", "clrs", "messrs", "members",
+	};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
+/* All names from token i to the end, or to where no name can be read. */
+static void
+read_names(struct names *x, size_t i)
+{
+	struct person p;
+	size_t end;
+
+	while (i < x->ts->n) {
+		if (separator(x->ts, i) || token_punct(x->ts, i, ':') ||
+		    token_punct(x->ts, i, '-') || token_punct(x->ts, i, '.') ||
+		    token_is(x->ts, i, "the")) {
+			i++;
+			continue;
+		}
+		if (token_punct(x->ts, i, '(')) {
+			i = bracket(x, i);
+			continue;
+		}
+		if (plural_title(x->ts, i))
+			x->plural = true;
+		end = person_match(x->m->lex, x->ts, i, &p);
+		if (end == i)
+			end = surname_alone(x, i, &p);
+		if (end == i)
+			return;
+		x->last = attend(x->m, x->n, &p, x->status, x->rule);
+		x->found++;
+		i = trailing_role(x, end);
+	}
+}
+
+/* ---- tables ----------------------------------------------------------- */
+
+enum column { COL_OTHER, COL_NAME, COL_ORG, COL_ROLE, COL_APOLOGIES, };
+enum { MAX_COLUMNS = 12, };
+
+static enum column
+column_kind(str s)
+{
+	static const struct { const char *word; enum column kind; } words[] = {
+		{ "name", COL_NAME }, { "names", COL_NAME },
+		{ "present", COL_NAME }, { "member", COL_NAME },
+		{ "attendee", COL_NAME }, { "attendees", COL_NAME },
+		{ "organisation", COL_ORG }, { "organization", COL_ORG },
+		{ "representing", COL_ORG }, { "role", COL_ROLE },
+		{ "position", COL_ROLE }, { "title", COL_ROLE },
+		{ "apologies", COL_APOLOGIES },
+	};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (str_same(s, str_c(words[k].word)))
+			return words[k].kind;
+	return COL_OTHER;
+}
+
+static bool
+read_header(struct node *row, enum column *cols)
+{
+	unsigned i = 0;
+	bool name = false, other = false;
+
+	for (struct node *c = row->first; c != NULL && i < MAX_COLUMNS;
+	    c = c->next) {
+		if (strcmp(c->tag, "cell") != 0)
+			continue;
+		cols[i] = column_kind(c->leaf->s);
+		name |= cols[i] == COL_NAME;
+		other |= cols[i] != COL_NAME && cols[i] != COL_OTHER;
+		i++;
+	}
+	return name && other;
+}
+
+static void
+read_row(struct model *m, struct node *row, const enum column *cols,
+    bool *run_together)
+{
+	struct node	*cell[MAX_COLUMNS] = { NULL };
+	const char	*org = NULL, *role = NULL;
+	unsigned	 n = 0;
+
+	for (struct node *c = row->first; c != NULL && n < MAX_COLUMNS;
+	    c = c->next)
+		if (strcmp(c->tag, "cell") == 0)
+			cell[n++] = c;
+	for (unsigned i = 0; i < n; i++) {
+		if (cols[i] == COL_ORG && cell[i]->leaf->s.n > 0)
+			org = str_z(m->a, cell[i]->leaf->s);
+		if (cols[i] == COL_ROLE && cell[i]->leaf->s.n > 0)
+			role = str_z(m->a, cell[i]->leaf->s);
+	}
+	for (unsigned i = 0; i < n; i++) {
+		struct names x = { m, cell[i], NULL, "present",
+		    "attendance-table", NULL, false, 0 };
+		size_t before = m->counts[FACT_ATTENDANCE];
+
+		if (cols[i] != COL_NAME && cols[i] != COL_APOLOGIES)
+			continue;
+		if (cols[i] == COL_APOLOGIES)
+			x.status = "apologies";
+		x.ts = node_tokens(m->a, cell[i]);
+		read_names(&x, 0);
+		*run_together |= x.found > 1;
+		for (struct fact *f = m->facts[FACT_ATTENDANCE]; f != NULL;
+		    f = f->next) {
+			if (before > 0) {
+				before--;
+				continue;
+			}
+			fact_set(m, f, "organisation", org);
+			if (fact_get(f, "role") == NULL)
+				fact_set(m, f, "role", role);
+		}
+	}
+}
+
+static bool
+read_table(struct model *m, struct node *table)
+{
+	enum column	 cols[MAX_COLUMNS] = { COL_OTHER };
+	struct node	*row = table->first;
+	bool		 run_together = false;
+
+	while (row != NULL && row->kind != NODE_ROW)
+		row = row->next;
+	if (row == NULL || !read_header(row, cols))
+		return false;
+	row->head = true;
+	for (row = row->next; row != NULL; row = row->next)
+		if (row->kind == NODE_ROW)
+			read_row(m, row, cols, &run_together);
+	if (run_together)
+		model_diag(m, MN_DIAG_NAMES_RUN_TOGETHER,
+		    table->first->first, "%s", "attendance table");
+	return true;
+}
+
+/* ---- labelled lists --------------------------------------------------- */
+
+/* The first token from which a name can be read, past "were received from". */
+static size_t
+names_start(const struct model *m, const struct tokens *ts, size_t i)
+{
+	struct person p;
+
+	for (size_t k = i; k < ts->n && k < i + 14; k++)
+		if (person_match(m->lex, ts, k, &p) > k || plural_title(ts, k))
+			return k;
+	return ts->n;
+}
+
+/*
+ * A leaf that opens a list of names with a label; returns the status, or
+ * NULL. A label is the whole line, or ends in a colon or dash, or is the
+ * beginning of "Apologies were received from".
+ */
+static const char *
+labelled(const struct model *m, const struct tokens *ts, size_t *names)
+{
+	struct match k;
+	size_t end;
+
+	if (!lexicon_match(m->lex, LEX_ATTENDANCE, ts, 0, &k))
+		return NULL;
+	end = k.to;
+	if (end < ts->n && !token_punct(ts, end, ':') &&
+	    !token_punct(ts, end, '-') && !token_punct(ts, end, '.')) {
+		if (!match_is(&k, "apologies"))
+			return NULL;
+		*names = names_start(m, ts, end);
+	} else {
+		*names = match_is(&k, "apologies") ?
+		    names_start(m, ts, end) : end;
+	}
+	return str_z(m->a, k.phrase->value);
+}
+
+static bool
+name_line(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct person	 p;
+
+	if (ts->n == 0 || ts->n > 60)
+		return false;
+	if (plural_title(ts, 0))
+		return true;
+	return person_match(m->lex, ts, 0, &p) > 0 && (p.titled || p.given ||
+	    p.initials);
+}
+
+static void
+read_leaf(struct model *m, struct node *n, size_t from, const char *status)
+{
+	struct names x = { m, n, node_tokens(m->a, n), status, "attendance",
+	    NULL, false, 0 };
+
+	read_names(&x, from);
+}
+
+/* Leaves of the front and of items headed by an attendance label. */
+static bool
+headed(const struct model *m, struct node *n, const char **status)
+{
+	struct node	*item = node_item(n);
+	struct tokens	*ts;
+	struct match	 k;
+
+	if (item == NULL)
+		return in_section(n, "front");
+	ts = tokens_make(m->a, item->title);
+	if (!lexicon_match(m->lex, LEX_ATTENDANCE, ts, 0, &k))
+		return false;
+	*status = str_z(m->a, k.phrase->value);
+	return true;
+}
+
+void
+find_attendance(struct model *m)
+{
+	const char	*status = NULL, *title_status;
+	struct node	*item = NULL;
+	size_t		 from;
+
+	for (struct node *n = m->text->first; n != NULL;
+	    n = node_after(n, m->text)) {
+		const char *label;
+
+		if (n->kind == NODE_TABLE)
+			read_table(m, n);
+		if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0 ||
+		    strcmp(m->kind, "item") == 0)
+			continue;
+		title_status = NULL;
+		if (!headed(m, n, &title_status)) {
+			status = NULL;
+			continue;
+		}
+		if (node_item(n) != item) {
+			item = node_item(n);
+			status = title_status;
+		}
+		label = labelled(m, node_tokens(m->a, n), &from);
+		if (label != NULL) {
+			status = label;
+			read_leaf(m, n, from, status);
+		} else if (status != NULL && name_line(m, n)) {
+			read_leaf(m, n, 0, status);
+		} else if (item == NULL) {
+			status = NULL;
+		}
+	}
+}

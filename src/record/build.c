@@ -1,0 +1,293 @@
+/*
+ * The tree. Input: blocks and their roles. Output: sections, items, lists
+ * and tables that hold every block once, in order.
+ */
+#include <string.h>
+
+#include "assemble.h"
+
+enum { LIST_DEPTH = 8, };
+
+/* One open list: its node, its last entry, and the mark it counts by. */
+struct open_list {
+	struct node		*list, *li;
+	const struct marker	*last;
+	unsigned		 indent;
+};
+
+struct builder {
+	struct model		*m;
+	const struct role	*roles;
+	struct node		*item, *part;	/* open item and its part, or NULL */
+	struct node		*section;	/* open section, or NULL */
+	struct node		*table;
+	struct open_list	 lists[LIST_DEPTH];
+	unsigned		 nlists;
+};
+
+/* Where the next block goes. */
+static struct node *
+place(struct builder *b)
+{
+	if (b->section != NULL)
+		return b->section;
+	if (b->part != NULL)
+		return b->part;
+	return b->item != NULL ? b->item : b->m->text;
+}
+
+static void
+close_lists(struct builder *b)
+{
+	b->nlists = 0;
+	b->table = NULL;
+}
+
+static struct node *
+leaf(struct builder *b, struct node *parent, const char *tag, struct leaf *l,
+    size_t i)
+{
+	struct node *n = node_leaf(b->m->a, parent, tag, l,
+	    b->m->blocks[i].rule);
+
+	n->block = &b->m->blocks[i];
+	if (b->m->made[i] == NULL)
+		b->m->made[i] = n;
+	return n;
+}
+
+static struct node *
+open_section(struct builder *b, const char *kind)
+{
+	struct node *parent = b->part != NULL ? b->part :
+	    b->item != NULL ? b->item : b->m->text;
+
+	close_lists(b);
+	b->section = node_new(b->m->a, NODE_SECTION, parent);
+	b->section->sub = kind;
+	return b->section;
+}
+
+/* ---- lists ------------------------------------------------------------ */
+
+static bool
+goes_in(const struct open_list *l, const struct block *x)
+{
+	return marker_follows(l->last, &x->marker) ||
+	    (marker_alike(l->last, &x->marker) &&
+	    x->marker.kind != MARK_GLYPH);
+}
+
+static void
+push_list(struct builder *b, size_t i)
+{
+	const struct block	*x = &b->m->blocks[i];
+	struct open_list	*l;
+	struct node		*parent = place(b);
+
+	if (b->nlists > 0)
+		parent = b->lists[b->nlists - 1].li;
+	l = &b->lists[b->nlists++];
+	l->list = node_new(b->m->a, NODE_LIST, parent);
+	l->indent = x->indent;
+}
+
+/*
+ * Finds the list an entry belongs to, closing deeper ones; a new list opens
+ * inside the last entry where the mark is of another form, unless the entry
+ * stands further left: then beside it. Bullets nest by indent alone.
+ */
+static void
+find_list(struct builder *b, size_t i)
+{
+	const struct block *x = &b->m->blocks[i];
+
+	for (unsigned k = b->nlists; k > 0; k--) {
+		const struct open_list *l = &b->lists[k - 1];
+		bool glyphs = x->marker.kind == MARK_GLYPH &&
+		    l->last->kind == MARK_GLYPH;
+
+		if (glyphs ? x->indent <= l->indent + 1 ||
+		    str_eq(x->marker.label, l->last->label) :
+		    goes_in(l, x)) {
+			/* a different bullet further right is a list inside */
+			b->nlists = k;
+			return;
+		}
+	}
+	if (b->nlists > 0 && x->indent + 2 < b->lists[0].indent)
+		b->nlists = 0;
+	if (b->nlists == LIST_DEPTH) {
+		b->nlists = LIST_DEPTH;
+		return;
+	}
+	push_list(b, i);
+}
+
+static void
+add_entry(struct builder *b, size_t i)
+{
+	const struct block	*x = &b->m->blocks[i];
+	struct open_list	*l;
+
+	b->table = NULL;
+	find_list(b, i);
+	l = &b->lists[b->nlists - 1];
+	l->li = node_new(b->m->a, NODE_LI, l->list);
+	l->last = &x->marker;
+	leaf(b, l->li, "mark", x->mark, i);
+	leaf(b, l->li, "p", x->text, i);
+}
+
+/* ---- the other blocks ------------------------------------------------- */
+
+static void
+add_row(struct builder *b, size_t i)
+{
+	const struct block *x = &b->m->blocks[i];
+	struct node *row;
+
+	b->nlists = 0;
+	if (b->table == NULL)
+		b->table = node_new(b->m->a, NODE_TABLE, place(b));
+	row = node_new(b->m->a, NODE_ROW, b->table);
+	for (size_t k = 0; k < x->ncells; k++)
+		leaf(b, row, "cell", x->cells[k], i);
+}
+
+static void
+add_furniture(struct builder *b, size_t i)
+{
+	struct node *n = leaf(b, b->table != NULL ? b->table :
+	    b->nlists > 0 ? b->lists[b->nlists - 1].li : place(b),
+	    "furniture", b->m->blocks[i].text, i);
+
+	n->sub = strcmp(n->rule, "page-number") == 0 ? "page-number" :
+	    strcmp(n->rule, "page-head") == 0 ? "page-head" :
+	    strcmp(n->rule, "rule") == 0 ? "rule" : "menu";
+}
+
+static void
+add_label(struct builder *b, size_t i)
+{
+	const struct block	*x = &b->m->blocks[i];
+	const struct role	*r = &b->roles[i];
+	struct arena		*a = b->m->a;
+	struct node		*n;
+
+	if (strcmp(r->value, "document") == 0) {
+		close_lists(b);
+		n = leaf(b, place(b), "label", x->text, i);
+		n->rule = r->rule;
+		return;
+	}
+	open_section(b, r->value);
+	n = leaf(b, b->section, "label", leaf_cut(a, x->text, 0, r->end), i);
+	n->rule = r->rule;
+	if (r->end < x->text->s.n)
+		leaf(b, b->section, "p", leaf_cut(a, x->text, r->end,
+		    x->text->s.n), i);
+	/* a field of a decision record ends with its line */
+	if (strcmp(r->value, "record") == 0 && r->end < x->text->s.n)
+		b->section = NULL;
+}
+
+static void
+add_item(struct builder *b, size_t i)
+{
+	const struct block	*x = &b->m->blocks[i];
+	const struct role	*r = &b->roles[i];
+	struct arena		*a = b->m->a;
+	struct node		*n, *t;
+	struct match		 k;
+	bool			 sub = r->kind == ROLE_SUBITEM;
+
+	close_lists(b);
+	b->section = NULL;
+	b->part = NULL;
+	if (!sub)
+		b->item = NULL;
+	n = node_new(a, NODE_ITEM, b->item != NULL ? b->item : b->m->text);
+	n->rule = r->rule;
+	if (x->mark != NULL) {
+		leaf(b, n, "num", x->mark, i);
+		n->number = str_z(a, x->marker.label);
+		if (sub && b->item != NULL && b->item->number != NULL &&
+		    x->marker.kind != MARK_COMPOUND)
+			n->number = arena_printf(a, "%s%s", b->item->number,
+			    n->number);
+	}
+	t = leaf(b, n, "title", leaf_cut(a, x->text, 0, r->end), i);
+	t->rule = r->rule;
+	n->title = str_sub(t->leaf->s, 0, r->note);
+	if (r->note < r->end) {
+		struct inline_mark *note = mark_add(b->m, t, "note", r->note,
+		    t->leaf->s.n);
+
+		(void)note;
+		n->title = str_trim(n->title);
+	}
+	if (lexicon_match(b->m->lex, LEX_ITEM_KIND, node_tokens(a, t), 0, &k))
+		n->sub = str_z(a, k.phrase->value);
+	if (r->end < x->text->s.n)
+		leaf(b, n, "p", leaf_cut(a, x->text, r->end, x->text->s.n), i);
+	if (sub)
+		b->part = n;
+	else
+		b->item = n;
+}
+
+static void
+add_plain(struct builder *b, size_t i)
+{
+	const struct block *x = &b->m->blocks[i];
+	struct match k;
+
+	/* "- Action – Jane Burns" under a list is no point of it */
+	if (x->mark != NULL && b->roles[i].kind != ROLE_PARAGRAPH &&
+	    !lexicon_match(b->m->lex, LEX_ACTION_LEAD, x->tokens, 0, &k)) {
+		add_entry(b, i);
+		return;
+	}
+	close_lists(b);
+	if (x->mark != NULL)
+		leaf(b, place(b), "mark", x->mark, i);
+	if (x->text->s.n > 0 || x->text->nresidues > 0 || x->mark == NULL)
+		leaf(b, place(b), "p", x->text, i);
+}
+
+void
+build_tree(struct model *m, const struct role *roles)
+{
+	struct builder b = { .m = m, .roles = roles };
+
+	for (size_t i = 0; i < m->nblocks; i++) {
+		const struct block *x = &m->blocks[i];
+
+		if (x->kind == BLOCK_FURNITURE) {
+			add_furniture(&b, i);
+			continue;
+		}
+		if (roles[i].kind == ROLE_ITEM || roles[i].kind == ROLE_SUBITEM) {
+			add_item(&b, i);
+			continue;
+		}
+		if (roles[i].kind == ROLE_LABEL) {
+			/* an export without its title still is an item */
+			if (strcmp(m->kind, "item") == 0 && b.item == NULL &&
+			    strcmp(roles[i].value, "document") != 0)
+				b.item = node_new(m->a, NODE_ITEM, m->text);
+			add_label(&b, i);
+			continue;
+		}
+		if (b.item == NULL && b.section == NULL)
+			open_section(&b, "front");
+		else if (b.section == NULL && b.item != NULL && b.part == NULL &&
+		    strcmp(m->kind, "item") == 0)
+			open_section(&b, "agenda");
+		if (x->kind == BLOCK_ROW)
+			add_row(&b, i);
+		else
+			add_plain(&b, i);
+	}
+}

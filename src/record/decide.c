@@ -1,0 +1,513 @@
+/*
+ * Formal decisions. Input: the tree. Output: each decision, with its trigger
+ * as printed and its clauses, around the blocks it is printed in.
+ *
+ *	"RESOLVED –" and the list below; "It was RESOLVED to:"; "RESOLVED: That
+ *	the report be noted." One that is printed under "Decision:" and again
+ *	under "Minutes:" is one decision in two places.
+ */
+#include <string.h>
+
+#include "assemble.h"
+
+/* A trigger found in a leaf. */
+struct trigger {
+	struct node	*leaf;
+	size_t		 from, to;	/* flat offsets of the words of the trigger */
+	size_t		 rest;		/* flat offset of what follows it */
+	const char	*type, *rule;
+	bool		 that;		/* its words end with "that" */
+};
+
+/* ---- finding a trigger ------------------------------------------------ */
+
+static bool
+caps_in(const struct tokens *ts, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (ts->t[i].flags & TOKEN_CAPS)
+			return true;
+	return false;
+}
+
+/* Words before the trigger that make it somebody else's, or long ago. */
+static bool
+told(const struct model *m, const struct tokens *ts, size_t from, size_t at)
+{
+	struct match k;
+
+	if (at > 0 && (token_is(ts, at - 1, "had") ||
+	    token_is(ts, at - 1, "has") || token_is(ts, at - 1, "have") ||
+	    token_is(ts, at - 1, "previously")))
+		return true;
+	return lexicon_find(m->lex, LEX_DECISION_NOT, ts, from, at, &k);
+}
+
+/* Behind the trigger: "(8 for, 1 against)", dashes, colons. */
+static size_t
+past_punctuation(const struct tokens *ts, size_t i)
+{
+	if (token_punct(ts, i, '(')) {
+		size_t end = i;
+
+		while (end < ts->n && end < i + 24 && !token_punct(ts, end, ')'))
+			end++;
+		if (token_punct(ts, end, ')') && (end + 1 >= ts->n ||
+		    (ts->t[end + 1].flags & TOKEN_PUNCT)))
+			i = end + 1;
+	}
+	while (i < ts->n && (token_punct(ts, i, ':') || token_punct(ts, i, '-') ||
+	    token_punct(ts, i, '.') || token_punct(ts, i, ',') ||
+	    token_punct(ts, i, '/') || token_punct(ts, i, ';')))
+		i++;
+	return i;
+}
+
+static bool
+resolved_word(const struct tokens *ts, const struct match *k)
+{
+	for (size_t i = k->from; i < k->to; i++)
+		if (token_is(ts, i, "resolved") || token_is(ts, i, "penderfynwyd"))
+			return true;
+	return false;
+}
+
+static void
+set_trigger(const struct model *m, struct node *n, const struct tokens *ts,
+    const struct match *k, struct trigger *t)
+{
+	size_t to = k->to, rest;
+
+	t->that = token_is(ts, k->to - 1, "that");
+	/* "RESOLVED that X": the clause begins at "that", as it is printed */
+	if (to > k->from + 1 && (t->that || token_is(ts, to - 1, "to")))
+		to--;
+	rest = past_punctuation(ts, k->to);
+	if (rest == k->to && rest < ts->n)
+		rest = to;
+	t->leaf = n;
+	t->from = ts->t[k->from].from;
+	t->to = ts->t[k->to - 1].to;
+	t->rest = rest < ts->n ? ts->t[rest].from : n->leaf->s.n;
+	t->rule = k->phrase->rule;
+	t->type = str_z(m->a, k->phrase->value);
+}
+
+/*
+ * A lead at the start of a sentence is a trigger when "resolved" is in it,
+ * when it is in capitals, or when it stands alone before a list.
+ */
+static bool
+find_trigger(struct model *m, struct node *n, struct trigger *t)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+	size_t		 sentence = 0;
+
+	for (size_t i = 0; i < ts->n; i++) {
+		size_t end;
+
+		if (i >= sentence_end(ts, sentence) && i > sentence)
+			sentence = i;
+		if (!lexicon_match(m->lex, LEX_DECISION_LEAD, ts, i, &k))
+			continue;
+		end = past_punctuation(ts, k.to);
+		/* in mid-sentence it must be the meeting's own, "it was resolved" */
+		if (i > sentence && k.to - k.from < 2 &&
+		    !(ts->t[i].flags & TOKEN_CAPS))
+			continue;
+		if (told(m, ts, sentence, i)) {
+			i = k.to - 1;
+			continue;
+		}
+		if (resolved_word(ts, &k) || caps_in(ts, k.from, k.to) ||
+		    (i == 0 && end >= ts->n && n->next != NULL)) {
+			set_trigger(m, n, ts, &k, t);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* ---- clauses ---------------------------------------------------------- */
+
+/* The words of an entry, sub-limbs with their marks included. */
+static str
+entry_text(struct model *m, const struct node *li)
+{
+	struct buf	 b = { 0 };
+	bool		 first = true;
+	str		 s;
+
+	for (const struct node *x = li->first; x != NULL;
+	    x = node_after(x, li)) {
+		if (x->kind != NODE_LEAF || strcmp(x->tag, "furniture") == 0 ||
+		    (x->parent == li && strcmp(x->tag, "mark") == 0) ||
+		    x->leaf->s.n == 0)
+			continue;
+		if (!first)
+			buf_puts(&b, " ");
+		first = false;
+		buf_str(&b, x->leaf->s);
+	}
+	s = str_dup(m->a, (str){ b.p, b.n });
+	buf_free(&b);
+	return s;
+}
+
+static const struct node *
+entry_mark(const struct node *li)
+{
+	return li->first != NULL && li->first->kind == NODE_LEAF &&
+	    strcmp(li->first->tag, "mark") == 0 ? li->first : NULL;
+}
+
+static struct node *
+entry_leaf(struct node *li)
+{
+	for (struct node *x = li->first; x != NULL; x = x->next)
+		if (x->kind == NODE_LEAF && strcmp(x->tag, "p") == 0)
+			return x;
+	return NULL;
+}
+
+static bool
+glyph_mark(const struct node *mark)
+{
+	return mark->block != NULL && mark->block->marker.kind == MARK_GLYPH;
+}
+
+static void
+clauses_of_list(struct model *m, struct fact *f, struct node *list)
+{
+	for (struct node *li = list->first; li != NULL; li = li->next) {
+		struct node		*p = entry_leaf(li);
+		const struct node	*mark = entry_mark(li);
+		struct fact		*c;
+
+		if (p == NULL || li->kind != NODE_LI)
+			continue;
+		c = fact_part(m, f, FACT_CLAUSE, p, 0, p->leaf->s.n);
+		c->text = entry_text(m, li);
+		if (mark != NULL && !glyph_mark(mark))
+			fact_set(m, c, "num", str_z(m->a, mark->leaf->s));
+		li->clause = c;
+	}
+}
+
+/* A range of a leaf is a clause. */
+static void
+clause_here(struct model *m, struct fact *f, struct node *n, size_t from,
+    size_t to)
+{
+	struct inline_mark *k = mark_add(m, n, "passage", from, to);
+	struct fact *c = fact_part(m, f, FACT_CLAUSE, n, from, to);
+
+	if (k != NULL) {
+		k->fact = f;
+		k->clause = c;
+	}
+}
+
+static bool
+text_leaf(const struct node *n)
+{
+	return n != NULL && n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0;
+}
+
+static bool
+colon_end(struct model *m, struct node *n)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	size_t i = ts->n;
+
+	while (i > 0 && token_punct(ts, i - 1, '-'))
+		i--;
+	return i > 0 && token_punct(ts, i - 1, ':');
+}
+
+static bool
+begins_that(struct model *m, struct node *n)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	size_t i = token_punct(ts, 0, '"') ? 1 : 0;
+
+	return token_is(ts, i, "that") ||
+	    (ts->n > 0 && (ts->t[0].flags & TOKEN_WORD) &&
+	    !(ts->t[0].flags & TOKEN_CAPITAL));
+}
+
+static struct node *
+skip_furniture(struct node *n)
+{
+	while (n != NULL && n->kind == NODE_LEAF &&
+	    strcmp(n->tag, "furniture") == 0)
+		n = n->next;
+	return n;
+}
+
+static bool
+same_list(struct node *a, struct node *b)
+{
+	const struct node *x = entry_mark(a->last), *y = entry_mark(b->first);
+
+	return x != NULL && y != NULL && x->block != NULL && y->block != NULL &&
+	    marker_follows(&x->block->marker, &y->block->marker);
+}
+
+/*
+ * The blocks below a trigger that had nothing behind it: a list, or
+ * paragraphs that begin with "That", or whatever comes first. Returns the
+ * last block taken, or from where there was none.
+ */
+static struct node *
+clauses_below(struct model *m, struct fact *f, struct node *from)
+{
+	struct node	*n = skip_furniture(from->next), *last = from;
+	bool		 any = false;
+
+	if (text_leaf(n) && colon_end(m, n) && n->next != NULL &&
+	    n->next->kind == NODE_LIST) {
+		fact_part(m, f, FACT_LEAD, n, 0, n->leaf->s.n);
+		n->sub = "lead";
+		last = n;
+		n = skip_furniture(n->next);
+	}
+	if (n != NULL && n->kind == NODE_LIST) {
+		for (;;) {
+			struct node *next;
+
+			clauses_of_list(m, f, n);
+			last = n;
+			next = skip_furniture(n->next);
+			if (next == NULL || next->kind != NODE_LIST ||
+			    !same_list(n, next))
+				return last;
+			n = next;
+		}
+	}
+	while (text_leaf(n) && n->fact == NULL &&
+	    (begins_that(m, n) || !any)) {
+		struct trigger t;
+
+		if (find_trigger(m, n, &t))
+			break;
+		clause_here(m, f, n, 0, n->leaf->s.n);
+		n->sub = "clause";
+		any = true;
+		last = n;
+		n = skip_furniture(n->next);
+	}
+	return last;
+}
+
+/* ---- outcome ---------------------------------------------------------- */
+
+/* The outcome, where every clause's own words agree on one. */
+static const char *
+outcome(struct model *m, const struct fact *f)
+{
+	const struct phrase *one = NULL;
+
+	for (const struct fact *c = f->parts; c != NULL; c = c->next) {
+		struct tokens	*ts;
+		struct match	 k;
+		bool		 seen = false;
+
+		if (c->kind != FACT_CLAUSE)
+			continue;
+		ts = tokens_make(m->a, c->text);
+		for (size_t i = 0; i < ts->n; i++) {
+			if (!lexicon_match(m->lex, LEX_OUTCOME, ts, i, &k) ||
+			    !(i == 0 || token_is(ts, i - 1, "be") ||
+			    token_is(ts, i - 1, "is")))
+				continue;
+			if (one != NULL && !str_eq(one->value, k.phrase->value))
+				return NULL;
+			one = k.phrase;
+			seen = true;
+		}
+		if (!seen)
+			return NULL;
+	}
+	return one != NULL ? str_z(m->a, one->value) : NULL;
+}
+
+/* ---- one decision in two places --------------------------------------- */
+
+static bool
+same_clauses(const struct fact *a, const struct fact *b)
+{
+	const struct fact *x = a->parts, *y = b->parts;
+
+	for (; x != NULL && y != NULL; x = x->next, y = y->next)
+		if (x->kind != y->kind || !str_same(x->text, y->text))
+			return false;
+	return x == NULL && y == NULL;
+}
+
+static void
+repoint(struct node *top, struct fact *from, struct fact *to)
+{
+	for (struct node *n = top; n != NULL; n = node_after(n, top)) {
+		if (n->fact == from)
+			n->fact = to;
+		for (struct fact *c = from->parts, *d = to->parts;
+		    c != NULL && d != NULL; c = c->next, d = d->next)
+			if (n->clause == c)
+				n->clause = d;
+		for (struct inline_mark *k = n->marks; k != NULL; k = k->next) {
+			if (k->fact == from)
+				k->fact = to;
+			if (k->clause != NULL) {
+				struct fact *c = from->parts, *d = to->parts;
+
+				while (c != NULL && c != k->clause) {
+					c = c->next;
+					d = d != NULL ? d->next : NULL;
+				}
+				if (c != NULL)
+					k->clause = d;
+			}
+		}
+	}
+}
+
+static void
+drop_fact(struct model *m, struct fact *f)
+{
+	struct fact **p = &m->facts[FACT_DECISION];
+
+	while (*p != f)
+		p = &(*p)->next;
+	*p = f->next;
+	if (m->tails[FACT_DECISION] == &f->next)
+		m->tails[FACT_DECISION] = p;
+	m->counts[FACT_DECISION]--;
+}
+
+static bool
+notice_of(const struct fact *f, const struct fact *minutes)
+{
+	return f != minutes && f->item == minutes->item && f->at != NULL &&
+	    in_section(f->at->node, "decision");
+}
+
+/* What stands under "Decision:" is another place of the minutes' decision. */
+static void
+merge_notice(struct model *m, struct fact *notice, struct fact *minutes)
+{
+	struct node *top = notice->at->node;
+
+	if (!same_clauses(notice, minutes))
+		model_diag(m, MN_DIAG_DECISION_TWICE, top->first, "%s",
+		    minutes->item != NULL && minutes->item->number != NULL ?
+		    arena_printf(m->a, "item %s", minutes->item->number) :
+		    "this item");
+	repoint(top, notice, minutes);
+	for (struct place *p = notice->at; p != NULL; p = p->next)
+		fact_at(m, minutes, p->node, p->from, p->to);
+	drop_fact(m, notice);
+}
+
+static void
+merge_notices(struct model *m)
+{
+	struct fact *f, *next, *d;
+
+	for (f = m->facts[FACT_DECISION]; f != NULL; f = next) {
+		next = f->next;
+		if (!in_section(f->at->node, "decision"))
+			continue;
+		for (d = m->facts[FACT_DECISION]; d != NULL; d = d->next)
+			if (notice_of(f, d) && !in_section(d->at->node,
+			    "decision") && same_clauses(f, d))
+				break;
+		if (d == NULL)
+			for (d = m->facts[FACT_DECISION]; d != NULL; d = d->next)
+				if (notice_of(f, d) &&
+				    in_section(d->at->node, "minutes"))
+					break;
+		if (d != NULL)
+			merge_notice(m, f, d);
+	}
+}
+
+/* ---- the pass --------------------------------------------------------- */
+
+static bool
+may_decide(const struct node *n)
+{
+	static const char *const no[] = {
+		"agenda", "recommendation", "reasons", "options", "documents",
+		"record", "contents", "front",
+	};
+
+	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
+		if (in_section(n, no[i]))
+			return false;
+	return !inside(n, NODE_RECOMMENDATION) && !inside(n, NODE_LI) &&
+	    !inside(n, NODE_ROW) && !inside(n, NODE_DECISION);
+}
+
+static void
+mark_trigger(struct model *m, const struct trigger *t)
+{
+	struct inline_mark *k = mark_add(m, t->leaf, "trigger", t->from, t->to);
+
+	(void)k;
+	t->leaf->sub = "trigger";
+}
+
+static struct node *
+decide(struct model *m, const struct trigger *t)
+{
+	struct node	*n = t->leaf, *last, *box;
+	str		 rest = str_trim(str_sub(n->leaf->s, t->rest,
+			    n->leaf->s.n));
+	struct fact	*f = fact_new(m, FACT_DECISION, n, t->from, t->to,
+			    t->rule, "stated");
+	bool		 lead;
+
+	fact_set(m, f, "form", "formal");
+	fact_set(m, f, "type", t->type);
+	fact_set(m, f, "trigger", range_str(m, n, t->from, t->to));
+	lead = rest.n == 0 || colon_end(m, n) || str_same(rest, STR("that")) ||
+	    str_same(rest, STR("to"));
+	if (!lead) {
+		/* a trigger's own "that" is part of the clause, as printed */
+		size_t to = t->to <= t->rest ? t->to : t->rest;
+		struct inline_mark *k = mark_add(m, n, "trigger", t->from, to);
+
+		(void)k;
+		n->sub = "trigger";
+		clause_here(m, f, n, t->rest, n->leaf->s.n);
+		last = n;
+	} else {
+		mark_trigger(m, t);
+		if (rest.n > 6 && t->rest > t->to)
+			fact_part(m, f, FACT_LEAD, n, t->rest, n->leaf->s.n);
+		last = clauses_below(m, f, n);
+	}
+	fact_set(m, f, "outcome", outcome(m, f));
+	box = node_wrap(m->a, NODE_DECISION, n, last);
+	box->fact = f;
+	f->at->node = box;
+	f->at->from = f->at->to = 0;
+	return box;
+}
+
+void
+find_decisions(struct model *m)
+{
+	struct node *n = m->text->first;
+
+	while (n != NULL) {
+		struct trigger t;
+
+		if (text_leaf(n) && may_decide(n) && find_trigger(m, n, &t))
+			n = decide(m, &t);
+		n = node_after(n, m->text);
+	}
+	merge_notices(m);
+}

@@ -1,0 +1,129 @@
+/*
+ * Details inside the text. Input: the tree. Output: references to law and
+ * papers, sums of money, dates and times, marked where they stand; whether
+ * press and public were excluded; the papers of each item.
+ */
+#include <string.h>
+
+#include "assemble.h"
+
+static void
+mark_reference(struct model *m, struct node *n, size_t from, size_t to,
+    const char *kind)
+{
+	struct inline_mark	*k = mark_add(m, n, "ref", from, to);
+	struct fact		*f;
+
+	if (k == NULL)
+		return;
+	f = fact_new(m, FACT_REFERENCE, n, from, to, "reference", "stated");
+	fact_set(m, f, "kind", kind);
+	k->fact = f;
+}
+
+static void
+mark_money(struct model *m, struct node *n, size_t from, size_t to,
+    const struct money *v)
+{
+	struct inline_mark	*k = mark_add(m, n, "money", from, to);
+	struct fact		*f;
+	const char		*value;
+
+	if (k == NULL)
+		return;
+	value = v->minor % 100 == 0 ?
+	    arena_printf(m->a, "%llu", v->minor / 100) :
+	    arena_printf(m->a, "%llu.%02llu", v->minor / 100, v->minor % 100);
+	k->currency = v->currency;
+	k->value = value;
+	f = fact_new(m, FACT_AMOUNT, n, from, to, "money", "stated");
+	fact_set(m, f, "currency", v->currency);
+	fact_set(m, f, "value", value);
+}
+
+static void
+mark_date(struct model *m, struct node *n, size_t from, size_t to,
+    const struct date *d)
+{
+	struct inline_mark *k;
+
+	/* a day without its year has no value: it is marked as it is */
+	if ((k = mark_add(m, n, "date", from, to)) != NULL && d->year != 0)
+		k->value = arena_printf(m->a, "%04d-%02d-%02d", d->year,
+		    d->month, d->day);
+}
+
+static void
+mark_time(struct model *m, struct node *n, size_t from, size_t to, int minutes)
+{
+	struct inline_mark *k = mark_add(m, n, "time", from, to);
+
+	if (k != NULL && minutes < 24 * 60)
+		k->value = arena_printf(m->a, "%02d:%02d", minutes / 60,
+		    minutes % 60);
+}
+
+static size_t
+one_detail(struct model *m, struct node *n, const struct tokens *ts, size_t i)
+{
+	const char	*kind;
+	struct money	 v;
+	struct date	 d;
+	int		 minutes;
+	size_t		 end, from = ts->t[i].from;
+
+	if ((end = money_match(m->lex, ts, i, &v)) > i)
+		mark_money(m, n, from, ts->t[end - 1].to, &v);
+	else if ((end = reference_match(m->lex, ts, i, &kind)) > i)
+		mark_reference(m, n, from, ts->t[end - 1].to, kind);
+	else if ((end = date_match(m->lex, ts, i, &d)) > i)
+		mark_date(m, n, from, ts->t[end - 1].to, &d);
+	else if ((end = time_match(m->lex, ts, i, &minutes)) > i)
+		mark_time(m, n, from, ts->t[end - 1].to, minutes);
+	else
+		return i + 1;
+	return end;
+}
+
+/* Negated, it was only considered: "that the public not be excluded". */
+static void
+find_exclusion(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+
+	if (m->exempt || in_section(n, "agenda") ||
+	    inside(n, NODE_RECOMMENDATION) ||
+	    !lexicon_find(m->lex, LEX_EXEMPT, ts, 0, ts->n, &k))
+		return;
+	m->exempt = inside(n, NODE_DECISION) ||
+	    strcmp(m->kind, "meeting") == 0 || strcmp(m->kind, "item") == 0;
+}
+
+static void
+find_paper(struct model *m, struct node *n)
+{
+	if (in_section(n, "documents") && n->leaf->s.n > 1)
+		fact_new(m, FACT_DOCUMENT, n, 0, n->leaf->s.n, "documents",
+		    "stated");
+}
+
+void
+find_details(struct model *m)
+{
+	for (struct node *n = m->text->first; n != NULL;
+	    n = node_after(n, m->text)) {
+		struct tokens *ts;
+
+		if (n->kind != NODE_LEAF || strcmp(n->tag, "furniture") == 0 ||
+		    strcmp(n->tag, "mark") == 0 || strcmp(n->tag, "num") == 0)
+			continue;
+		ts = node_tokens(m->a, n);
+		for (size_t i = 0; i < ts->n; )
+			i = one_detail(m, n, ts, i);
+		if (strcmp(n->tag, "p") == 0) {
+			find_exclusion(m, n);
+			find_paper(m, n);
+		}
+	}
+}

@@ -1,0 +1,250 @@
+/*
+ * A whole document. Input: its bytes. Output: one record, or several where
+ * it holds several meetings; each written only if its account is complete.
+ */
+#include <string.h>
+
+#include "assemble.h"
+#include "split.h"
+#include "write.h"
+
+/* What the parts of a document share. */
+struct document {
+	struct arena		*a;
+	const char		*name;
+	struct text		 t;
+	const struct lexicon	*lex;
+	struct diags		*ds;
+	struct blocks		*blocks;
+};
+
+static enum mn_status
+open_document(struct document *d, str bytes)
+{
+	struct habits	*h;
+	enum mn_status	 rc;
+
+	rc = text_decode(d->a, d->ds->file != NULL ? d->ds->file : d->name,
+	    bytes, d->ds, &d->t);
+	if (rc >= MN_FAILED)
+		return rc;
+	h = habits_learn(d->a, &d->t, d->lex);
+	d->blocks = blocks_make(d->a, &d->t, d->lex, h);
+	return MN_OK;
+}
+
+static struct model *
+make_part(struct document *d, const struct part *p, const char *name)
+{
+	struct model *m = model_new(d->a, &d->t, d->lex, d->ds, name);
+
+	m->from = p->from;
+	m->to = p->to;
+	m->blocks = d->blocks->b + p->first;
+	m->nblocks = p->n;
+	assemble(m);
+	return m;
+}
+
+static const char *
+about(const struct model *m, enum about_key key)
+{
+	const struct fact *f = m->about[key];
+
+	/* grouping rests on what is stated or supplied, never on a guess */
+	if (f == NULL || strcmp(f->certainty, "inferred") == 0)
+		return "";
+	return fact_get(f, "value");
+}
+
+static const struct node *
+first_item(const struct model *m)
+{
+	for (const struct node *n = m->text->first; n != NULL; n = n->next)
+		if (n->kind == NODE_ITEM)
+			return n;
+	return NULL;
+}
+
+static unsigned
+count_items(const struct model *m)
+{
+	unsigned n = 0;
+
+	for (const struct node *x = m->text->first; x != NULL;
+	    x = node_after(x, m->text))
+		n += x->kind == NODE_ITEM;
+	return n;
+}
+
+static void
+fill_record(struct record *r, struct model *m)
+{
+	const struct node	*item = first_item(m);
+	const struct phrase	*id = lexicon_value(m->lex, LEX_MEETING);
+	bool			 one = strcmp(m->kind, "item") == 0;
+
+	r->name = m->name;
+	r->kind = m->kind;
+	r->authority = about(m, ABOUT_AUTHORITY);
+	r->body = about(m, ABOUT_BODY);
+	r->date = about(m, ABOUT_DATE);
+	r->start = about(m, ABOUT_START);
+	r->title = one && item != NULL ? str_z(m->a, item->title) :
+	    about(m, ABOUT_TITLE);
+	r->item_number = one && item != NULL && item->number != NULL ?
+	    item->number : "";
+	r->meeting = id != NULL ? str_z(m->a, id->value) : "";
+	r->exempt = m->exempt;
+	r->draft = strcmp(about(m, ABOUT_STATUS), "draft") == 0;
+	r->decisions = (unsigned)m->counts[FACT_DECISION];
+	r->actions = (unsigned)m->counts[FACT_ACTION];
+	r->people = (unsigned)m->counts[FACT_ATTENDANCE];
+	r->items = count_items(m);
+}
+
+static enum mn_status
+write_part(struct model *m, struct record *r)
+{
+	struct ledger ledger = { 0 };
+
+	fill_record(r, m);
+	record_write(m, &r->xml, &ledger);
+	if (!account_check(m, &r->xml, &ledger, m->from, m->to)) {
+		buf_free(&r->xml);
+		return MN_FAILED;
+	}
+	return MN_OK;
+}
+
+enum mn_status
+record_document(struct arena *a, const char *name, str bytes,
+    const struct lexicon *common, const struct lexicon *profile,
+    struct diags *ds, struct records *out)
+{
+	struct document	 d = { .a = a, .name = name, .ds = ds };
+	struct part	*parts;
+	size_t		 n;
+	enum mn_status	 rc;
+
+	*out = (struct records){ 0 };
+	d.lex = profile != NULL ? profile : common;
+	if ((rc = open_document(&d, bytes)) >= MN_FAILED)
+		return rc;
+	n = split_meetings(a, &d.t, d.lex, d.blocks, &parts);
+	out->r = arena_alloc(a, n * sizeof(*out->r));
+	for (size_t i = 0; i < n; i++) {
+		const char *part_name = n == 1 ? name :
+		    arena_printf(a, "%s.%zu", name, i + 1);
+
+		out->n = i + 1;
+		rc = write_part(make_part(&d, &parts[i], part_name),
+		    &out->r[i]);
+		if (rc >= MN_FAILED) {
+			records_free(out);
+			return rc;
+		}
+	}
+	return ds->n[MN_LEVEL_WARNING] > 0 ? MN_WARN : MN_OK;
+}
+
+void
+records_free(struct records *rs)
+{
+	for (size_t i = 0; i < rs->n; i++)
+		buf_free(&rs->r[i].xml);
+	rs->n = 0;
+}
+
+/* ---- trace ------------------------------------------------------------ */
+
+static const char *
+block_name(const struct node *n)
+{
+	static const char *const names[] = {
+		[NODE_SECTION] = "section", [NODE_LI] = "entry",
+		[NODE_ROW] = "row", [NODE_DECISION] = "decision",
+		[NODE_ACTION] = "action",
+		[NODE_RECOMMENDATION] = "recommendation",
+	};
+
+	for (const struct node *p = n->parent; p != NULL; p = p->parent)
+		if (p->kind == NODE_DECISION || p->kind == NODE_ACTION ||
+		    p->kind == NODE_RECOMMENDATION)
+			return names[p->kind];
+	if (strcmp(n->tag, "p") != 0)
+		return n->tag;
+	if (n->parent->kind == NODE_LI)
+		return "entry";
+	return n->sub != NULL ? n->sub : "p";
+}
+
+static const struct node *
+leaf_at(const struct model *m, size_t from, size_t to)
+{
+	for (const struct node *n = m->text->first; n != NULL;
+	    n = node_after(n, m->text)) {
+		struct span e;
+
+		if (n->kind != NODE_LEAF ||
+		    (strcmp(n->tag, "mark") == 0 && n->next != NULL &&
+		    n->next->kind == NODE_LEAF))
+			continue;
+		e = leaf_extent(n->leaf);
+		if (e.from < to && e.to > from)
+			return n;
+	}
+	return NULL;
+}
+
+static const char *
+fact_rule(const struct node *n)
+{
+	if (n->fact != NULL)
+		return n->fact->rule;
+	for (const struct inline_mark *k = n->marks; k != NULL; k = k->next)
+		if (strcmp(k->tag, "passage") == 0 && k->fact != NULL)
+			return k->fact->rule;
+	for (const struct node *p = n->parent; p != NULL; p = p->parent)
+		if (p->fact != NULL)
+			return p->fact->rule;
+	return "";
+}
+
+static void
+trace_part(const struct document *d, const struct model *m, struct buf *out)
+{
+	for (size_t i = 0; i < d->t.nlines; i++) {
+		const struct line *l = &d->t.lines[i];
+		const struct node *n;
+
+		if (l->off < m->from || l->off >= m->to)
+			continue;
+		n = l->blank ? NULL : leaf_at(m, l->off, l->off + l->n);
+		buf_printf(out, "%5zu  %-14s %-18s %-20s ", l->number,
+		    n != NULL ? block_name(n) : "",
+		    n != NULL && n->rule != NULL ? n->rule : "",
+		    n != NULL ? fact_rule(n) : "");
+		buf_str(out, str_trim(str_sub(d->t.s, l->off, l->off + l->n)));
+		buf_puts(out, "\n");
+	}
+}
+
+enum mn_status
+record_trace(struct arena *a, const char *name, str bytes,
+    const struct lexicon *common, const struct lexicon *profile,
+    struct diags *ds, struct buf *out)
+{
+	struct document	 d = { .a = a, .name = name, .ds = ds };
+	struct part	*parts;
+	enum mn_status	 rc;
+	size_t		 n;
+
+	d.lex = profile != NULL ? profile : common;
+	if ((rc = open_document(&d, bytes)) >= MN_FAILED)
+		return rc;
+	n = split_meetings(a, &d.t, d.lex, d.blocks, &parts);
+	for (size_t i = 0; i < n; i++)
+		trace_part(&d, make_part(&d, &parts[i], name), out);
+	return MN_OK;
+}

@@ -1,0 +1,287 @@
+/*
+ * Ids. Input: the finished tree and facts. Output: a name for every item,
+ * section, fact and place pointed at. They nest in the item and count only
+ * within it, so that a change in one item leaves those of all others.
+ *
+ *	item-5, item-5-decision-1-clause-2, item-5-p-9; twice printed: item-5-b
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "assemble.h"
+
+enum { SLUG_MAX = 48, };
+
+/* Lower-case letters, digits and hyphens; accents fall off what they stand on. */
+static const char *
+slug(struct arena *a, str s)
+{
+	char	*out = arena_alloc(a, SLUG_MAX + 1);
+	size_t	 n = 0, len;
+
+	for (size_t i = 0; i < s.n && n < SLUG_MAX; i += len) {
+		uint32_t c = cp_fold(utf8_get(s.p + i, s.n - i, &len));
+
+		if (c == '\'')
+			continue;
+		if (c < 0x80 && (cp_alpha(c) || cp_digit(c) || c == '.'))
+			out[n++] = (char)c;
+		else if (n > 0 && out[n - 1] != '-')
+			out[n++] = '-';
+	}
+	while (n > 0 && (out[n - 1] == '-' || out[n - 1] == '.'))
+		n--;
+	out[n] = '\0';
+	return out;
+}
+
+/* ---- one name for one thing ------------------------------------------- */
+
+struct used {
+	const char	*id;
+	struct used	*next;
+};
+
+enum { USED_SLOTS = 1024, };
+
+struct names {
+	struct model	*m;
+	struct used	*slot[USED_SLOTS];
+};
+
+static bool
+taken(struct names *n, const char *id)
+{
+	for (struct used *u = n->slot[str_hash(str_c(id)) % USED_SLOTS];
+	    u != NULL; u = u->next)
+		if (strcmp(u->id, id) == 0)
+			return true;
+	return false;
+}
+
+static void
+take(struct names *n, const char *id)
+{
+	struct used **s = &n->slot[str_hash(str_c(id)) % USED_SLOTS];
+	struct used *u = arena_alloc(n->m->a, sizeof(*u));
+
+	*u = (struct used){ id, *s };
+	*s = u;
+}
+
+/* id, or id-b, id-c, ... id-z, id-27 where it is taken. */
+static const char *
+unique(struct names *n, const char *id)
+{
+	const char *try = id;
+
+	for (unsigned k = 2; taken(n, try); k++)
+		try = k <= 26 ? arena_printf(n->m->a, "%s-%c", id,
+		    (int)('a' + k - 1)) :
+		    arena_printf(n->m->a, "%s-%u", id, k);
+	take(n, try);
+	return try;
+}
+
+/* ---- places ----------------------------------------------------------- */
+
+static const char *
+owner_id(struct node *n)
+{
+	struct node *item = node_item(n);
+
+	return item != NULL ? item->id : "front";
+}
+
+static void
+name_items(struct names *n)
+{
+	struct model *m = n->m;
+	const char *id;
+
+	for (struct node *x = m->text; x != NULL; x = node_after(x, m->text)) {
+		if (x->kind != NODE_ITEM)
+			continue;
+		id = slug(m->a, x->number != NULL ? str_c(x->number) : x->title);
+		x->id = unique(n, id[0] == '\0' ? "item" :
+		    arena_printf(m->a, "item-%s", id));
+	}
+}
+
+static void
+name_sections(struct names *n)
+{
+	struct model *m = n->m;
+
+	for (struct node *x = m->text; x != NULL; x = node_after(x, m->text)) {
+		struct node *item;
+
+		if (x->kind != NODE_SECTION)
+			continue;
+		item = node_item(x);
+		x->id = unique(n, item == NULL ? x->sub :
+		    arena_printf(m->a, "%s-%s", item->id, x->sub));
+	}
+}
+
+/* Every block has an ordinal in its item, whether or not it is pointed at. */
+static void
+count_places(struct model *m)
+{
+	size_t front = 0;
+
+	for (struct node *x = m->text->first; x != NULL;
+	    x = node_after(x, m->text)) {
+		struct node *item;
+
+		if (x->kind == NODE_ITEM || x->kind == NODE_SECTION)
+			continue;
+		if ((item = node_item(x)) != NULL)
+			x->places = ++item->places;
+		else
+			x->places = ++front;
+	}
+}
+
+static void
+name_place(struct names *n, struct node *x)
+{
+	if (x->id != NULL)
+		return;
+	x->id = unique(n, arena_printf(n->m->a, "%s-p-%zu", owner_id(x),
+	    x->places));
+}
+
+static void
+name_passages(struct names *n, struct node *x)
+{
+	unsigned count = 0;
+
+	for (struct inline_mark *k = x->marks; k != NULL; k = k->next) {
+		if (strcmp(k->tag, "passage") != 0)
+			continue;
+		name_place(n, x);
+		k->id = unique(n, arena_printf(n->m->a, "%s-s-%u", x->id,
+		    ++count));
+	}
+}
+
+/* ---- facts ------------------------------------------------------------ */
+
+static const char *const kind_names[] = {
+	[FACT_PERSON] = "person", [FACT_ATTENDANCE] = "attendance",
+	[FACT_SPEECH] = "speech", [FACT_RECOMMENDATION] = "recommendation",
+	[FACT_DECISION] = "decision", [FACT_MOTION] = "motion",
+	[FACT_VOTE] = "vote", [FACT_ACTION] = "action",
+	[FACT_INTEREST] = "interest", [FACT_REFERENCE] = "reference",
+	[FACT_AMOUNT] = "amount", [FACT_NEXT_MEETING] = "next-meeting",
+	[FACT_DOCUMENT] = "document",
+};
+
+static void
+name_parts(struct names *n, struct fact *f)
+{
+	unsigned clause = 0;
+
+	for (struct fact *p = f->parts; p != NULL; p = p->next) {
+		if (p->kind == FACT_CLAUSE)
+			p->id = unique(n, arena_printf(n->m->a, "%s-clause-%u",
+			    f->id, ++clause));
+		for (struct place *at = p->at; at != NULL; at = at->next)
+			name_place(n, at->node);
+	}
+}
+
+static void
+name_facts(struct names *n, enum fact_kind kind)
+{
+	struct model	*m = n->m;
+	struct node	*item = NULL;
+	unsigned	 count = 0;
+	const char	*id;
+
+	for (struct fact *f = m->facts[kind]; f != NULL; f = f->next) {
+		if (kind == FACT_PERSON || kind == FACT_ATTENDANCE) {
+			id = fact_get(f, kind == FACT_PERSON ? "name" : "as");
+			id = slug(m->a, id != NULL ? str_c(id) : f->text);
+			f->id = unique(n, arena_printf(m->a, "%s-%s",
+			    kind_names[kind], id));
+		} else {
+			if (f->item != item)
+				count = 0;
+			item = f->item;
+			f->id = unique(n, item != NULL ?
+			    arena_printf(m->a, "%s-%s-%u", item->id,
+			    kind_names[kind], ++count) :
+			    arena_printf(m->a, "%s-%u", kind_names[kind],
+			    ++count));
+		}
+		for (struct place *at = f->at; at != NULL; at = at->next)
+			name_place(n, at->node);
+		name_parts(n, f);
+	}
+}
+
+/* Facts come in passes; within a kind they stand as the text has them. */
+static size_t
+fact_off(const struct fact *f)
+{
+	const struct node *n = f->at != NULL ? f->at->node : NULL;
+
+	while (n != NULL && n->leaf == NULL)
+		n = n->first;
+	return n == NULL ? 0 : leaf_off(n->leaf,
+	    f->at->node->leaf != NULL ? f->at->from : 0);
+}
+
+static int
+by_place(const void *x, const void *y)
+{
+	const struct fact *a = *(struct fact *const *)x;
+	const struct fact *b = *(struct fact *const *)y;
+	size_t i = fact_off(a), k = fact_off(b);
+
+	return i < k ? -1 : i > k;
+}
+
+static void
+sort_facts(struct model *m, enum fact_kind kind)
+{
+	size_t		 n = m->counts[kind], i = 0;
+	struct fact	**v = arena_alloc(m->a, (n + 1) * sizeof(*v));
+	struct fact	**tail = &m->facts[kind];
+
+	for (struct fact *f = m->facts[kind]; f != NULL; f = f->next)
+		v[i++] = f;
+	qsort(v, n, sizeof(*v), by_place);
+	for (i = 0; i < n; i++) {
+		*tail = v[i];
+		tail = &v[i]->next;
+	}
+	*tail = NULL;
+}
+
+void
+give_ids(struct model *m)
+{
+	struct names n = { .m = m };
+
+	name_items(&n);
+	name_sections(&n);
+	count_places(m);
+	for (int k = 0; k < FACT_KINDS; k++) {
+		sort_facts(m, (enum fact_kind)k);
+		name_facts(&n, (enum fact_kind)k);
+	}
+	for (int k = 0; k < ABOUT_KEYS; k++)
+		if (m->about[k] != NULL && m->about[k]->at != NULL)
+			name_place(&n, m->about[k]->at->node);
+	for (struct node *x = m->text->first; x != NULL;
+	    x = node_after(x, m->text)) {
+		if (x->kind == NODE_DECISION || x->kind == NODE_ACTION ||
+		    x->kind == NODE_RECOMMENDATION)
+			name_place(&n, x);
+		if (x->kind == NODE_LEAF)
+			name_passages(&n, x);
+	}
+}

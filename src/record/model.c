@@ -1,0 +1,266 @@
+/*
+ * The meeting model: making nodes and facts. Input: leaves and places.
+ * Output: a tree that holds the text once, and lists of facts that point
+ * into it.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "model.h"
+
+struct node *
+node_new(struct arena *a, enum node_kind kind, struct node *parent)
+{
+	struct node *n = arena_alloc(a, sizeof(*n));
+
+	n->kind = kind;
+	n->parent = parent;
+	if (parent == NULL)
+		return n;
+	n->prev = parent->last;
+	if (parent->last != NULL)
+		parent->last->next = n;
+	else
+		parent->first = n;
+	parent->last = n;
+	return n;
+}
+
+struct node *
+node_leaf(struct arena *a, struct node *parent, const char *tag,
+    struct leaf *leaf, const char *rule)
+{
+	struct node *n = node_new(a, NODE_LEAF, parent);
+
+	n->tag = tag;
+	n->leaf = leaf;
+	n->rule = rule;
+	return n;
+}
+
+struct node *
+node_wrap(struct arena *a, enum node_kind kind, struct node *first,
+    struct node *last)
+{
+	struct node *box = arena_alloc(a, sizeof(*box));
+
+	box->kind = kind;
+	box->parent = first->parent;
+	box->prev = first->prev;
+	box->next = last->next;
+	if (first->prev != NULL)
+		first->prev->next = box;
+	else
+		first->parent->first = box;
+	if (last->next != NULL)
+		last->next->prev = box;
+	else
+		first->parent->last = box;
+	first->prev = NULL;
+	last->next = NULL;
+	box->first = first;
+	box->last = last;
+	for (struct node *n = first; n != NULL; n = n->next)
+		n->parent = box;
+	return box;
+}
+
+struct tokens *
+node_tokens(struct arena *a, struct node *n)
+{
+	if (n->tokens == NULL)
+		n->tokens = tokens_make(a, n->leaf->s);
+	return n->tokens;
+}
+
+struct node *
+node_item(struct node *n)
+{
+	while (n != NULL && n->kind != NODE_ITEM)
+		n = n->parent;
+	return n;
+}
+
+struct node *
+node_after(const struct node *n, const struct node *top)
+{
+	if (n->first != NULL)
+		return n->first;
+	while (n != top && n->next == NULL)
+		n = n->parent;
+	return n == top ? NULL : n->next;
+}
+
+/* ---- facts ------------------------------------------------------------ */
+
+struct model *
+model_new(struct arena *a, const struct text *t, const struct lexicon *lex,
+    struct diags *ds, const char *name)
+{
+	struct model *m = arena_alloc(a, sizeof(*m));
+
+	m->a = a;
+	m->t = t;
+	m->lex = lex;
+	m->ds = ds;
+	m->name = name;
+	m->kind = "other";
+	m->lang = "en-GB";
+	m->text = node_new(a, NODE_TEXT, NULL);
+	for (int k = 0; k < FACT_KINDS; k++)
+		m->tails[k] = &m->facts[k];
+	return m;
+}
+
+static struct fact *
+blank_fact(struct model *m, enum fact_kind kind)
+{
+	struct fact *f = arena_alloc(m->a, sizeof(*f));
+
+	f->kind = kind;
+	f->at_tail = &f->at;
+	f->parts_tail = &f->parts;
+	return f;
+}
+
+void
+fact_at(struct model *m, struct fact *f, struct node *n, size_t from,
+    size_t to)
+{
+	struct place *p = arena_alloc(m->a, sizeof(*p));
+
+	*p = (struct place){ n, from, to, NULL };
+	*f->at_tail = p;
+	f->at_tail = &p->next;
+}
+
+struct fact *
+fact_new(struct model *m, enum fact_kind kind, struct node *n, size_t from,
+    size_t to, const char *rule, const char *certainty)
+{
+	struct fact *f = blank_fact(m, kind);
+
+	f->rule = rule;
+	f->certainty = certainty;
+	if (n != NULL) {
+		f->item = node_item(n);
+		fact_at(m, f, n, from, to);
+		if (n->leaf != NULL)
+			f->text = str_trim(str_sub(n->leaf->s, from, to));
+	}
+	*m->tails[kind] = f;
+	m->tails[kind] = &f->next;
+	m->counts[kind]++;
+	return f;
+}
+
+struct fact *
+fact_part(struct model *m, struct fact *whole, enum fact_kind kind,
+    struct node *n, size_t from, size_t to)
+{
+	struct fact *f = blank_fact(m, kind);
+
+	fact_at(m, f, n, from, to);
+	if (n->leaf != NULL)
+		f->text = str_trim(str_sub(n->leaf->s, from, to));
+	*whole->parts_tail = f;
+	whole->parts_tail = &f->next;
+	return f;
+}
+
+void
+fact_set(struct model *m, struct fact *f, const char *name, const char *value)
+{
+	struct attr **p, *a;
+
+	if (value == NULL)
+		return;
+	for (p = &f->attrs; *p != NULL; p = &(*p)->next)
+		if (strcmp((*p)->name, name) == 0) {
+			(*p)->value = value;
+			return;
+		}
+	a = arena_alloc(m->a, sizeof(*a));
+	*a = (struct attr){ name, value, NULL };
+	*p = a;
+}
+
+const char *
+fact_get(const struct fact *f, const char *name)
+{
+	for (const struct attr *a = f->attrs; a != NULL; a = a->next)
+		if (strcmp(a->name, name) == 0)
+			return a->value;
+	return NULL;
+}
+
+void
+about_set(struct model *m, enum about_key key, struct node *n, size_t from,
+    size_t to, const char *value, const char *rule, const char *certainty)
+{
+	struct fact *f;
+
+	if (m->about[key] != NULL)
+		return;
+	f = blank_fact(m, FACT_KINDS);
+	f->rule = rule;
+	f->certainty = certainty;
+	if (n != NULL) {
+		fact_at(m, f, n, from, to);
+		f->text = str_trim(str_sub(n->leaf->s, from, to));
+	}
+	fact_set(m, f, "value", value);
+	m->about[key] = f;
+}
+
+struct inline_mark *
+mark_add(struct model *m, struct node *n, const char *tag, size_t from,
+    size_t to)
+{
+	struct inline_mark **p, *k;
+	bool passage = strcmp(tag, "passage") == 0;
+
+	if (from >= to)
+		return NULL;
+	for (k = n->marks; k != NULL; k = k->next) {
+		bool holds = strcmp(k->tag, "passage") == 0;
+
+		if (to <= k->from || from >= k->to)
+			continue;
+		if (holds && !passage && from >= k->from && to <= k->to)
+			continue;
+		if (passage && !holds && from <= k->from && to >= k->to)
+			continue;
+		return NULL;
+	}
+	for (p = &n->marks; *p != NULL; p = &(*p)->next)
+		if ((*p)->from > from || ((*p)->from == from && passage))
+			break;
+	k = arena_alloc(m->a, sizeof(*k));
+	*k = (struct inline_mark){ .from = from, .to = to, .tag = tag,
+	    .next = *p };
+	*p = k;
+	return k;
+}
+
+void
+model_diag(struct model *m, enum mn_diag code, const struct node *n,
+    const char *fmt, ...)
+{
+	char	 text[400];
+	size_t	 line = 0, col = 0;
+	va_list	 ap;
+
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
+	if (n != NULL && n->leaf != NULL)
+		text_where(m->t, leaf_extent(n->leaf).from, &line, &col);
+	diag_at(m->ds, code, line, col, "%s", text);
+}
+
+const char *
+range_str(struct model *m, const struct node *n, size_t from, size_t to)
+{
+	return str_z(m->a, str_trim(str_sub(n->leaf->s, from, to)));
+}

@@ -1,0 +1,31 @@
+/*
+ * plan: what each block is for: label, heading of an item, or plain text.
+ * Decided for the whole document before anything is built, as an item's
+ * number means something only beside the others.
+ */
+#ifndef MN_PLAN_H
+#define MN_PLAN_H
+
+#include "model.h"
+
+enum role_kind {
+	ROLE_PLAIN,
+	ROLE_LABEL,		/* opens a section of the kind in value */
+	ROLE_ITEM,		/* number and title of an item */
+	ROLE_SUBITEM,		/* of a lettered or decimal part of one */
+	ROLE_PARAGRAPH,		/* a numbered paragraph: "8.4 RESOLVED: ..." */
+};
+
+struct role {
+	enum role_kind	 kind;
+	const char	*value;		/* of a label */
+	const char	*rule;
+	size_t		 end;		/* flat offset the label or title ends at */
+	size_t		 note;		/* flat offset its bracketed note begins at, or end */
+	unsigned	 depth;		/* of a subitem under the item: 1, 2 */
+};
+
+/* Sets m->kind, too. One role a block, in the model's arena. */
+struct role	*plan_make(struct model *);
+
+#endif

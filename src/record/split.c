@@ -1,0 +1,114 @@
+/*
+ * Splitting. Input: the blocks of a document. Output: its meetings. A new
+ * one begins where a title block ("Minutes of a meeting of ... held on ...")
+ * comes again after business was done, and an attendance or a first item
+ * follows it.
+ */
+#include <string.h>
+
+#include "split.h"
+
+enum { AHEAD = 14, TITLE_WORDS = 60, };
+
+static bool
+title_here(const struct lexicon *lex, const struct block *b)
+{
+	struct match m;
+	size_t from = 0;
+
+	if (b->kind != BLOCK_PARA || b->mark != NULL || b->tokens->n == 0 ||
+	    b->tokens->n > TITLE_WORDS)
+		return false;
+	/* "DRAFT MINUTES of", "UNCONFIRMED Minutes of" */
+	if (lexicon_match(lex, LEX_STATUS, b->tokens, 0, &m) &&
+	    !token_is(b->tokens, m.to - 1, "minutes"))
+		from = m.to;
+	if (!lexicon_match(lex, LEX_DOC_MINUTES, b->tokens, from, &m))
+		return false;
+	/* "Minutes of the last meeting" heads an item, not a meeting */
+	return !token_is(b->tokens, m.to, "last") &&
+	    !token_is(b->tokens, m.to, "previous") &&
+	    !lexicon_find(lex, LEX_DECISION_PROSE, b->tokens, m.to,
+	    b->tokens->n, &m);
+}
+
+static bool
+meeting_follows(const struct lexicon *lex, const struct blocks *bs, size_t i)
+{
+	struct match	m;
+	struct date	d;
+	bool		dated = false, people = false;
+
+	for (size_t k = i; k < bs->n && k < i + AHEAD; k++) {
+		const struct block *b = &bs->b[k];
+
+		if (b->kind != BLOCK_PARA)
+			continue;
+		for (size_t j = 0; j < b->tokens->n && k < i + 5; j++)
+			dated |= date_match(lex, b->tokens, j, &d) > j;
+		people |= k > i && b->mark == NULL &&
+		    lexicon_match(lex, LEX_ATTENDANCE, b->tokens, 0, &m);
+	}
+	return dated && people;
+}
+
+/* The council's name and the like stand above the title: they go with it. */
+static size_t
+with_heading(const struct lexicon *lex, const struct blocks *bs, size_t i,
+    size_t low)
+{
+	struct match m;
+
+	while (i > low + 1) {
+		const struct block *b = &bs->b[i - 1];
+
+		if (b->kind != BLOCK_PARA || b->mark != NULL ||
+		    b->tokens->n > 12 ||
+		    token_punct(b->tokens, b->tokens->n - 1, '.') ||
+		    (!lexicon_find(lex, LEX_AUTHORITY_NOUN, b->tokens, 0,
+		    b->tokens->n, &m) && !lexicon_find(lex, LEX_BODY_NOUN,
+		    b->tokens, 0, b->tokens->n, &m)))
+			break;
+		i--;
+	}
+	return i;
+}
+
+static bool
+business_between(const struct blocks *bs, size_t from, size_t to)
+{
+	size_t marks = 0, text = 0;
+
+	for (size_t i = from; i < to; i++) {
+		marks += bs->b[i].kind == BLOCK_PARA && bs->b[i].mark != NULL;
+		text += bs->b[i].kind == BLOCK_PARA;
+	}
+	return text >= 8 && marks >= 2;
+}
+
+size_t
+split_meetings(struct arena *a, const struct text *t,
+    const struct lexicon *lex, const struct blocks *bs, struct part **out)
+{
+	struct part	*p = NULL, *q;
+	size_t		 n = 0, cap = 0, start = 0;
+
+	for (size_t i = 0; i < bs->n; i++) {
+		size_t at;
+
+		if (!title_here(lex, &bs->b[i]) ||
+		    !business_between(bs, start, i) ||
+		    !meeting_follows(lex, bs, i))
+			continue;
+		at = with_heading(lex, bs, i, start);
+		q = ARRAY_ADD(a, p, n, cap);
+		*q = (struct part){ start, at - start, 0, bs->b[at].from };
+		start = at;
+	}
+	q = ARRAY_ADD(a, p, n, cap);
+	*q = (struct part){ start, bs->n - start, 0, t->s.n };
+	for (size_t i = 1; i < n; i++)
+		p[i].from = p[i - 1].to;
+	*out = p;
+	return n;
+}
