@@ -61,7 +61,7 @@ check()
 	cp "$1" "$1.sha512" "$work/in/" || return
 	(cd "$work/in" && quietly "$name: sidecar" \
 	    sha512sum -c --strict "$name.tar.gz.sha512") || faults=1
-	[ -z "$(tar tzvf "$1" | grep -v '^-rw-r--r-- 0/0 ')" ] ||
+	! tar tzvf "$1" | grep -qv "^-rw-r--r-- 0/0 " ||
 	    fault "$name: more than plain files"
 	quietly "$name: tar xzf" tar xzf "$1" -C "$work/in" || return
 	(cd "$bag" && quietly "$name: sha512sum" sha512sum -c --strict \
