@@ -167,7 +167,7 @@ write_bag(const struct bag *bag, enum bag_container c, bool *changed)
 	return rc;
 }
 
-static size_t row;		/* of the table that a test goes through */
+static size_t nth;		/* of the table that a test goes through */
 
 /* Verifies, and expects one status and, where not 0, one code among others. */
 static inline void
@@ -181,7 +181,7 @@ expect(const char *path, enum mn_status want, int code)
 	if (rc != want || (code != 0 && !said(&s, code)) ||
 	    (code == 0 && s.ds.head != NULL)) {
 		print_message("%s (row %zu): status %d, wanted %d and "
-		    "MN%d\n", path, row, (int)rc, (int)want, code);
+		    "MN%d\n", path, nth, (int)rc, (int)want, code);
 		said_print(&s);
 		fail();
 	}

@@ -314,10 +314,10 @@ bags_of_others(void **state)
 	size_t n = sizeof(foreigners) / sizeof(foreigners[0]);
 
 	(void)state;
-	for (row = 0; row < n; row++)
-		expect(foreign_bag(&foreigners[row]), foreigners[row].status,
-		    foreigners[row].code);
-	row = 0;
+	for (nth = 0; nth < n; nth++)
+		expect(foreign_bag(&foreigners[nth]), foreigners[nth].status,
+		    foreigners[nth].code);
+	nth = 0;
 }
 
 static void
