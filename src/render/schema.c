@@ -19,6 +19,7 @@ struct faults {
 	enum mn_diag	 code;
 	struct diags	*ds;
 	unsigned	 n;
+	bool		 keys;		/* the first fault was one of keys */
 };
 
 xmlSchemaPtr
@@ -177,6 +178,10 @@ fault(void *context, xmlErrorPtr e)
 
 	if (e->level == XML_ERR_WARNING || e->message == NULL)
 		return;
+	/* what stands behind a fault of structure is not seen by the keys */
+	if (e->code == XML_SCHEMAV_CVC_IDC && f->n > 0 && !f->keys)
+		return;
+	f->keys = e->code == XML_SCHEMAV_CVC_IDC;
 	if (f->n++ >= FAULTS_MOST)
 		return;
 	line = fault_line(f, node_of(f, e));
@@ -190,7 +195,7 @@ schema_check(xmlSchemaPtr schema, xmlDocPtr doc, xmlDocPtr source,
     enum mn_diag code, struct diags *ds)
 {
 	struct stay		 s = { 0 };
-	struct faults		 f = { doc, source, code, ds, 0 };
+	struct faults		 f = { doc, source, code, ds, 0, false };
 	xmlSchemaValidCtxtPtr	 valid;
 	int			 rc = -1;
 
