@@ -141,12 +141,10 @@
   </xsl:choose>
  </xsl:template>
 
+ <!-- Further titles give it again, as in a second language. -->
  <xsl:template name="item-title">
   <xsl:param name="item" select="."/>
-  <xsl:for-each select="$item/m:title">
-   <xsl:apply-templates select="." mode="plain"/>
-   <xsl:text> </xsl:text>
-  </xsl:for-each>
+  <xsl:apply-templates select="$item/m:title[1]" mode="plain"/>
  </xsl:template>
 
  <!-- The number of the item a fact stands under: its own, or that of the
@@ -158,7 +156,8 @@
   </xsl:call-template>
  </xsl:template>
 
- <!-- A list's entries stand on a line each. -->
+ <!-- A list's entries stand on a line each. (The element entry around each
+      leaves no trace in text output, but keeps its text nodes short.) -->
  <xsl:template name="entry">
   <xsl:call-template name="json-comma"/>
   <xsl:text>&#10;  </xsl:text>
@@ -168,10 +167,12 @@
  <xsl:template name="once">
   <xsl:param name="of"/>
   <xsl:for-each select="set:distinct(exsl:node-set($of)/v/@fold)">
-   <xsl:call-template name="entry"/>
-   <xsl:call-template name="json-string">
-    <xsl:with-param name="text" select="string(..)"/>
-   </xsl:call-template>
+   <entry>
+    <xsl:call-template name="entry"/>
+    <xsl:call-template name="json-string">
+     <xsl:with-param name="text" select="string(..)"/>
+    </xsl:call-template>
+   </entry>
   </xsl:for-each>
  </xsl:template>
 
@@ -200,25 +201,27 @@
  </xsl:template>
 
  <xsl:template match="m:attendance">
-  <xsl:call-template name="entry"/>
-  <xsl:text>{"name": </xsl:text>
-  <xsl:call-template name="printed">
-   <xsl:with-param name="as" select="."/>
-   <xsl:with-param name="person" select="@person"/>
-  </xsl:call-template>
-  <xsl:text>, "status": </xsl:text>
-  <xsl:call-template name="json-or-null">
-   <xsl:with-param name="text" select="@status"/>
-  </xsl:call-template>
-  <xsl:text>, "role": </xsl:text>
-  <xsl:call-template name="json-or-null">
-   <xsl:with-param name="text" select="@role"/>
-  </xsl:call-template>
-  <xsl:text>, "organisation": </xsl:text>
-  <xsl:call-template name="json-or-null">
-   <xsl:with-param name="text" select="@organisation"/>
-  </xsl:call-template>
-  <xsl:text>}</xsl:text>
+  <entry>
+   <xsl:call-template name="entry"/>
+   <xsl:text>{"name": </xsl:text>
+   <xsl:call-template name="printed">
+    <xsl:with-param name="as" select="."/>
+    <xsl:with-param name="person" select="@person"/>
+   </xsl:call-template>
+   <xsl:text>, "status": </xsl:text>
+   <xsl:call-template name="json-or-null">
+    <xsl:with-param name="text" select="@status"/>
+   </xsl:call-template>
+   <xsl:text>, "role": </xsl:text>
+   <xsl:call-template name="json-or-null">
+    <xsl:with-param name="text" select="@role"/>
+   </xsl:call-template>
+   <xsl:text>, "organisation": </xsl:text>
+   <xsl:call-template name="json-or-null">
+    <xsl:with-param name="text" select="@organisation"/>
+   </xsl:call-template>
+   <xsl:text>}</xsl:text>
+  </entry>
  </xsl:template>
 
  <!-- A name as printed there; else the person's. -->
@@ -241,121 +244,133 @@
  </xsl:template>
 
  <xsl:template match="m:item">
-  <xsl:variable name="title"><xsl:call-template name="item-title"/></xsl:variable>
-  <xsl:call-template name="entry"/>
-  <xsl:text>{"number": </xsl:text>
-  <xsl:call-template name="json-or-null">
-   <xsl:with-param name="text" select="@number"/>
-  </xsl:call-template>
-  <xsl:text>, "title": </xsl:text>
-  <xsl:call-template name="json-or-null">
-   <xsl:with-param name="text" select="$title"/>
-  </xsl:call-template>
-  <xsl:text>}</xsl:text>
+  <entry>
+   <xsl:variable name="title"><xsl:call-template name="item-title"/></xsl:variable>
+   <xsl:call-template name="entry"/>
+   <xsl:text>{"number": </xsl:text>
+   <xsl:call-template name="json-or-null">
+    <xsl:with-param name="text" select="@number"/>
+   </xsl:call-template>
+   <xsl:text>, "title": </xsl:text>
+   <xsl:call-template name="json-or-null">
+    <xsl:with-param name="text" select="$title"/>
+   </xsl:call-template>
+   <xsl:text>}</xsl:text>
+  </entry>
  </xsl:template>
 
  <xsl:template match="m:recommendation">
-  <xsl:call-template name="entry"/>
-  <xsl:call-template name="json-string"/>
+  <entry>
+   <xsl:call-template name="entry"/>
+   <xsl:call-template name="json-string"/>
+  </entry>
  </xsl:template>
 
  <xsl:template match="m:decision">
-  <xsl:call-template name="entry"/>
-  <xsl:text>{"item": </xsl:text>
-  <xsl:call-template name="under"/>
-  <xsl:value-of select="concat(', &quot;form&quot;: &quot;', @form,
-      '&quot;, &quot;type&quot;: &quot;', @type, '&quot;')"/>
-  <xsl:if test="m:subject">
-   <xsl:text>, "subject": </xsl:text>
-   <xsl:call-template name="json-or-null">
-    <xsl:with-param name="text" select="m:subject"/>
-   </xsl:call-template>
-  </xsl:if>
-  <xsl:text>, "clauses": [</xsl:text>
-  <xsl:for-each select="m:clause">
-   <xsl:call-template name="json-comma"/>
-   <xsl:text>&#10;   </xsl:text>
-   <xsl:call-template name="json-string"/>
-  </xsl:for-each>
-  <xsl:text>]}</xsl:text>
+  <entry>
+   <xsl:call-template name="entry"/>
+   <xsl:text>{"item": </xsl:text>
+   <xsl:call-template name="under"/>
+   <xsl:value-of select="concat(', &quot;form&quot;: &quot;', @form,
+       '&quot;, &quot;type&quot;: &quot;', @type, '&quot;')"/>
+   <xsl:if test="m:subject">
+    <xsl:text>, "subject": </xsl:text>
+    <xsl:call-template name="json-or-null">
+     <xsl:with-param name="text" select="m:subject"/>
+    </xsl:call-template>
+   </xsl:if>
+   <xsl:text>, "clauses": [</xsl:text>
+   <xsl:for-each select="m:clause">
+    <xsl:call-template name="json-comma"/>
+    <xsl:text>&#10;   </xsl:text>
+    <xsl:call-template name="json-string"/>
+   </xsl:for-each>
+   <xsl:text>]}</xsl:text>
+  </entry>
  </xsl:template>
 
  <xsl:template match="m:action">
-  <xsl:call-template name="entry"/>
-  <xsl:text>{"item": </xsl:text>
-  <xsl:call-template name="under"/>
-  <xsl:text>, "owners": [</xsl:text>
-  <xsl:for-each select="m:owner">
-   <xsl:if test="position() &gt; 1">, </xsl:if>
-   <xsl:call-template name="json-string"/>
-  </xsl:for-each>
-  <xsl:text>], "due": </xsl:text>
-  <xsl:call-template name="json-or-null">
-   <xsl:with-param name="text" select="@due"/>
-  </xsl:call-template>
-  <xsl:text>}</xsl:text>
+  <entry>
+   <xsl:call-template name="entry"/>
+   <xsl:text>{"item": </xsl:text>
+   <xsl:call-template name="under"/>
+   <xsl:text>, "owners": [</xsl:text>
+   <xsl:for-each select="m:owner">
+    <xsl:if test="position() &gt; 1">, </xsl:if>
+    <xsl:call-template name="json-string"/>
+   </xsl:for-each>
+   <xsl:text>], "due": </xsl:text>
+   <xsl:call-template name="json-or-null">
+    <xsl:with-param name="text" select="@due"/>
+   </xsl:call-template>
+   <xsl:text>}</xsl:text>
+  </entry>
  </xsl:template>
 
  <xsl:template match="m:motion">
-  <xsl:call-template name="entry"/>
-  <xsl:text>{"item": </xsl:text>
-  <xsl:call-template name="under"/>
-  <xsl:value-of select="concat(', &quot;kind&quot;: &quot;', @kind, '&quot;')"/>
-  <xsl:text>, "mover": </xsl:text>
-  <xsl:call-template name="printed">
-   <xsl:with-param name="as" select="@mover-as"/>
-   <xsl:with-param name="person" select="@mover"/>
-  </xsl:call-template>
-  <xsl:text>, "seconder": </xsl:text>
-  <xsl:call-template name="printed">
-   <xsl:with-param name="as" select="@seconder-as"/>
-   <xsl:with-param name="person" select="@seconder"/>
-  </xsl:call-template>
-  <xsl:text>, "outcome": </xsl:text>
-  <xsl:call-template name="json-or-null">
-   <xsl:with-param name="text" select="@outcome"/>
-  </xsl:call-template>
-  <xsl:text>}</xsl:text>
+  <entry>
+   <xsl:call-template name="entry"/>
+   <xsl:text>{"item": </xsl:text>
+   <xsl:call-template name="under"/>
+   <xsl:value-of select="concat(', &quot;kind&quot;: &quot;', @kind, '&quot;')"/>
+   <xsl:text>, "mover": </xsl:text>
+   <xsl:call-template name="printed">
+    <xsl:with-param name="as" select="@mover-as"/>
+    <xsl:with-param name="person" select="@mover"/>
+   </xsl:call-template>
+   <xsl:text>, "seconder": </xsl:text>
+   <xsl:call-template name="printed">
+    <xsl:with-param name="as" select="@seconder-as"/>
+    <xsl:with-param name="person" select="@seconder"/>
+   </xsl:call-template>
+   <xsl:text>, "outcome": </xsl:text>
+   <xsl:call-template name="json-or-null">
+    <xsl:with-param name="text" select="@outcome"/>
+   </xsl:call-template>
+   <xsl:text>}</xsl:text>
+  </entry>
  </xsl:template>
 
  <xsl:template match="m:vote">
-  <xsl:call-template name="entry"/>
-  <xsl:text>{"item": </xsl:text>
-  <xsl:call-template name="under"/>
-  <xsl:text>, "for": </xsl:text>
-  <xsl:call-template name="json-number">
-   <xsl:with-param name="value" select="@for"/>
-  </xsl:call-template>
-  <xsl:text>, "against": </xsl:text>
-  <xsl:call-template name="json-number">
-   <xsl:with-param name="value" select="@against"/>
-  </xsl:call-template>
-  <xsl:text>, "abstain": </xsl:text>
-  <xsl:call-template name="json-number">
-   <xsl:with-param name="value" select="@abstain"/>
-  </xsl:call-template>
-  <xsl:if test="@casting">
-   <xsl:value-of
-       select="concat(', &quot;casting&quot;: &quot;', @casting, '&quot;')"/>
-  </xsl:if>
-  <xsl:text>, "outcome": </xsl:text>
-  <xsl:call-template name="json-or-null">
-   <xsl:with-param name="text" select="@outcome"/>
-  </xsl:call-template>
-  <xsl:text>, "named": </xsl:text>
-  <xsl:choose>
-   <xsl:when test="m:ballot[@option != 'absent']">
-    <xsl:text>{"for": [</xsl:text>
-    <xsl:apply-templates select="m:ballot[@option = 'for']"/>
-    <xsl:text>], "against": [</xsl:text>
-    <xsl:apply-templates select="m:ballot[@option = 'against']"/>
-    <xsl:text>], "abstain": [</xsl:text>
-    <xsl:apply-templates select="m:ballot[@option = 'abstain']"/>
-    <xsl:text>]}</xsl:text>
-   </xsl:when>
-   <xsl:otherwise>null</xsl:otherwise>
-  </xsl:choose>
-  <xsl:text>}</xsl:text>
+  <entry>
+   <xsl:call-template name="entry"/>
+   <xsl:text>{"item": </xsl:text>
+   <xsl:call-template name="under"/>
+   <xsl:text>, "for": </xsl:text>
+   <xsl:call-template name="json-number">
+    <xsl:with-param name="value" select="@for"/>
+   </xsl:call-template>
+   <xsl:text>, "against": </xsl:text>
+   <xsl:call-template name="json-number">
+    <xsl:with-param name="value" select="@against"/>
+   </xsl:call-template>
+   <xsl:text>, "abstain": </xsl:text>
+   <xsl:call-template name="json-number">
+    <xsl:with-param name="value" select="@abstain"/>
+   </xsl:call-template>
+   <xsl:if test="@casting">
+    <xsl:value-of
+        select="concat(', &quot;casting&quot;: &quot;', @casting, '&quot;')"/>
+   </xsl:if>
+   <xsl:text>, "outcome": </xsl:text>
+   <xsl:call-template name="json-or-null">
+    <xsl:with-param name="text" select="@outcome"/>
+   </xsl:call-template>
+   <xsl:text>, "named": </xsl:text>
+   <xsl:choose>
+    <xsl:when test="m:ballot[@option != 'absent']">
+     <xsl:text>{"for": [</xsl:text>
+     <xsl:apply-templates select="m:ballot[@option = 'for']"/>
+     <xsl:text>], "against": [</xsl:text>
+     <xsl:apply-templates select="m:ballot[@option = 'against']"/>
+     <xsl:text>], "abstain": [</xsl:text>
+     <xsl:apply-templates select="m:ballot[@option = 'abstain']"/>
+     <xsl:text>]}</xsl:text>
+    </xsl:when>
+    <xsl:otherwise>null</xsl:otherwise>
+   </xsl:choose>
+   <xsl:text>}</xsl:text>
+  </entry>
  </xsl:template>
 
  <xsl:template match="m:ballot">
@@ -364,19 +379,21 @@
  </xsl:template>
 
  <xsl:template match="m:interest">
-  <xsl:call-template name="entry"/>
-  <xsl:text>{"person": </xsl:text>
-  <xsl:call-template name="printed">
-   <xsl:with-param name="as" select="@as"/>
-   <xsl:with-param name="person" select="@person"/>
-  </xsl:call-template>
-  <xsl:text>, "item": </xsl:text>
-  <xsl:call-template name="under"/>
-  <xsl:text>, "nature": </xsl:text>
-  <xsl:call-template name="json-or-null">
-   <xsl:with-param name="text" select="@nature"/>
-  </xsl:call-template>
-  <xsl:text>}</xsl:text>
+  <entry>
+   <xsl:call-template name="entry"/>
+   <xsl:text>{"person": </xsl:text>
+   <xsl:call-template name="printed">
+    <xsl:with-param name="as" select="@as"/>
+    <xsl:with-param name="person" select="@person"/>
+   </xsl:call-template>
+   <xsl:text>, "item": </xsl:text>
+   <xsl:call-template name="under"/>
+   <xsl:text>, "nature": </xsl:text>
+   <xsl:call-template name="json-or-null">
+    <xsl:with-param name="text" select="@nature"/>
+   </xsl:call-template>
+   <xsl:text>}</xsl:text>
+  </entry>
  </xsl:template>
 
 </xsl:stylesheet>
