@@ -57,24 +57,30 @@ bagged()
 		    fault "$bag: a digest differs"
 		(cd "$(dirname "$bag")" && sha512sum --quiet --strict -c \
 		    "${bag##*/}.sha512") || fault "$bag: its digest"
-	done
+	done <"$work/bags"
 	[ $n -gt 0 ] || fault 'no bags'
 }
 
 # The same input and clock, whatever else is different.
 again()
 {
-	(cd "$folder" && find . -name '*.txt' | sort -r) >"$work/names"
-	TZ=Pacific/Kiritimati LC_ALL=C.UTF-8 LANG=cy_GB.UTF-8 "$program" \
-	    convert --quiet -j 2 -o "$work/again" --to all --publish exempt \
-	    "$folder" >/dev/null 2>&1
-	TZ=America/St_Johns LC_ALL=C "$program" convert --quiet -j 1 \
-	    -o "$work/first" --to all --publish exempt "$folder" \
-	    >/dev/null 2>&1
-	for other in again first; do
-		quietly "the same bytes ($other)" diff -r -x .minutes "$out" \
-		    "$work/$other"
+	TZ=Pacific/Kiritimati LC_ALL=C.UTF-8 LANG=cy_GB.UTF-8 made again \
+	    -j 2 "$folder"
+	TZ=America/St_Johns LC_ALL=C made first -j 1 "$folder"
+	made there "$folder" tests/golden/decision
+	made back tests/golden/decision "$folder"
+	for two in 'out again' 'out first' 'there back'; do
+		quietly "the same bytes: $two" diff -r -x .minutes \
+		    "$work/${two% *}" "$work/${two#* }"
 	done
+}
+
+made()
+{
+	to=$work/$1
+	shift
+	"$program" convert --quiet -o "$to" --to all --publish exempt "$@" \
+	    >/dev/null 2>&1
 }
 
 # Sheets are ours and theirs: xsltproc makes of minutes.xml what we do.

@@ -18,13 +18,14 @@ done
 
 export PKG_CONFIG_PATH="$at/lib/pkgconfig"
 flags="$(pkg-config --define-variable=prefix="$at" --cflags --libs minutes)"
-all=$(pkg-config --define-variable=prefix="$at" --static --libs minutes |
-    sed 's/-lminutes//')
+# The library itself static, what it stands on as the system has it.
+# shellcheck disable=SC2046 # a word is a package
+under=$(pkg-config --libs $(pkg-config --print-requires-private minutes))
 # shellcheck disable=SC2086 # a word is a flag
 quietly 'shared' cc -Wall -Werror -o "$work/shared" tests/library.c $flags
 # shellcheck disable=SC2086
 quietly 'static' cc -Wall -Werror -I"$at/include" -o "$work/static" \
-    tests/library.c "$at/lib/libminutes.a" $all
+    tests/library.c "$at/lib/libminutes.a" $under
 LD_LIBRARY_PATH=$at/lib "$work/shared" >"$work/shared.json" ||
     fault 'the shared library converts nothing'
 "$work/static" >"$work/static.json" ||

@@ -19,8 +19,8 @@ clean()
 	fi
 }
 
-clean 'convert' "$program" convert --quiet --no-sandbox -o "$work/out" \
-    -j 1 --max-seconds 600 --max-memory 0 tests/samples
+clean 'convert' "$program" convert --quiet -o "$work/out" \
+    -j 1 --max-seconds 600 tests/samples
 clean 'verify' "$program" verify "$work/out"
 shift
 for test in "$@"; do
