@@ -48,6 +48,25 @@ output_sweep(struct run *r)
 	sweep_parts(r->bundles);
 }
 
+/*
+ * The lock lasts as long as any process of a run: workers of one that was
+ * killed just now are about to end, so a moment is waited.
+ */
+static bool
+lock_take(int fd)
+{
+	struct timespec moment = { .tv_nsec = 50 * 1000 * 1000 };
+
+	for (int i = 0; i < 40; i++) {
+		if (flock(fd, LOCK_EX | LOCK_NB) == 0)
+			return true;
+		if (errno != EWOULDBLOCK && errno != EINTR)
+			return false;
+		nanosleep(&moment, NULL);
+	}
+	return false;
+}
+
 enum mn_status
 output_open(struct run *r)
 {
@@ -67,7 +86,7 @@ output_open(struct run *r)
 	r->lock = open(lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
 	if (r->lock < 0)
 		return refuse(r, MN_DIAG_OUTPUT_FOLDER, strerror(errno));
-	if (flock(r->lock, LOCK_EX | LOCK_NB) < 0)
+	if (!lock_take(r->lock))
 		return refuse(r, MN_DIAG_OUTPUT_LOCKED, "");
 	output_sweep(r);
 	return MN_OK;

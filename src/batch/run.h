@@ -170,7 +170,7 @@ int		workers_allowed(void);	/* processors this process may use */
 /* Interruptions become readable; restored by signals_restore. */
 struct signals {
 	sigset_t		old;
-	struct sigaction	pipe;
+	struct sigaction	pipe, room;	/* SIGPIPE, SIGXFSZ */
 	int			fd;
 };
 void	 signals_block(struct signals *);

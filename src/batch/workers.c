@@ -79,6 +79,8 @@ signals_block(struct signals *s)
 	sigaddset(&set, SIGHUP);
 	sigprocmask(SIG_BLOCK, &set, &s->old);
 	sigaction(SIGPIPE, &ignore, &s->pipe);
+	/* a file that may grow no more is an error to be told */
+	sigaction(SIGXFSZ, &ignore, &s->room);
 	s->fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
@@ -93,6 +95,7 @@ signals_restore(struct signals *s)
 	if (s->fd >= 0)
 		close(s->fd);
 	sigaction(SIGPIPE, &s->pipe, NULL);
+	sigaction(SIGXFSZ, &s->room, NULL);
 	sigprocmask(SIG_SETMASK, &s->old, NULL);
 }
 
