@@ -182,8 +182,9 @@
   <xsl:call-template name="once">
    <xsl:with-param name="of">
     <xsl:for-each select="set:distinct(m:facts/m:speech/@person)">
-     <v fold="{translate(normalize-space(..), $upper, $lower)}">
-      <xsl:value-of select="normalize-space(..)"/>
+     <xsl:variable name="named" select="normalize-space(key('person', .))"/>
+     <v fold="{translate($named, $upper, $lower)}">
+      <xsl:value-of select="$named"/>
      </v>
     </xsl:for-each>
    </xsl:with-param>

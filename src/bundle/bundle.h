@@ -2,7 +2,8 @@
  * bundle: a meeting packed for the archive as a BagIt 1.0 bag (RFC 8493),
  * and bags verified. The only room besides read that knows libarchive, and
  * the only one that knows nettle. Names a bag by ASCII paths of at most 100
- * bytes, so that no receiver has to decode one.
+ * bytes, so that no receiver has to decode one. The digests of base.h are
+ * made here.
  */
 #ifndef MN_BUNDLE_H
 #define MN_BUNDLE_H
@@ -38,8 +39,9 @@ enum bag_container { BAG_TAR_GZ, BAG_ZIP, BAG_DIR, };
 /*
  * Writes NAME.tar.gz (or .zip, or the folder NAME) and NAME.tar.gz.sha512
  * into dir: under a temporary name, flushed, then renamed; a bag that is
- * there with the same bytes is left alone (MN_OK, *changed false). Same bag,
- * same bytes, in every time zone and locale.
+ * there with the same bytes is left alone (MN_OK, *changed false), another
+ * is replaced. Same bag, same bytes, in every time zone and locale. MN_FAILED
+ * with MN801 or MN802: nothing half-made stands there, nor a .part.
  */
 enum mn_status	bag_write(const struct bag *, enum bag_container,
 		    const char *dir, struct diags *, bool *changed);
@@ -47,12 +49,9 @@ enum mn_status	bag_write(const struct bag *, enum bag_container,
 /*
  * Verifies a bag: a folder, .tar.gz or .zip; its sidecar digest where there
  * is one beside it. Each fault is a diagnostic (MN8xx) with its remedy.
- * MN_OK valid; MN_FAILED not; MN_FATAL it could not be checked.
+ * MN_OK valid, though there may be warnings and notes; MN_FAILED not;
+ * MN_FATAL it could not be checked.
  */
 enum mn_status	bag_verify(const char *path, struct diags *);
-
-/* Lower-case hexadecimal digests; out holds 65 and 129 characters. */
-void	digest_sha256(str, char out[65]);
-void	digest_sha512(str, char out[129]);
 
 #endif

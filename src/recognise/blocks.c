@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "block.h"
+#include "grammar.h"
 
 struct maker {
 	struct arena		*a;
@@ -275,6 +276,30 @@ bold(const struct text *t, const struct block *b)
 	    str_starts(last, STR("</strong")));
 }
 
+/* "11 October at Shire Hall": the number is a day, and no mark. */
+static bool
+begins_with_date(struct maker *k, str s)
+{
+	struct leaf *l = leaf_make(k->a, &(struct text){ .s = s },
+	    &(struct span){ 0, s.n < 64 ? s.n : 64 }, 1);
+
+	return date_match(k->lex, tokens_make(k->a, l->s), 0, NULL) > 0;
+}
+
+/* The length of the line's mark, or 0. */
+static size_t
+line_mark(struct maker *k, str s, struct marker *m)
+{
+	size_t n = marker_read(s, m);
+
+	if (n > 0 && m->style == STYLE_BARE && (m->kind == MARK_DECIMAL ||
+	    m->kind == MARK_COMPOUND) && begins_with_date(k, s)) {
+		*m = (struct marker){ 0 };
+		return 0;
+	}
+	return n;
+}
+
 /* The paragraph's ranges become its text, all at once. */
 static void
 close_para(struct maker *k)
@@ -315,7 +340,7 @@ add_para(struct maker *k, size_t line)
 	b->nlines = 1;
 	b->from = l->off;
 	b->to = l->off + l->n;
-	mark = marker_read(s, &b->marker);
+	mark = line_mark(k, s, &b->marker);
 	if (mark > 0)
 		b->mark = leaf_of(k->a, k->t, l->off, l->off + mark);
 	b->rule = mark > 0 ? "entry" : "paragraph";

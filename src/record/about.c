@@ -288,12 +288,17 @@ attendance_begins(const struct front *x)
 static void
 read_times(struct front *x)
 {
-	struct match	k;
+	struct match	k, close;
 	size_t		from, end;
 	int		minutes;
+	bool		here = in_section(x->n, "front") ||
+			    token_is(x->ts, 0, "meeting") ||
+			    token_is(x->ts, 1, "meeting") ||
+			    lexicon_find(x->m->lex, LEX_CLOSE, x->ts, 0,
+			    x->ts->n, &close);
 
-	if (lexicon_find(x->m->lex, LEX_OPEN, x->ts, 0, x->ts->n, &k) &&
-	    (end = find_time(x, k.to, &from, &minutes)) > 0 && from < k.to + 3)
+	if (here && lexicon_find(x->m->lex, LEX_OPEN, x->ts, 0, x->ts->n,
+	    &k) && (end = find_time(x, k.to, &from, &minutes)) > 0 && from < k.to + 3)
 		set_time(x, ABOUT_START, from, end, minutes);
 	if (lexicon_find(x->m->lex, LEX_CLOSE, x->ts, 0, x->ts->n, &k) &&
 	    (end = find_time(x, k.to, &from, &minutes)) > 0 && from < k.to + 6)

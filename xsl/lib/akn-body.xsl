@@ -307,6 +307,9 @@
   </xsl:choose>
  </xsl:template>
 
+ <!-- The number of a paragraph goes with the paragraph. -->
+ <xsl:template match="m:mark" mode="block"/>
+
  <xsl:template name="paragraph">
   <xsl:param name="name"/>
   <xsl:param name="eid"/>
@@ -317,6 +320,9 @@
    </xsl:call-template>
    <xsl:if test="@kind">
     <xsl:attribute name="mn:kind"><xsl:value-of select="@kind"/></xsl:attribute>
+   </xsl:if>
+   <xsl:if test="preceding-sibling::*[1][self::m:mark][not(parent::m:li)]">
+    <xsl:value-of select="concat(preceding-sibling::*[1], ' ')"/>
    </xsl:if>
    <xsl:call-template name="inline">
     <xsl:with-param name="prefix" select="$eid"/>

@@ -349,6 +349,13 @@
   </p>
  </xsl:template>
 
+ <!-- The number of a paragraph that stands in no list. -->
+ <xsl:template match="m:mark" mode="text">
+  <xsl:if test="translate(., $letters, '') != string(.)">
+   <span class="mn-mark mn-number"><xsl:apply-templates mode="text"/></span>
+  </xsl:if>
+ </xsl:template>
+
  <!-- Marks with a letter or figure are printed, as the source has them;
       bullets, an "o" among them, are made by the style sheet. -->
  <xsl:template match="m:list" mode="text">
