@@ -104,7 +104,7 @@ demo:
 PROGRAM	= $(BUILD)/minutes
 UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_*.c)))
 
-CHECK	= lint unit golden codes samples accuracy roundtrip readme library \
+CHECK	= lint unit golden codes cli samples accuracy roundtrip readme library \
 	  pages page-faults
 CHECK_ALL = $(CHECK) asan valgrind corpus all-pages
 
@@ -147,6 +147,11 @@ readme: $(PROGRAM)
 
 roundtrip: $(PROGRAM)
 	tests/roundtrip.sh $(PROGRAM)
+
+# Exit statuses, order, what is held, whole files, the manual.
+cli: $(PROGRAM)
+	@for t in status order held whole manual; do \
+	    tests/cli/$$t.sh $(PROGRAM) || exit 1; done
 
 # What make install puts in place can be linked with and used.
 library: all
@@ -206,7 +211,7 @@ clean:
 	rm -rf $(BUILD) out dist
 
 .PHONY: all demo check check-all install-test unit golden accept codes \
-	samples accuracy roundtrip readme library pages all-pages \
+	samples accuracy cli roundtrip readme library pages all-pages \
 	page-faults corpus lint asan valgrind bench install \
 	dist clean
 .DELETE_ON_ERROR:
