@@ -15,7 +15,10 @@ record_path(struct arena *a, const struct run *r, const char *name)
 	return arena_printf(a, "%s/%s.xml", r->records, name);
 }
 
-/* `check` writes nothing, but what it would write must be valid. */
+/*
+ * Here and not only when its meeting is made, so that a record that breaks
+ * the schema costs its own document and not the others of the meeting.
+ */
 static enum mn_status
 validate(struct run *r, const struct record *rec, struct diags *ds)
 {
@@ -43,12 +46,11 @@ keep(struct run *r, struct arena *a, const struct records *recs,
 	for (size_t i = 0; i < recs->n; i++) {
 		const struct record *rec = &recs->r[i];
 
-		if (!r->writing) {
-			if ((one = validate(r, rec, ds)) > rc)
-				rc = one;
-			timing_stage(t, STAGE_VALIDATE);
+		if ((one = validate(r, rec, ds)) > rc)
+			rc = one;
+		timing_stage(t, STAGE_VALIDATE);
+		if (!r->writing || one > MN_WARN)
 			continue;
-		}
 		if (output_write(r, record_path(a, r, rec->name),
 		    (str){ rec->xml.p, rec->xml.n }, ds) < 0)
 			rc = MN_FAILED;

@@ -90,15 +90,39 @@ render(struct page *p, const struct format *f, const char *root, size_t record,
 	    &p->ds, out);
 }
 
+/* Only pages link to their style sheet, and so tell where they stand. */
+static bool
+tells_root(const struct format *f)
+{
+	return strcmp(f->media, "text/html") == 0;
+}
+
 static enum mn_status
-format_site(struct page *p, const struct format *f)
+format_bag(struct page *p, const struct format *f, size_t i)
+{
+	const struct mn_ctx *c = &p->run->ctx;
+
+	if (!c->bundle || strcmp(f->per, "record") == 0 || p->bag[i].n > 0)
+		return MN_OK;
+	return render(p, f, "", 0, &p->bag[i]);
+}
+
+static enum mn_status
+format_site(struct page *p, const struct format *f, size_t index)
 {
 	const struct meeting	*m = p->m;
 	enum mn_status		 rc = MN_OK, one;
 
-	if (strcmp(f->per, "record") != 0)
+	if (strcmp(f->per, "record") != 0 && tells_root(f))
 		return render(p, f, root_of(&p->arena, m->id), 0,
 		    add(p, m->id, f->file));
+	if (strcmp(f->per, "record") != 0) {
+		rc = render(p, f, root_of(&p->arena, m->id), 0,
+		    &p->bag[index]);
+		buf_put(add(p, m->id, f->file), p->bag[index].p,
+		    p->bag[index].n);
+		return rc;
+	}
 	for (size_t i = 0; i < m->n; i++) {
 		const char *name = m->records[i]->name;
 
@@ -119,13 +143,11 @@ formats(struct page *p, bool held)
 	for (size_t i = 0; i < FORMATS_MAX && (f = format_at(i)) != NULL; i++) {
 		if (!c->made[i])
 			continue;
-		one = c->asked[i] && !held ? format_site(p, f) : MN_OK;
+		one = c->asked[i] && !held ? format_site(p, f, i) : MN_OK;
 		rc = one > rc ? one : rc;
 		/* in the bag the style sheet lies beside the page */
-		if (c->bundle && strcmp(f->per, "record") != 0) {
-			one = render(p, f, "", 0, &p->bag[i]);
-			rc = one > rc ? one : rc;
-		}
+		one = format_bag(p, f, i);
+		rc = one > rc ? one : rc;
 		timing_stage(&p->t, STAGE_FORMAT + (enum stage)i);
 	}
 	return rc;
