@@ -397,8 +397,11 @@ add_line(struct maker *k, size_t line)
 	const char	*why = k->h->furniture[line];
 
 	if (why != NULL) {
-		/* a rule parts what stands around it, a page's foot does not */
-		if (strcmp(why, "rule") == 0)
+		/*
+		 * A rule parts what stands around it, a page's foot does not;
+		 * but a mark that still waits for its text waits no longer.
+		 */
+		if (strcmp(why, "rule") == 0 || k->empty)
 			close_para(k);
 		else
 			k->page_break = true;

@@ -175,10 +175,17 @@ add_label(struct builder *b, size_t i)
 	struct arena		*a = b->m->a;
 	struct node		*n;
 
-	if (strcmp(r->value, "document") == 0) {
+	/* a heading of the document, or a label that opens no part of its own */
+	if (strcmp(r->value, "document") == 0 ||
+	    strcmp(r->value, "recommendation") == 0) {
 		close_lists(b);
-		n = leaf(b, place(b), "label", x->text, i);
+		n = leaf(b, place(b), "label", leaf_cut(a, x->text, 0, r->end), i);
 		n->rule = r->rule;
+		n->sub = strcmp(r->value, "recommendation") == 0 ?
+		    "recommendation" : NULL;
+		if (r->end < x->text->s.n)
+			leaf(b, place(b), "p", leaf_cut(a, x->text, r->end,
+			    x->text->s.n), i);
 		return;
 	}
 	open_section(b, r->value);
@@ -245,14 +252,17 @@ add_plain(struct builder *b, size_t i)
 
 	/* "- Action – Jane Burns" under a list is no point of it */
 	if (x->mark != NULL && b->roles[i].kind != ROLE_PARAGRAPH &&
+	    (x->text->s.n > 0 || x->text->nresidues > 0) &&
 	    !lexicon_match(b->m->lex, LEX_ACTION_LEAD, x->tokens, 0, &k)) {
 		add_entry(b, i);
 		return;
 	}
 	close_lists(b);
+	/* a mark with nothing behind it is a paragraph of its own */
 	if (x->mark != NULL)
-		leaf(b, place(b), "mark", x->mark, i);
-	if (x->text->s.n > 0 || x->text->nresidues > 0 || x->mark == NULL)
+		leaf(b, place(b), x->text->s.n > 0 || x->text->nresidues > 0 ?
+		    "mark" : "p", x->mark, i);
+	if (x->text->s.n > 0 || x->text->nresidues > 0)
 		leaf(b, place(b), "p", x->text, i);
 }
 

@@ -129,6 +129,34 @@ find_trigger(struct model *m, struct node *n, struct trigger *t)
 	return false;
 }
 
+/* ---- quotations ------------------------------------------------------- */
+
+/*
+ * Whether offset to of the leaf stands inside a quotation, given whether one
+ * was open when the leaf began. A resolution that is quoted was taken at
+ * another time or by others. Straight quotation marks count within a leaf
+ * only: they are inches, too.
+ */
+static bool
+quotation(const struct node *n, size_t to, bool open)
+{
+	str	s = str_sub(n->leaf->s, 0, to);
+	bool	straight = false;
+	size_t	len;
+
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t c = utf8_get(s.p + i, s.n - i, &len);
+
+		if (c == 0x201c)
+			open = true;
+		else if (c == 0x201d)
+			open = false;
+		else if (c == '"')
+			straight = !straight;
+	}
+	return open || (straight && to < n->leaf->s.n);
+}
+
 /* ---- clauses ---------------------------------------------------------- */
 
 /* The words of an entry, sub-limbs with their marks included. */
@@ -500,14 +528,23 @@ decide(struct model *m, const struct trigger *t)
 void
 find_decisions(struct model *m)
 {
-	struct node *n = m->text->first;
+	struct node	*item = NULL;
+	bool		 open = false;	/* a quotation goes on from before */
 
-	while (n != NULL) {
+	for (struct node *n = m->text->first; n != NULL;
+	    n = node_after(n, m->text)) {
 		struct trigger t;
 
-		if (text_leaf(n) && may_decide(n) && find_trigger(m, n, &t))
-			n = decide(m, &t);
-		n = node_after(n, m->text);
+		if (n->kind != NODE_LEAF)
+			continue;
+		if (node_item(n) != item)
+			open = false;
+		item = node_item(n);
+		if (text_leaf(n) && may_decide(n) && find_trigger(m, n, &t) &&
+		    !quotation(n, t.from, open)) {
+			decide(m, &t);
+		}
+		open = quotation(n, n->leaf->s.n, open);
 	}
 	merge_notices(m);
 }

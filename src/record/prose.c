@@ -78,6 +78,33 @@ meeting_named(const struct model *m, const struct sentence *s)
 	return s->from + i;
 }
 
+/*
+ * "agreed that it was important" holds a view; "agreed that the plan be
+ * sent" decides. The first verb behind "that" tells: it is what shall be, or
+ * what is.
+ */
+static bool
+opinion(const struct sentence *s, size_t i)
+{
+	static const char *const shall[] = {
+		"be", "should", "would", "will", "shall", "must", "to",
+	};
+	static const char *const is[] = {
+		"was", "were", "is", "are", "has", "had", "have", "needs",
+		"needed", "did", "does",
+	};
+
+	for (; i < s->to; i++) {
+		for (size_t k = 0; k < sizeof(shall) / sizeof(shall[0]); k++)
+			if (token_is(s->ts, i, shall[k]))
+				return false;
+		for (size_t k = 0; k < sizeof(is) / sizeof(is[0]); k++)
+			if (token_is(s->ts, i, is[k]))
+				return true;
+	}
+	return false;
+}
+
 static bool
 by_name(const struct model *m, const struct sentence *s, struct match *k)
 {
@@ -90,10 +117,7 @@ by_name(const struct model *m, const struct sentence *s, struct match *k)
 		at++;
 	if (!lexicon_match(m->lex, LEX_DECISION_VERB, s->ts, at, k))
 		return false;
-	/* "agreed that it was important" is an opinion */
-	return !(token_is(s->ts, k->to - 1, "that") &&
-	    (token_is(s->ts, k->to, "it") || token_is(s->ts, k->to, "there") ||
-	    token_is(s->ts, k->to, "they") || token_is(s->ts, k->to, "this")));
+	return !(token_is(s->ts, k->to - 1, "that") && opinion(s, k->to));
 }
 
 static bool
@@ -105,7 +129,8 @@ decides(const struct model *m, const struct sentence *s, struct match *k)
 		return true;
 	if (!lexicon_find(m->lex, LEX_DECISION_PROSE, s->ts, s->from, s->to, k))
 		return false;
-	if (k->to > s->to || any(m, LEX_DECISION_NOT, s, k->to))
+	if (k->to > s->to || any(m, LEX_DECISION_NOT, s, k->to) ||
+	    (token_is(s->ts, k->to - 1, "that") && opinion(s, k->to)))
 		return false;
 	return !reported(m, s, k->from);
 }

@@ -9,11 +9,11 @@
 
 #include "assemble.h"
 
-/* Where one may stand: agenda text, or under a label of its own. */
+/* Where a list with a lead may stand: in what was put before the meeting. */
 static bool
 may_stand(const struct node *n)
 {
-	return in_section(n, "agenda") || in_section(n, "recommendation");
+	return in_section(n, "agenda");
 }
 
 static void
@@ -26,36 +26,67 @@ recommend(struct model *m, struct node *box, struct node *p, const char *rule)
 		box->fact = f;
 }
 
-/* Wraps a list that follows a lead; each entry is a recommendation. */
 static void
-wrap_list(struct model *m, struct node *list, const char *rule)
+recommend_list(struct model *m, struct node *box, struct node *list,
+    const char *rule)
 {
-	struct node *box = node_wrap(m->a, NODE_RECOMMENDATION, list, list);
-
 	for (struct node *li = list->first; li != NULL; li = li->next)
 		for (struct node *p = li->first; p != NULL; p = p->next)
 			if (p->kind == NODE_LEAF && strcmp(p->tag, "p") == 0)
 				recommend(m, box, p, rule);
 }
 
+static bool
+text_leaf(const struct node *n)
+{
+	return n != NULL && n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0;
+}
+
+/* Under its label: what stands on its line, or the list or line below. */
+static struct node *
+labelled(struct model *m, struct node *label)
+{
+	struct node *next = label->next, *box;
+	bool list = next != NULL && next->kind == NODE_LIST;
+
+	label->sub = NULL;
+	if (!list && !text_leaf(next))
+		return label;
+	box = node_wrap(m->a, NODE_RECOMMENDATION, label, next);
+	if (list)
+		recommend_list(m, box, next, label->rule);
+	else
+		recommend(m, box, next, label->rule);
+	return box;
+}
+
+/* "The Board is asked to agree that:" before a list in the agenda's text. */
+static void
+led(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct node	*box;
+	struct match	 k;
+
+	if (!may_stand(n) || n->next == NULL || n->next->kind != NODE_LIST ||
+	    ts->n == 0 || !token_punct(ts, ts->n - 1, ':') ||
+	    !lexicon_find(m->lex, LEX_RECOMMEND_LEAD, ts, 0, ts->n, &k))
+		return;
+	n->sub = "lead";
+	box = node_wrap(m->a, NODE_RECOMMENDATION, n->next, n->next);
+	recommend_list(m, box, box->first, k.phrase->rule);
+}
+
 void
 find_recommendations(struct model *m)
 {
-	struct match k;
-
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
-		struct tokens *ts;
-
-		if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0 ||
-		    !may_stand(n) || n->next == NULL ||
-		    n->next->kind != NODE_LIST)
+		if (n->kind != NODE_LEAF || inside(n, NODE_RECOMMENDATION))
 			continue;
-		ts = node_tokens(m->a, n);
-		if (ts->n == 0 || !token_punct(ts, ts->n - 1, ':') ||
-		    !lexicon_find(m->lex, LEX_RECOMMEND_LEAD, ts, 0, ts->n, &k))
-			continue;
-		n->sub = "lead";
-		wrap_list(m, n->next, k.phrase->rule);
+		if (strcmp(n->tag, "label") == 0 && n->sub != NULL)
+			n = labelled(m, n);
+		else if (text_leaf(n))
+			led(m, n);
 	}
 }
