@@ -1,27 +1,17 @@
 /*
  * recognise: text becomes lines, blocks and marks. Phrases come from the
- * lexicon; layout rules are tables in C.
+ * lexicon; layout rules are tables in C. This is the header for the other
+ * folders; it brings what they need of the room:
+ *
+ *	lexicon.h	phrases, and where they stand
+ *	leaf.h token.h	a stretch of text, and its words
+ *	block.h		paragraphs, entries and rows
+ *	grammar.h	names, dates, sums and references
  */
 #ifndef MN_RECOGNISE_H
 #define MN_RECOGNISE_H
 
-#include "../read/read.h"
-
-/* ---- lexicon ---------------------------------------------------------- */
-
-/*
- * Phrases as data: one *.lex file or several, compiled for matching. Made
- * once a run; read-only afterwards, so that workers share it.
- */
-struct lexicon;
-
-/*
- * Reads a lexicon or profile from memory; name is used in diagnostics and
- * as part of the rule names. A line that cannot be read is a diagnostic and
- * is left out; the rest holds. under, where not NULL, is asked for what this
- * one does not know (a profile stands over the common lexicon).
- */
-struct lexicon	*lexicon_read(struct arena *, const char *name, str bytes,
-		    const struct lexicon *under, struct diags *);
+#include "block.h"
+#include "grammar.h"
 
 #endif

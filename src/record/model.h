@@ -7,8 +7,6 @@
 #define MN_MODEL_H
 
 #include "record.h"
-#include "../recognise/block.h"
-#include "../recognise/grammar.h"
 
 /* ---- the text --------------------------------------------------------- */
 
