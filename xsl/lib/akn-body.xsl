@@ -91,10 +91,10 @@
  <!-- GUID: the fact's id where the fact stands first, else the place's. -->
  <xsl:template name="guid">
   <xsl:variable name="fact" select="@fact"/>
-  <xsl:variable name="is" select="key('fact', $fact)"/>
+  <xsl:variable name="is" select="key('fact', string($fact))"/>
   <xsl:choose>
    <xsl:when test="$is and not($is/self::m:person or $is/self::m:clause) and
-       generate-id(key('stands', $fact)[1]) = generate-id()">
+       generate-id(key('stands', string($fact))[1]) = generate-id()">
     <xsl:attribute name="GUID"><xsl:value-of select="$fact"/></xsl:attribute>
     <xsl:if test="@id">
      <xsl:attribute name="mn:place"><xsl:value-of select="@id"/></xsl:attribute>
@@ -120,7 +120,7 @@
   <xsl:if test="@rule">
    <xsl:attribute name="mn:rule"><xsl:value-of select="@rule"/></xsl:attribute>
   </xsl:if>
-  <xsl:copy-of select="@xml:lang"/>
+  <xsl:if test="@xml:lang"><xsl:copy-of select="@xml:lang"/></xsl:if>
  </xsl:template>
 
  <xsl:template name="place">
@@ -171,7 +171,7 @@
 
  <!-- How sure the fact of a container is. -->
  <xsl:template name="basis">
-  <xsl:for-each select="key('fact', @fact)">
+  <xsl:for-each select="key('fact', string(@fact))">
    <xsl:attribute name="mn:certainty">
     <xsl:value-of select="@certainty"/>
    </xsl:attribute>
@@ -215,7 +215,7 @@
    <xsl:call-template name="place">
     <xsl:with-param name="eid" select="$eid"/>
    </xsl:call-template>
-   <xsl:for-each select="key('fact', @fact)">
+   <xsl:for-each select="key('fact', string(@fact))">
     <xsl:attribute name="refersTo">
      <xsl:value-of select="concat('#decision-', @type)"/>
     </xsl:attribute>
@@ -314,20 +314,53 @@
   <xsl:param name="name"/>
   <xsl:param name="eid"/>
   <xsl:text>&#10;</xsl:text>
-  <xsl:element name="{$name}">
-   <xsl:call-template name="place">
-    <xsl:with-param name="eid" select="$eid"/>
-   </xsl:call-template>
-   <xsl:if test="@kind">
-    <xsl:attribute name="mn:kind"><xsl:value-of select="@kind"/></xsl:attribute>
-   </xsl:if>
-   <xsl:if test="preceding-sibling::*[1][self::m:mark][not(parent::m:li)]">
-    <xsl:value-of select="concat(preceding-sibling::*[1], ' ')"/>
-   </xsl:if>
-   <xsl:call-template name="inline">
-    <xsl:with-param name="prefix" select="$eid"/>
-   </xsl:call-template>
-  </xsl:element>
+  <xsl:choose>
+   <xsl:when test="$name = 'narrative'">
+    <narrative eId="{$eid}" mn:bytes="{@bytes}" mn:lines="{@lines}">
+     <xsl:call-template name="words-of">
+      <xsl:with-param name="eid" select="$eid"/>
+     </xsl:call-template>
+    </narrative>
+   </xsl:when>
+   <xsl:when test="@bytes">
+    <p eId="{$eid}" mn:bytes="{@bytes}" mn:lines="{@lines}">
+     <xsl:call-template name="words-of">
+      <xsl:with-param name="eid" select="$eid"/>
+     </xsl:call-template>
+    </p>
+   </xsl:when>
+   <!-- an empty cell -->
+   <xsl:otherwise>
+    <p eId="{$eid}">
+     <xsl:call-template name="words-of">
+      <xsl:with-param name="eid" select="$eid"/>
+     </xsl:call-template>
+    </p>
+   </xsl:otherwise>
+  </xsl:choose>
+ </xsl:template>
+
+ <!-- The other attributes of a paragraph, and its words. -->
+ <xsl:template name="words-of">
+  <xsl:param name="eid"/>
+  <xsl:choose>
+   <xsl:when test="@fact"><xsl:call-template name="guid"/></xsl:when>
+   <xsl:when test="@id">
+    <xsl:attribute name="GUID"><xsl:value-of select="@id"/></xsl:attribute>
+   </xsl:when>
+  </xsl:choose>
+  <xsl:if test="@rule">
+   <xsl:attribute name="mn:rule"><xsl:value-of select="@rule"/></xsl:attribute>
+  </xsl:if>
+  <xsl:if test="@kind">
+   <xsl:attribute name="mn:kind"><xsl:value-of select="@kind"/></xsl:attribute>
+  </xsl:if>
+  <xsl:if test="@xml:lang">
+   <xsl:copy-of select="@xml:lang"/>
+  </xsl:if>
+  <xsl:call-template name="inline">
+   <xsl:with-param name="prefix" select="$eid"/>
+  </xsl:call-template>
  </xsl:template>
 
  <!-- A block that stands in no section: a section for itself. -->

@@ -48,50 +48,49 @@
    <xsl:when test="$half &lt; 20">
     <xsl:for-each select="$nodes">
      <xsl:variable name="i" select="position()"/>
-     <xsl:variable name="before" select="$nodes[position() &lt; $i]"/>
      <xsl:choose>
       <xsl:when test="self::text()"><xsl:value-of select="."/></xsl:when>
       <xsl:when test="self::m:residue"/>
       <xsl:when test="self::m:person[@fact]">
        <xsl:apply-templates select="." mode="inline">
         <xsl:with-param name="eid" select="concat($prefix, 'person_',
-            $person + count($before[self::m:person[@fact]]) + 1)"/>
+            $person + count($nodes[position() &lt; $i]/self::m:person[@fact]) + 1)"/>
        </xsl:apply-templates>
       </xsl:when>
       <xsl:when test="self::m:date[@value]">
        <xsl:apply-templates select="." mode="inline">
         <xsl:with-param name="eid" select="concat($prefix, 'date_',
-            $date + count($before[self::m:date[@value]]) + 1)"/>
+            $date + count($nodes[position() &lt; $i]/self::m:date[@value]) + 1)"/>
        </xsl:apply-templates>
       </xsl:when>
       <xsl:when test="self::m:time[@value]">
        <xsl:apply-templates select="." mode="inline">
         <xsl:with-param name="eid" select="concat($prefix, 'recordedTime_',
-            $time + count($before[self::m:time[@value]]) + 1)"/>
+            $time + count($nodes[position() &lt; $i]/self::m:time[@value]) + 1)"/>
        </xsl:apply-templates>
       </xsl:when>
       <xsl:when test="self::m:money">
        <xsl:apply-templates select="." mode="inline">
         <xsl:with-param name="eid" select="concat($prefix, 'quantity_',
-            $money + count($before[self::m:money]) + 1)"/>
+            $money + count($nodes[position() &lt; $i]/self::m:money) + 1)"/>
        </xsl:apply-templates>
       </xsl:when>
       <xsl:when test="self::m:ref[@fact]">
        <xsl:apply-templates select="." mode="inline">
         <xsl:with-param name="eid" select="concat($prefix, 'ref_',
-            $ref + count($before[self::m:ref[@fact]]) + 1)"/>
+            $ref + count($nodes[position() &lt; $i]/self::m:ref[@fact]) + 1)"/>
        </xsl:apply-templates>
       </xsl:when>
       <xsl:when test="self::m:trigger">
        <xsl:apply-templates select="." mode="inline">
         <xsl:with-param name="eid" select="concat($prefix, 'outcome_',
-            $trigger + count($before[self::m:trigger]) + 1)"/>
+            $trigger + count($nodes[position() &lt; $i]/self::m:trigger) + 1)"/>
        </xsl:apply-templates>
       </xsl:when>
       <xsl:when test="self::m:passage">
        <xsl:apply-templates select="." mode="inline">
         <xsl:with-param name="eid" select="concat($prefix, 'entity_',
-            $passage + count($before[self::m:passage]) + 1)"/>
+            $passage + count($nodes[position() &lt; $i]/self::m:passage) + 1)"/>
        </xsl:apply-templates>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates select="." mode="text"/></xsl:otherwise>
@@ -135,21 +134,35 @@
  <!-- What stands in the references for a fact: itself, its person, its type
       or its kind. -->
  <xsl:template name="meant">
-  <xsl:variable name="of" select="key('fact', @fact)"/>
+  <xsl:variable name="of" select="key('fact', string(@fact))"/>
+  <xsl:text>#</xsl:text>
   <xsl:choose>
    <xsl:when test="$of[self::m:person or self::m:reference
        or self::m:document]">
-    <xsl:value-of select="concat('#', @fact)"/>
+    <xsl:value-of select="@fact"/>
    </xsl:when>
    <xsl:when test="self::m:person and $of/@person">
-    <xsl:value-of select="concat('#', $of/@person)"/>
+    <xsl:value-of select="$of/@person"/>
    </xsl:when>
    <xsl:when test="$of/self::m:decision">
-    <xsl:value-of select="concat('#decision-', $of/@type)"/>
+    <xsl:value-of select="concat('decision-', $of/@type)"/>
    </xsl:when>
-   <xsl:otherwise>
-    <xsl:value-of select="concat('#kind-', local-name($of))"/>
-   </xsl:otherwise>
+   <xsl:when test="$of">
+    <xsl:value-of select="concat('kind-', local-name($of))"/>
+   </xsl:when>
+   <xsl:otherwise>kind-passage</xsl:otherwise>
+  </xsl:choose>
+ </xsl:template>
+
+ <!-- The kind, where template meant falls back on it. -->
+ <xsl:template name="kind-meant">
+  <xsl:variable name="of" select="key('fact', string(@fact))"/>
+  <xsl:choose>
+   <xsl:when test="$of[self::m:person or self::m:reference
+       or self::m:document or self::m:decision]"/>
+   <xsl:when test="self::m:person and ($of/@person or not(@fact))"/>
+   <xsl:when test="$of"><xsl:value-of select="local-name($of)"/></xsl:when>
+   <xsl:when test="self::m:passage">passage</xsl:when>
   </xsl:choose>
  </xsl:template>
 
@@ -253,10 +266,7 @@
     </xsl:choose>
    </xsl:attribute>
    <xsl:attribute name="refersTo">
-    <xsl:choose>
-     <xsl:when test="$of"><xsl:call-template name="meant"/></xsl:when>
-     <xsl:otherwise>#kind-passage</xsl:otherwise>
-    </xsl:choose>
+    <xsl:call-template name="meant"/>
    </xsl:attribute>
    <xsl:call-template name="place">
     <xsl:with-param name="eid" select="$eid"/>

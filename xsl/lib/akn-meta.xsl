@@ -29,19 +29,35 @@
 
  <!-- ==== words for addresses ==== -->
 
+ <xsl:variable name="fold-upper" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
+ <xsl:variable name="fold-lower" select="'abcdefghijklmnopqrstuvwxyz'"/>
  <xsl:variable name="fold-from"
-     select="'ABCDEFGHIJKLMNOPQRSTUVWXYZàÀáÁâÂãÃäÄåÅāĀăĂçÇćĆčČďĎđĐèÈéÉêÊëËēĒėĖęĘěĚìÌíÍîÎïÏīĪįĮñÑńŃňŇòÒóÓôÔõÕöÖøØōŌőŐŕŔřŘśŚšŠşŞťŤţŢùÙúÚûÛüÜūŪůŮűŰŵŴýÝÿŸŷŶźŹżŻžŽġĠģĢłŁļĻľĽ'"/>
+     select="'àÀáÁâÂãÃäÄåÅāĀăĂçÇćĆčČďĎđĐèÈéÉêÊëËēĒėĖęĘěĚìÌíÍîÎïÏīĪįĮñÑńŃňŇòÒóÓôÔõÕöÖøØōŌőŐŕŔřŘśŚšŠşŞťŤţŢùÙúÚûÛüÜūŪůŮűŰŵŴýÝÿŸŷŶźŹżŻžŽġĠģĢłŁļĻľĽ'"/>
  <xsl:variable name="fold-to"
-     select="'abcdefghijklmnopqrstuvwxyzaaaaaaaaaaaaaaaaccccccddddeeeeeeeeeeeeeeeeiiiiiiiiiiiinnnnnnoooooooooooooooorrrrssssssttttuuuuuuuuuuuuuuwwyyyyyyzzzzzzggggllllll'"/>
+     select="'aaaaaaaaaaaaaaaaccccccddddeeeeeeeeeeeeeeeeiiiiiiiiiiiinnnnnnoooooooooooooooorrrrssssssttttuuuuuuuuuuuuuuwwyyyyyyzzzzzzggggllllll'"/>
 
  <!-- Lower-case ASCII letters and digits; a hyphen for whatever else. -->
  <xsl:template name="slug">
   <xsl:param name="text" select="''"/>
-  <xsl:variable name="low" select="translate($text, $fold-from, $fold-to)"/>
+  <xsl:variable name="low" select="translate($text, $fold-upper, $fold-lower)"/>
   <xsl:variable name="bad"
       select="translate($low, 'abcdefghijklmnopqrstuvwxyz0123456789', '')"/>
-  <xsl:value-of select="translate(normalize-space(translate($low, $bad,
-      str:padding(string-length($bad), ' '))), ' ', '-')"/>
+  <xsl:choose>
+   <xsl:when test="$bad = ''"><xsl:value-of select="$low"/></xsl:when>
+   <!-- a search through the accents for each letter is slow: seldom -->
+   <xsl:when test="translate($bad, ' &#x21;&quot;#$%&amp;()*+,-./:;&lt;=&gt;?@_&#8217;', '')
+       = ''">
+    <xsl:value-of select="translate(normalize-space(translate($low, $bad,
+        str:padding(string-length($bad), ' '))), ' ', '-')"/>
+   </xsl:when>
+   <xsl:otherwise>
+    <xsl:variable name="ascii" select="translate($low, $fold-from, $fold-to)"/>
+    <xsl:variable name="rest"
+        select="translate($ascii, 'abcdefghijklmnopqrstuvwxyz0123456789', '')"/>
+    <xsl:value-of select="translate(normalize-space(translate($ascii, $rest,
+        str:padding(string-length($rest), ' '))), ' ', '-')"/>
+   </xsl:otherwise>
+  </xsl:choose>
  </xsl:template>
 
  <!-- ==== what is known of the meeting, from the first record that says ==== -->
@@ -262,131 +278,46 @@
 
  <!-- ==== references: each person, body, role and term once ==== -->
 
- <!-- t: element n with eId e, address h, words s and, for some, name k. -->
  <xsl:template name="references">
   <xsl:variable name="facts" select="m:record/m:facts"/>
   <xsl:variable name="scope" select="concat($country, '.', $author)"/>
-  <xsl:variable name="council">
-   <xsl:value-of select="concat($country, '.')"/>
-   <xsl:choose>
-    <xsl:when test="$authority-slug != ''">
-     <xsl:value-of select="$authority-slug"/>
-    </xsl:when>
-    <xsl:otherwise><xsl:value-of select="$author"/></xsl:otherwise>
-   </xsl:choose>
-  </xsl:variable>
   <xsl:variable name="occasion" select="concat($scope, '.', $date, '.', $number)"/>
-  <xsl:variable name="all" xmlns="">
+  <references source="#minutes-tool">
    <xsl:for-each select="m:record/m:source">
-    <t n="original" e="source-{position()}" s="{@name}"
-        h="{str:encode-uri(string(@name), true())}"/>
+    <xsl:text>&#10;</xsl:text>
+    <original eId="source-{position()}" showAs="{@name}"
+        href="{str:replace(str:encode-uri(string(@name), true()), '%2F', '/')}"/>
    </xsl:for-each>
-   <xsl:if test="$authority-slug != '' and $authority-slug != $author">
-    <t n="TLCOrganization" e="org-{$authority-slug}"
-        h="organization/{$country}.{$authority-slug}" s="{$authority}"/>
-   </xsl:if>
-   <t n="TLCOrganization" e="org-{$author}" h="organization/{$scope}">
-    <xsl:attribute name="s">
-     <xsl:choose>
-      <xsl:when test="$committee"><xsl:value-of select="$committee"/></xsl:when>
-      <xsl:when test="$authority"><xsl:value-of select="$authority"/></xsl:when>
-      <xsl:otherwise>not stated</xsl:otherwise>
-     </xsl:choose>
-    </xsl:attribute>
-   </t>
-   <xsl:for-each select="$facts/m:person">
-    <xsl:variable name="slug">
-     <xsl:call-template name="slug">
-      <xsl:with-param name="text" select="@name"/>
-     </xsl:call-template>
-    </xsl:variable>
-    <xsl:variable name="n">
-     <xsl:choose>
-      <xsl:when test="@kind = 'office'">TLCRole</xsl:when>
-      <xsl:otherwise>TLCPerson</xsl:otherwise>
-     </xsl:choose>
-    </xsl:variable>
-    <t n="{$n}" e="{@id}">
-     <xsl:attribute name="h">
-      <xsl:choose>
-       <xsl:when test="@kind = 'office'">
-        <xsl:value-of select="concat('role/', $scope, '.', $slug)"/>
-       </xsl:when>
-       <xsl:when test="contains($slug, '-')
-           and ($authority or $committee)">
-        <xsl:value-of select="concat('person/', $council, '.', $slug)"/>
-       </xsl:when>
-       <xsl:otherwise>
-        <xsl:value-of select="concat('person/', $occasion, '.', @id)"/>
-       </xsl:otherwise>
-      </xsl:choose>
-     </xsl:attribute>
-     <xsl:attribute name="s">
-      <xsl:value-of select="normalize-space(concat(@honorific, ' ', @name))"/>
-     </xsl:attribute>
-    </t>
-   </xsl:for-each>
-   <t n="TLCObject" e="minutes-tool" h="object/software.minutes">
-    <xsl:attribute name="s"><xsl:value-of select="$meeting/@program"/></xsl:attribute>
-   </t>
-   <t n="TLCEvent" e="meeting" h="event/{$occasion}" s="{$title}"/>
+   <xsl:call-template name="organisations">
+    <xsl:with-param name="scope" select="$scope"/>
+   </xsl:call-template>
+   <xsl:call-template name="people">
+    <xsl:with-param name="scope" select="$scope"/>
+    <xsl:with-param name="occasion" select="$occasion"/>
+   </xsl:call-template>
+   <xsl:text>&#10;</xsl:text>
+   <TLCObject eId="minutes-tool" href="/akn/ontology/object/software.minutes"
+       showAs="{@program}"/>
+   <xsl:text>&#10;</xsl:text>
+   <TLCEvent eId="meeting" href="/akn/ontology/event/{$occasion}"
+       showAs="{$title}"/>
    <xsl:if test="$about/m:venue">
-    <t n="TLCLocation" e="venue" s="{$about/m:venue}">
-     <xsl:attribute name="h">
-      <xsl:value-of select="concat('location/', $country, '.')"/>
-      <xsl:call-template name="slug">
-       <xsl:with-param name="text" select="string($about/m:venue)"/>
-      </xsl:call-template>
-     </xsl:attribute>
-    </t>
-   </xsl:if>
-   <t n="TLCRole" e="role-author" h="role/author" s="Author"/>
-   <t n="TLCRole" e="role-editor" h="role/editor" s="Editor"/>
-   <xsl:if test="$facts/m:motion">
-    <t n="TLCRole" e="role-mover" h="role/mover" s="Mover"/>
-    <t n="TLCRole" e="role-seconder" h="role/seconder" s="Seconder"/>
-   </xsl:if>
-   <xsl:if test="$facts/m:action">
-    <t n="TLCRole" e="role-action-owner" h="role/action-owner" s="Action owner"/>
-   </xsl:if>
-   <xsl:for-each select="set:distinct($facts/m:attendance/@role)">
     <xsl:variable name="slug">
      <xsl:call-template name="slug">
-      <xsl:with-param name="text" select="string(.)"/>
+      <xsl:with-param name="text" select="string($about/m:venue)"/>
      </xsl:call-template>
     </xsl:variable>
-    <xsl:if test="$slug != ''">
-     <t n="TLCRole" e="role-{$slug}" h="role/{$slug}" s="{.}"/>
-    </xsl:if>
-   </xsl:for-each>
-   <xsl:for-each select="set:distinct($facts/m:decision/@type)">
-    <t n="TLCConcept" e="decision-{.}" h="concept/decision.{.}" s="{.}"/>
-   </xsl:for-each>
-   <xsl:for-each select="set:distinct($facts/m:vote/@outcome)">
-    <t n="TLCConcept" e="outcome-{.}" h="concept/outcome.{.}" s="{.}"/>
-   </xsl:for-each>
-   <xsl:if test="$facts/m:vote">
-    <t n="TLCConcept" e="vote-for" h="concept/vote.for" s="For"/>
-    <t n="TLCConcept" e="vote-against" h="concept/vote.against" s="Against"/>
-    <t n="TLCConcept" e="vote-abstain" h="concept/vote.abstain" s="Abstained"/>
+    <xsl:text>&#10;</xsl:text>
+    <TLCLocation eId="venue" href="/akn/ontology/location/{$country}.{$slug}"
+        showAs="{normalize-space($about/m:venue)}"/>
    </xsl:if>
-   <xsl:if test="$status != ''">
-    <t n="TLCConcept" e="status-{$status}" h="concept/status.{$status}"
-        s="{$status}"/>
-   </xsl:if>
-   <xsl:for-each select="set:distinct(m:record/m:text//m:money/@currency)">
-    <t n="TLCConcept" e="currency-{.}" h="concept/currency.{.}" s="{.}"/>
-   </xsl:for-each>
-   <xsl:for-each select="key('fact', m:record/m:text//*[self::m:passage
-       or self::m:person or self::m:ref]/@fact)[not(self::m:person
-       or self::m:decision or self::m:reference or self::m:document)]">
-    <t n="TLCConcept" e="kind-{local-name()}" h="concept/kind.{local-name()}"
-        s="{local-name()}"/>
-   </xsl:for-each>
-   <xsl:if test="m:record/m:text//m:passage[not(@fact)]">
-    <t n="TLCConcept" e="kind-passage" h="concept/kind.passage" s="passage"/>
-   </xsl:if>
-   <xsl:for-each select="$facts/m:reference | $facts/m:document">
+   <xsl:call-template name="roles">
+    <xsl:with-param name="facts" select="$facts"/>
+   </xsl:call-template>
+   <xsl:call-template name="concepts">
+    <xsl:with-param name="facts" select="$facts"/>
+   </xsl:call-template>
+   <xsl:for-each select="$facts/*[self::m:reference or self::m:document]">
     <xsl:variable name="kind">
      <xsl:choose>
       <xsl:when test="@kind"><xsl:value-of select="@kind"/></xsl:when>
@@ -398,30 +329,149 @@
       <xsl:with-param name="text" select="string(.)"/>
      </xsl:call-template>
     </xsl:variable>
-    <t n="TLCReference" e="{@id}" k="{$kind}" h="reference/{$kind}.{$slug}"
-        s="{normalize-space(.)}"/>
-   </xsl:for-each>
-  </xsl:variable>
-  <references source="#minutes-tool">
-   <xsl:for-each select="set:distinct(exsl:node-set($all)/t/@e)">
-    <xsl:for-each select="..">
-     <xsl:text>&#10;</xsl:text>
-     <xsl:element name="{@n}">
-      <xsl:attribute name="eId"><xsl:value-of select="@e"/></xsl:attribute>
-      <xsl:attribute name="href">
-       <xsl:if test="@n != 'original'">/akn/ontology/</xsl:if>
-       <xsl:value-of select="@h"/>
-      </xsl:attribute>
-      <xsl:attribute name="showAs">
-       <xsl:value-of select="normalize-space(@s)"/>
-      </xsl:attribute>
-      <xsl:if test="@k">
-       <xsl:attribute name="name"><xsl:value-of select="@k"/></xsl:attribute>
-      </xsl:if>
-     </xsl:element>
-    </xsl:for-each>
+    <xsl:text>&#10;</xsl:text>
+    <TLCReference eId="{@id}" name="{$kind}"
+        href="/akn/ontology/reference/{$kind}.{$slug}"
+        showAs="{normalize-space()}"/>
    </xsl:for-each>
   </references>
+ </xsl:template>
+
+ <xsl:template name="organisations">
+  <xsl:param name="scope"/>
+  <xsl:if test="$authority-slug != '' and $authority-slug != $author">
+   <xsl:text>&#10;</xsl:text>
+   <TLCOrganization eId="org-{$authority-slug}"
+       href="/akn/ontology/organization/{$country}.{$authority-slug}"
+       showAs="{normalize-space($authority)}"/>
+  </xsl:if>
+  <xsl:text>&#10;</xsl:text>
+  <TLCOrganization eId="org-{$author}"
+      href="/akn/ontology/organization/{$scope}">
+   <xsl:attribute name="showAs">
+    <xsl:choose>
+     <xsl:when test="$committee">
+      <xsl:value-of select="normalize-space($committee)"/>
+     </xsl:when>
+     <xsl:when test="$authority">
+      <xsl:value-of select="normalize-space($authority)"/>
+     </xsl:when>
+     <xsl:otherwise>not stated</xsl:otherwise>
+    </xsl:choose>
+   </xsl:attribute>
+  </TLCOrganization>
+ </xsl:template>
+
+ <!-- $scope is the body, $occasion this meeting of it. -->
+ <xsl:template name="people">
+  <xsl:param name="scope"/>
+  <xsl:param name="occasion"/>
+  <xsl:variable name="council">
+   <xsl:value-of select="concat($country, '.')"/>
+   <xsl:choose>
+    <xsl:when test="$authority-slug != ''">
+     <xsl:value-of select="$authority-slug"/>
+    </xsl:when>
+    <xsl:otherwise><xsl:value-of select="$author"/></xsl:otherwise>
+   </xsl:choose>
+  </xsl:variable>
+  <xsl:variable name="known" select="boolean($authority or $committee)"/>
+  <xsl:for-each select="m:record/m:facts/m:person">
+   <xsl:variable name="slug">
+    <xsl:call-template name="slug">
+     <xsl:with-param name="text" select="string(@name)"/>
+    </xsl:call-template>
+   </xsl:variable>
+   <xsl:text>&#10;</xsl:text>
+   <xsl:choose>
+    <xsl:when test="@kind = 'office'">
+     <TLCRole eId="{@id}" href="/akn/ontology/role/{$scope}.{$slug}"
+         showAs="{@name}"/>
+    </xsl:when>
+    <xsl:when test="$known and contains($slug, '-')">
+     <TLCPerson eId="{@id}" href="/akn/ontology/person/{$council}.{$slug}"
+         showAs="{normalize-space(concat(@honorific, ' ', @name))}"/>
+    </xsl:when>
+    <xsl:otherwise>
+     <TLCPerson eId="{@id}" href="/akn/ontology/person/{$occasion}.{@id}"
+         showAs="{normalize-space(concat(@honorific, ' ', @name))}"/>
+    </xsl:otherwise>
+   </xsl:choose>
+  </xsl:for-each>
+ </xsl:template>
+
+ <!-- Ours and those of the attendance, which may coincide. -->
+ <xsl:template name="roles">
+  <xsl:param name="facts"/>
+  <xsl:variable name="all" xmlns="">
+   <r s="author">Author</r>
+   <r s="editor">Editor</r>
+   <xsl:if test="$facts/m:motion">
+    <r s="mover">Mover</r>
+    <r s="seconder">Seconder</r>
+   </xsl:if>
+   <xsl:if test="$facts/m:action"><r s="action-owner">Action owner</r></xsl:if>
+   <xsl:for-each select="set:distinct($facts/m:attendance/@role)">
+    <xsl:variable name="slug">
+     <xsl:call-template name="slug">
+      <xsl:with-param name="text" select="string(.)"/>
+     </xsl:call-template>
+    </xsl:variable>
+    <xsl:if test="$slug != ''">
+     <r s="{$slug}"><xsl:value-of select="normalize-space()"/></r>
+    </xsl:if>
+   </xsl:for-each>
+  </xsl:variable>
+  <xsl:for-each select="set:distinct(exsl:node-set($all)/r/@s)">
+   <xsl:text>&#10;</xsl:text>
+   <TLCRole eId="role-{.}" href="/akn/ontology/role/{.}" showAs="{..}"/>
+  </xsl:for-each>
+ </xsl:template>
+
+ <xsl:template name="concepts">
+  <xsl:param name="facts"/>
+  <xsl:for-each select="set:distinct($facts/m:decision/@type)">
+   <xsl:text>&#10;</xsl:text>
+   <TLCConcept eId="decision-{.}" href="/akn/ontology/concept/decision.{.}"
+       showAs="{.}"/>
+  </xsl:for-each>
+  <xsl:for-each select="set:distinct($facts/m:vote/@outcome)">
+   <xsl:text>&#10;</xsl:text>
+   <TLCConcept eId="outcome-{.}" href="/akn/ontology/concept/outcome.{.}"
+       showAs="{.}"/>
+  </xsl:for-each>
+  <xsl:if test="$facts/m:vote">
+   <xsl:text>&#10;</xsl:text>
+   <TLCConcept eId="vote-for" href="/akn/ontology/concept/vote.for"
+       showAs="for"/>
+   <xsl:text>&#10;</xsl:text>
+   <TLCConcept eId="vote-against" href="/akn/ontology/concept/vote.against"
+       showAs="against"/>
+   <xsl:text>&#10;</xsl:text>
+   <TLCConcept eId="vote-abstain" href="/akn/ontology/concept/vote.abstain"
+       showAs="abstained"/>
+  </xsl:if>
+  <xsl:if test="$status != ''">
+   <xsl:text>&#10;</xsl:text>
+   <TLCConcept eId="status-{$status}"
+       href="/akn/ontology/concept/status.{$status}" showAs="{$status}"/>
+  </xsl:if>
+  <xsl:for-each select="set:distinct(m:record/m:text//m:money/@currency)">
+   <xsl:text>&#10;</xsl:text>
+   <TLCConcept eId="currency-{.}" href="/akn/ontology/concept/currency.{.}"
+       showAs="{.}"/>
+  </xsl:for-each>
+  <xsl:variable name="kinds" xmlns="">
+   <xsl:for-each select="m:record/m:text//*[self::m:passage or self::m:person
+       or self::m:ref]">
+    <k><xsl:call-template name="kind-meant"/></k>
+   </xsl:for-each>
+  </xsl:variable>
+  <xsl:for-each select="set:distinct(exsl:node-set($kinds)/k[. != ''])">
+   <xsl:text>&#10;</xsl:text>
+   <TLCConcept eId="kind-{.}" href="/akn/ontology/concept/kind.{.}"
+       showAs="{.}"/>
+  </xsl:for-each>
  </xsl:template>
 
  <!-- What Akoma Ntoso has no words for: the facts as in minutes.xml, without
