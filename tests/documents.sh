@@ -59,6 +59,7 @@ bagged()
 		    "${bag##*/}.sha512") || fault "$bag: its digest"
 	done <"$work/bags"
 	[ $n -gt 0 ] || fault 'no bags'
+	quietly 'bags' tests/check/bags.sh "$program" "$out"
 }
 
 # The same input and clock, whatever else is different.

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The bags of an output folder, as an archive would receive them:
 #	tests/check/bags.sh PROGRAM OUT
-# Each OUT/bundles/*.tar.gz is checked by its sidecar, unpacked, and checked
+# Each .tar.gz below OUT/bundles is checked by its sidecar, unpacked, and checked
 # by sha512sum alone; `minutes verify` accepts it, packed and unpacked, and
 # finds a flipped bit, with the sidecar and without. What is packed must be
 # nothing but files, and strip-nondeterminism finds nothing to strip.
@@ -90,22 +90,18 @@ damage()
 	refused "$1: a flipped bit of $file" "$2"
 }
 
-n=0
-for bundle in "$bundles"/*.tar.gz; do
-	[ -e "$bundle" ] || break
+find "$bundles" -name '*.tar.gz' | sort >"$work/bundles"
+while read -r bundle; do
 	check "$bundle"
-	n=$((n + 1))
-done
-[ $n -gt 0 ] || fault "no bundles in $bundles"
-[ -z "$(find "$bundles" -name '*.part')" ] || fault 'a .part left behind'
-if command -v strip-nondeterminism >"$work/said"; then
-	for bundle in "$bundles"/*.tar.gz; do
-		cp "$bundle" "$work/stripped.tar.gz"
+	cp "$bundle" "$work/stripped.tar.gz"
+	if command -v strip-nondeterminism >"$work/said"; then
 		quietly "$bundle: strip-nondeterminism" \
 		    strip-nondeterminism "$work/stripped.tar.gz"
 		cmp -s "$bundle" "$work/stripped.tar.gz" ||
 		    fault "$bundle: strip-nondeterminism changes it"
-	done
-fi
-[ $faults -eq 0 ] && echo "$n bundles"
+	fi
+done <"$work/bundles"
+[ -s "$work/bundles" ] || fault "no bundles in $bundles"
+[ -z "$(find "$bundles" -name '*.part')" ] || fault 'a .part left behind'
+[ $faults -eq 0 ] && echo "$(wc -l <"$work/bundles") bundles"
 [ $faults -eq 0 ]
