@@ -207,7 +207,7 @@
   <xsl:variable name="headed" select="count($records) = 1 or
       m:text/m:item[m:num or m:title]"/>
   <xsl:text>&#10;</xsl:text>
-  <div class="mn-record" id="{@id}">
+  <div class="mn-record" data-record="{@id}">
    <xsl:if test="not($headed)">
     <h2 class="mn-chrome">
      <xsl:choose>

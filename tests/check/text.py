@@ -47,7 +47,7 @@ class Page(HTMLParser):
         if (attrs.get('href') or '').startswith('#'):
             self.links.append(attrs['href'][1:])
         if 'mn-record' in classes:
-            self.record = attrs.get('id')
+            self.record = attrs.get('data-record')
         if tag in VOID:
             self.word(' ')
             return
