@@ -284,10 +284,16 @@ build_tree(struct model *m, const struct role *roles)
 		}
 		if (roles[i].kind == ROLE_LABEL) {
 			/* an export without its title still is an item */
-			if (strcmp(m->kind, "item") == 0 && b.item == NULL &&
-			    strcmp(roles[i].value, "document") != 0)
+			bool untitled = strcmp(m->kind, "item") == 0 &&
+			    b.item == NULL &&
+			    strcmp(roles[i].value, "document") != 0;
+
+			if (untitled)
 				b.item = node_new(m->a, NODE_ITEM, m->text);
 			add_label(&b, i);
+			if (untitled)
+				model_diag(m, MN_DIAG_ITEM_UNTITLED, m->made[i],
+				    "%s", "");
 			continue;
 		}
 		if (b.item == NULL && b.section == NULL)
