@@ -11,6 +11,7 @@ clean()
 	shift
 	valgrind --quiet --error-exitcode=9 --leak-check=full \
 	    --errors-for-leak-kinds=definite --trace-children=yes \
+	    --trace-children-skip='/bin/*,/usr/*' \
 	    --child-silent-after-fork=no "$@" >"$work/said" 2>&1
 	status=$?
 	if [ $status -gt 1 ] || grep -q '^==[0-9]*== [A-Z]' "$work/said"; then
