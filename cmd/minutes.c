@@ -32,10 +32,10 @@ struct option {
 };
 
 struct given {
-	struct mn_options	  o;
-	const char		 *print;
-	const char		**words;	/* what is no option */
-	size_t			  n;
+	struct mn_options	 o;
+	const char		*print;
+	char			**words;	/* what is no option, in argv */
+	size_t			 n;
 };
 
 #define AT(field)	offsetof(struct given, o.field)
@@ -181,11 +181,13 @@ option_read(struct given *g, char **argv, int *i, unsigned verb)
 	return 0;
 }
 
+/* Words are moved to the front of argv, behind which options were read. */
 static int
 arguments(struct given *g, char **argv, unsigned verb)
 {
 	int	only_words = 0, rc;
 
+	g->words = argv;
 	for (int i = 0; argv[i] != NULL; i++) {
 		if (!only_words && strcmp(argv[i], "--") == 0)
 			only_words = 1;
@@ -213,7 +215,7 @@ convert(const struct given *g)
 {
 	if (g->n == 0 && g->o.files_from == NULL)
 		return usage("needs an input", "convert");
-	return mn_run_convert(&g->o, g->words, g->n);
+	return mn_run_convert(&g->o, (const char *const *)g->words, g->n);
 }
 
 static int
@@ -221,7 +223,7 @@ check(const struct given *g)
 {
 	if (g->n == 0 && g->o.files_from == NULL)
 		return usage("needs an input", "check");
-	return mn_run_check(&g->o, g->words, g->n);
+	return mn_run_check(&g->o, (const char *const *)g->words, g->n);
 }
 
 static int
@@ -237,7 +239,7 @@ verify(const struct given *g)
 {
 	if (g->n == 0)
 		return usage("needs a path", "verify");
-	return mn_run_verify(g->words, g->n);
+	return mn_run_verify((const char *const *)g->words, g->n);
 }
 
 static int
@@ -370,16 +372,12 @@ main(int argc, char **argv)
 	}
 	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
 		return help();
-	if ((g.words = calloc((size_t)argc, sizeof(*g.words))) == NULL)
-		return MN_EXIT_USAGE;
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
 		if (strcmp(argv[1], verbs[i].name) != 0)
 			continue;
 		if ((rc = arguments(&g, argv + 2, verbs[i].bit)) == 0)
 			rc = verbs[i].run(&g);
-		free(g.words);
 		return rc;
 	}
-	free(g.words);
 	return usage("no such verb", argv[1]);
 }

@@ -15,7 +15,7 @@ trap 'rm -rf "$temp"' EXIT
 # A paragraph as mdoc: a sentence a line, none that looks like a macro.
 mdoc()
 {
-	sed -e 's/\\/\\e/g' -e 's/\([a-z0-9)"]\)\([.:?]\) \([A-Z]\)/\1\2\
+	sed -e 's/\\/\\e/g' -e 's/()/\\\&()/g' -e 's/\([a-z0-9)"]\)\([.:?]\) \([A-Z]\)/\1\2\
 \3/g' | fold -s -w 76 | sed -e 's/ *$//' -e "s/^\\([.']\\)/\\\\\\&\\1/"
 }
 
