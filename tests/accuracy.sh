@@ -1,7 +1,8 @@
 #!/bin/sh
 # What is found against what a careful clerk would write down: the seeds
-# word for word, our samples likewise, and no harm anywhere.
-# accuracy.sh PROGRAM [show]; with show, how far the other sets are.
+# word for word; the other sets above floors, which only ever rise; and in
+# none anything as decided that was not. accuracy.sh PROGRAM [show]; with
+# show, also what was missed.
 set -u
 cd "$(dirname "$0")/.." || exit 2
 . tests/lib.sh
@@ -27,24 +28,32 @@ perfect()
 	    grep 'counted as empty' "$work/$1.score"; then
 		fault "$1: not all of the facts"
 	fi
-	grep '^overall' "$work/$1.score"
+	echo "$1: $(grep '^overall' "$work/$1.score")"
 }
 
-# Never anything that was not decided as a decision.
-harmless()
+# No harm, and core and macro F1 not below the the floors given.
+above()
 {
-	facts_of "$1" "$2"
-	"$score" --expected "$2" --found "$work/$1/site" --misses \
-	    >"$work/$1.score"
-	grep -E '^(overall|harm|HARM)' "$work/$1.score" | sed "s/^/$1: /"
+	set=$1
+	facts_of "$set" "$2"
+	shift 2
+	"$score" --expected "tests/$set" --found "$work/$set/site" \
+	    --max-harm 0 --min "$@" >"$work/$set.score" ||
+	    fault "$set: $(tail -n 1 "$work/$set.score")"
+	echo "$set: $(grep '^overall' "$work/$set.score")"
 }
 
 "$score" --check tests/samples >/dev/null || fault 'facts of the samples'
 perfect seeds $shared/corpus/seeds
-perfect samples tests/samples
+above samples tests/samples core=0.88 macro=0.77
+above principal $shared/corpus/principal core=0.7
+above open $shared/corpus/open core=0.5
 if [ "${2:-}" = show ]; then
-	for set in principal open variants; do
-		harmless $set $shared/corpus/$set
+	for set in samples principal open; do
+		folder=$shared/corpus/$set
+		[ $set = samples ] && folder=tests/samples
+		"$score" --expected "$folder" --found "$work/$set/site" \
+		    --misses | grep -E '^(missed|false|inexact|HARM)'
 	done
 fi
-finish 'seeds and samples: every fact, word for word'
+finish 'seeds: every fact, word for word; the others above their floors'
