@@ -106,7 +106,7 @@ UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_
 
 CHECK	= lint unit golden codes cli samples accuracy roundtrip readme library \
 	  pages page-faults
-CHECK_ALL = $(CHECK) asan valgrind corpus all-pages
+CHECK_ALL = $(CHECK) flips asan valgrind corpus all-pages
 
 check check-all: install-test
 	@$(MAKE) --no-print-directory all
@@ -127,6 +127,10 @@ unit: $(UNIT)
 
 golden: $(PROGRAM)
 	tests/golden/run.py --program $(PROGRAM)
+
+# Every bit of a small bag flipped, where unit flips one of each byte.
+flips: $(BUILD)/unit/t_verify
+	MINUTES_ALL=1 $<
 
 # One case's expected files: make accept CASE=family/name [KINDS='xml diag']
 accept: $(PROGRAM)
@@ -210,7 +214,7 @@ dist:
 clean:
 	rm -rf $(BUILD) out dist
 
-.PHONY: all demo check check-all install-test unit golden accept codes \
+.PHONY: all demo check check-all install-test unit flips golden accept codes \
 	samples accuracy cli roundtrip readme library pages all-pages \
 	page-faults corpus lint asan valgrind bench install \
 	dist clean
