@@ -120,6 +120,7 @@ decision.lead   members [unanimously] resolved [that|to]   = resolved
 decision.lead   agreed                               = agreed
 decision.lead   agreed that                          = agreed
 decision.lead   decision|decisions :                        = resolved
+decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] agreed [:]   = agreed
 decision.lead   decided                              = resolved
 decision.lead   noted                                = noted
 decision.lead   recommended                          = recommended
@@ -131,11 +132,23 @@ decision.lead   penderfynwyd                         = resolved
 
 decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed [unanimously] that     = agreed
 decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed [unanimously] to       = agreed
-decision.prose  were [duly|unanimously] agreed [.]   = agreed
-decision.prose  was [duly|unanimously] agreed .      = agreed
+decision.prose  was|were [duly|unanimously] agreed .|:   = agreed
 decision.prose  was|were [duly|unanimously] agreed as a [true|correct|accurate]  = agreed
-decision.prose  was|were [duly|unanimously] approved [.]                = approved
+decision.prose  was|were [duly|unanimously] approved .|:              = approved
+decision.prose  was|were [duly|unanimously] approved by [the] committee|council|board|members|cabinet   = approved
 decision.prose  was|were [duly|unanimously] approved as               = approved
+decision.prose  was|were [duly] confirmed as [a] [true|correct|accurate]   = approved
+decision.prose  was|were [duly] confirmed and signed                  = approved
+decision.prose  was|were [duly] accepted as [a] [true|correct|accurate]   = approved
+decision.prose  was|were [duly] adopted as [a] [true|correct|accurate]    = approved
+decision.prose  was|were [duly] taken as read and [confirmed|approved]    = approved
+decision.prose  was|were signed as [a] [true|correct|accurate]        = approved
+decision.prose  was|were [duly] agreed and signed                     = agreed
+decision.prose  was|were [duly] approved and signed                   = approved
+decision.prose  was|were received and accepted                        = approved
+decision.prose  was|were deferred                                     = deferred
+decision.prose  was|were received and noted                           = noted
+decision.prose  be deferred until|to the next meeting                 = deferred
 decision.prose  was|were noted .                     = noted
 decision.prose  was|were duly noted .                = noted
 
@@ -183,7 +196,6 @@ body.word   the forum                                = meeting
 body.word   cabinet                                  = meeting
 body.word   council                                  = meeting
 body.word   members                                  = meeting
-body.word   councillors                              = meeting
 
 # What the meeting did, in its own name: "The Committee approved the report".
 decision.verb   agreed to                            = agreed
@@ -707,6 +719,14 @@ exempt   public were excluded
 exempt   exclude the press and public
 exempt   exclude the public
 exempt   excluded from the meeting
+
+title.tail   pdf icon pdf # kb|mb
+title.tail   pdf # kb|mb
+title.tail   pdf icon
+title.tail   view the full minutes text for item #
+title.tail   ... view the full minutes text for item #
+title.tail   view directions
+title.tail   additional documents
 
 # ---- kinds of item ------------------------------------------------------------------
 

@@ -102,9 +102,10 @@ compound(str s, size_t i, struct marker *m)
 	if (end - i <= 4 && end > i && end < s.n && s.p[end] >= '0' &&
 	    s.p[end] <= '9')
 		i = end;		/* "PLA146/14" */
-	else if (end > i && end - i <= 4 && end + 1 < s.n && s.p[end] == '/' &&
+	else if (end > i && end - i <= 4 && end + 1 < s.n &&
+	    (s.p[end] == '/' || (s.p[end] == '.' && s.p[i] < 'a')) &&
 	    s.p[end + 1] >= '0' && s.p[end + 1] <= '9')
-		i = end + 1;		/* "P/142" */
+		i = end + 1;		/* "P/142", "JWC.1" */
 	for (;;) {
 		end = run_of(s, i, true);
 		if (end == i || end - i > 6)
@@ -221,6 +222,22 @@ asterisks(str s, size_t i)
 	return i;
 }
 
+/* "JWC.1 – ELECTION OF CHAIR": the dash belongs to the number. */
+static size_t
+past_dash(str s, size_t i, const struct marker *m)
+{
+	size_t	 len;
+	uint32_t c;
+
+	if (m->kind != MARK_COMPOUND || i >= s.n)
+		return i;
+	c = utf8_get(s.p + i, s.n - i, &len);
+	if ((c != '-' && c != 0x2013 && c != 0x2014) || i + len >= s.n ||
+	    !blank_or_end(s, i + len))
+		return i;
+	return blanks(s, i + len);
+}
+
 size_t
 marker_read(str s, struct marker *m)
 {
@@ -265,7 +282,7 @@ marker_read(str s, struct marker *m)
 	if (!blank_or_end(s, end) && !(s.p[end] == '*') && !(s.p[end] == '_'))
 		return 0;
 	*m = n;
-	return blanks(s, end);
+	return past_dash(s, blanks(s, end), &n);
 }
 
 bool

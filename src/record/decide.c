@@ -254,6 +254,26 @@ colon_end(struct model *m, struct node *n)
 	return i > 0 && token_punct(ts, i - 1, ':');
 }
 
+/*
+ * Words before a list that only lead to it: "That –", "That the Committee:".
+ * "That permission be REFUSED for the following reasons:" is a clause.
+ */
+static bool
+only_leads(struct model *m, struct node *n, size_t from)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 words = 0, i = token_at(ts, from);
+	bool		 verb = false;
+
+	for (; i < ts->n; i++) {
+		words += !(ts->t[i].flags & TOKEN_PUNCT);
+		verb |= token_is(ts, i, "be");
+	}
+	if (words <= 1)
+		return true;
+	return colon_end(m, n) && (words <= 7 || !verb);
+}
+
 static bool
 begins_that(struct model *m, struct node *n)
 {
@@ -294,7 +314,7 @@ clauses_below(struct model *m, struct fact *f, struct node *from)
 	struct node	*n = skip_furniture(from->next), *last = from;
 	bool		 any = false;
 
-	if (text_leaf(n) && colon_end(m, n) && n->next != NULL &&
+	if (text_leaf(n) && only_leads(m, n, 0) && n->next != NULL &&
 	    n->next->kind == NODE_LIST) {
 		fact_part(m, f, FACT_LEAD, n, 0, n->leaf->s.n);
 		n->sub = "lead";
@@ -500,8 +520,7 @@ decide(struct model *m, const struct trigger *t)
 	fact_set(m, f, "form", "formal");
 	fact_set(m, f, "type", t->type);
 	fact_set(m, f, "trigger", range_str(m, n, t->from, t->to));
-	lead = rest.n == 0 || colon_end(m, n) || str_same(rest, STR("that")) ||
-	    str_same(rest, STR("to"));
+	lead = rest.n == 0 || only_leads(m, n, t->rest);
 	if (!lead) {
 		/* a trigger's own "that" is part of the clause, as printed */
 		size_t to = t->to <= t->rest ? t->to : t->rest;

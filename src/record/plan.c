@@ -264,12 +264,22 @@ set_item(struct model *m, size_t i, struct role *r, enum role_kind kind,
     size_t end, const char *rule)
 {
 	const struct tokens	*ts = m->blocks[i].tokens;
-	size_t			 note = note_start(ts, end);
+	size_t			 note = note_start(ts, end), tail = 1;
+	struct match		 k;
 
 	r->kind = kind;
 	r->rule = rule;
 	r->end = end > 0 ? ts->t[end - 1].to : 0;
 	r->note = note < end && is_note(ts, note) ? ts->t[note].from : r->end;
+	/* "Minutes pdf icon PDF 164 KB": a link's words, not the title's */
+	while (tail < end && lexicon_find(m->lex, LEX_TITLE_TAIL, ts, tail, end,
+	    &k)) {
+		if (k.to >= end) {
+			r->note = ts->t[k.from].from;
+			break;
+		}
+		tail = k.from + 1;
+	}
 }
 
 static void
@@ -325,6 +335,7 @@ find_parts(struct model *m, struct role *r)
 	bool		in_item = false;
 	size_t		end;
 	unsigned long	item = 0;
+	struct match	k;
 
 	for (size_t i = 0; i < m->nblocks; i++) {
 		const struct block *b = &m->blocks[i];
@@ -336,7 +347,8 @@ find_parts(struct model *m, struct role *r)
 		if (r[i].kind != ROLE_PLAIN || b->kind != BLOCK_PARA ||
 		    b->mark == NULL)
 			continue;
-		if (in_item && lettered_part(m, r, i)) {
+		if (in_item && strcmp(m->kind, "meeting") == 0 &&
+		    lettered_part(m, r, i)) {
 			set_item(m, i, &r[i], ROLE_SUBITEM, b->tokens->n,
 			    "item-letter");
 			r[i].depth = 1;
@@ -345,6 +357,8 @@ find_parts(struct model *m, struct role *r)
 			r[i].kind = ROLE_PARAGRAPH;
 			r[i].rule = "numbered-paragraph";
 			if (in_item && b->marker.part[0] == item &&
+			    !lexicon_match(m->lex, LEX_DECISION_LEAD,
+			    b->tokens, 0, &k) &&
 			    title_like(m, b, &end) && end == b->tokens->n &&
 			    b->tokens->n > 0 && (b->bold ||
 			    all_caps(b->tokens, end))) {
@@ -425,6 +439,7 @@ plan_make(struct model *m)
 		is_label(m, &m->blocks[i], &r[i]);
 	if (strcmp(m->kind, "item") == 0 || strcmp(m->kind, "record") == 0) {
 		single_item(m, r);
+		find_parts(m, r);
 		return r;
 	}
 	number_items(m, r);

@@ -195,7 +195,7 @@ find_prose_decisions(struct model *m)
 		struct sentence s;
 
 		if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0 ||
-		    n->parent->kind == NODE_LI || !may_decide(n))
+		    !may_decide(n))
 			continue;
 		s = (struct sentence){ n, node_tokens(m->a, n), 0, 0 };
 		for (; s.from < s.ts->n; s.from = s.to) {
