@@ -124,6 +124,28 @@ END
 	    "$in/torn.txt.gz"
 }
 
+# A profile that is found, one that is not there, and names given twice.
+told_of()
+{
+	made "$work/told.in/x.txt"
+	made "$work/told.in/x.text"
+	echo 'authority = Nether Wallop Green Parish Council' \
+	    >"$work/told.in/minutes.profile"
+	is 0 'profile' "$program" convert -o "$work/told.out" "$work/told.in"
+	says 'profile' 'minutes.profile: note: .*\[MN110\]'
+	says 'same name' 'x.txt: note: .*: x-2 \[MN111\]'
+	is 0 'profile given' "$program" convert -o "$work/told.out" \
+	    -p "$work/told.in/minutes.profile" "$work/told.in"
+	grep -q MN110 "$work/said" && fault 'profile given: the other is taken'
+
+	# another text each time it is read
+	random=/proc/sys/kernel/random/uuid
+	[ -r "$random" ] || return 0
+	is 1 'changed' "$program" convert -o "$work/changed" "$random"
+	says 'changed' "$random: error: .*\[MN112\]"
+	[ -z "$(ls "$work/changed/bundles")" ] || fault 'changed: a bundle'
+}
+
 limits()
 {
 	# no limit holds where memory is watched
@@ -153,6 +175,7 @@ usage
 built_in
 converted
 one_costs_itself
+told_of
 limits
 verified
 finish 'every exit status'

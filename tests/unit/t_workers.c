@@ -22,8 +22,14 @@ struct jobs {
 static _Noreturn void
 eat(void)
 {
-	for (;;)
-		memset(xalloc((size_t)1 << 24), 1, (size_t)1 << 24);
+	char **all = NULL, **more;
+
+	for (;;) {
+		more = xalloc((size_t)1 << 24);
+		memset(more, 1, (size_t)1 << 24);
+		*more = (char *)all;
+		all = more;
+	}
 }
 
 static void
