@@ -31,13 +31,14 @@ perfect()
 	echo "$1: $(grep '^overall' "$work/$1.score")"
 }
 
-# No harm, and core and macro F1 not below the the floors given.
+# No harm, and F1 not below the floors given: above SET FOLDER FIELD=F1...
 above()
 {
 	set=$1
-	facts_of "$set" "$2"
+	folder=$2
 	shift 2
-	"$score" --expected "tests/$set" --found "$work/$set/site" \
+	facts_of "$set" "$folder"
+	"$score" --expected "$folder" --found "$work/$set/site" \
 	    --max-harm 0 --min "$@" >"$work/$set.score" ||
 	    fault "$set: $(tail -n 1 "$work/$set.score")"
 	echo "$set: $(grep '^overall' "$work/$set.score")"

@@ -1,0 +1,3 @@
+authority = Harlstow Borough Council
+this line says nothing that a lexicon knows
+body = Cabinet
