@@ -93,9 +93,8 @@ demo:
 	$(PROGRAM) convert -o out tests/samples
 	$(PROGRAM) verify out
 	@echo
-	@echo 'The pages:    out/site/index.html'
-	@echo 'To be read by the clerk:  out/review/'
-	@echo 'For the archive:          out/bundles/'
+	@echo 'The pages:        out/site/index.html'
+	@echo 'For the archive:  out/bundles/'
 
 # ---- tests -----------------------------------------------------------------
 #
