@@ -167,7 +167,8 @@ struct pool {
 enum mn_status	pool_run(const struct pool *);
 int		workers_allowed(void);	/* processors this process may use */
 
-/* Interruptions become readable; restored by signals_restore. */
+/* ---- signals.c: interruptions become readable ------------------------------ */
+
 struct signals {
 	sigset_t		old;
 	struct sigaction	pipe, room;	/* SIGPIPE, SIGXFSZ */
