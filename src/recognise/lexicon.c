@@ -20,7 +20,9 @@ struct lexicon {
 	const char		*name;
 	const struct lexicon	*under;
 	struct phrase		*bucket[BUCKETS];
+	uint64_t		 kinds[BUCKETS];	/* a bit for each kind in it */
 	struct phrase		*any;		/* begin with # ... or @ */
+	uint64_t		 any_kinds;
 	const struct phrase	*value[LEX_KINDS];	/* lines without a pattern */
 	unsigned		 order;
 };
@@ -51,6 +53,7 @@ index_phrase(struct lexicon *lex, struct phrase *ph)
 	if (e->kind != ELEM_WORD) {
 		ph->next = lex->any;
 		lex->any = ph;
+		lex->any_kinds |= UINT64_C(1) << ph->kind;
 		return;
 	}
 	for (unsigned i = 0; i < e->nalts; i++) {
@@ -63,6 +66,7 @@ index_phrase(struct lexicon *lex, struct phrase *ph)
 		}
 		copy->next = lex->bucket[slot];
 		lex->bucket[slot] = copy;
+		lex->kinds[slot] |= UINT64_C(1) << ph->kind;
 	}
 }
 
@@ -239,15 +243,24 @@ bool
 lexicon_match(const struct lexicon *lex, enum lex_kind kind,
     const struct tokens *ts, size_t i, struct match *out)
 {
-	struct match best = { 0 }, own;
+	struct match	best, own;
+	uint64_t	bit = UINT64_C(1) << kind;
+	size_t		slot;
 
+	_Static_assert(LEX_KINDS <= 64, "a kind for each bit");
 	if (i >= ts->n)
 		return false;
+	slot = ts->t[i].hash % BUCKETS;
+	best.phrase = NULL;
 	for (const struct lexicon *l = lex; l != NULL; l = l->under) {
-		own = (struct match){ 0 };
-		try_chain(lex, l->bucket[ts->t[i].hash % BUCKETS], kind, ts, i,
-		    &own);
-		try_chain(lex, l->any, kind, ts, i, &own);
+		/* most words begin no phrase of the kind */
+		if (((l->kinds[slot] | l->any_kinds) & bit) == 0)
+			continue;
+		own.phrase = NULL;
+		if (l->kinds[slot] & bit)
+			try_chain(lex, l->bucket[slot], kind, ts, i, &own);
+		if (l->any_kinds & bit)
+			try_chain(lex, l->any, kind, ts, i, &own);
 		/* as long a match of the profile stands over the common one */
 		if (own.phrase != NULL &&
 		    (best.phrase == NULL || own.to > best.to))

@@ -142,7 +142,16 @@ tokens_str(const struct tokens *ts, size_t from, size_t to)
 bool
 token_is(const struct tokens *ts, size_t i, const char *word)
 {
-	return i < ts->n && str_same(tokens_str(ts, i, i + 1), str_c(word));
+	const char *p;
+
+	if (i >= ts->n)
+		return false;
+	/* the first letters differ for most: ASCII ones tell by themselves */
+	p = ts->s.p + ts->t[i].from;
+	if ((unsigned char)*p < 0x80 && (unsigned char)*word < 0x80 &&
+	    ((*p ^ *word) & ~0x20) != 0)
+		return false;
+	return str_same(tokens_str(ts, i, i + 1), str_c(word));
 }
 
 bool

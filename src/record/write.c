@@ -30,7 +30,7 @@ static void
 write_spans(struct writer *w, const struct span *s, size_t n)
 {
 	const struct text	*t = w->m->t;
-	size_t			 from, to, col, last = 0;
+	size_t			 from, to, last = 0;
 
 	if (n == 0)
 		return;
@@ -40,8 +40,8 @@ write_spans(struct writer *w, const struct span *s, size_t n)
 		    text_source(t, s[i].from), text_source(t, s[i].to));
 	buf_puts(w->b, "\" lines=\"");
 	for (size_t i = 0; i < n; i++) {
-		text_where(t, s[i].from, &from, &col);
-		text_where(t, s[i].to - 1, &to, &col);
+		from = t->lines[text_line(t, s[i].from)].number;
+		to = t->lines[text_line(t, s[i].to - 1)].number;
 		if (i > 0 && from <= last && to <= last)
 			continue;
 		buf_printf(w->b, "%s%zu", i ? " " : "", from);

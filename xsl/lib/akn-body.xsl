@@ -307,8 +307,26 @@
   </xsl:choose>
  </xsl:template>
 
- <!-- The number of a paragraph goes with the paragraph. -->
+ <!-- The number of a paragraph outside lists goes with the paragraph: it is
+      no part of its words, so it stands apart in them. -->
  <xsl:template match="m:mark" mode="block"/>
+
+ <xsl:template name="numbered">
+  <xsl:variable name="mark" select="preceding-sibling::*[1][self::m:mark]
+      | preceding-sibling::*[1][self::m:furniture]
+      /preceding-sibling::*[1][self::m:mark]"/>
+  <xsl:if test="$mark and not(parent::m:li)">
+   <xsl:choose>
+    <xsl:when test="translate($mark, $alphanumeric, '') != string($mark)">
+     <inline name="mark"><xsl:apply-templates select="$mark" mode="text"/></inline>
+     <xsl:text> </xsl:text>
+    </xsl:when>
+    <xsl:otherwise>
+     <xsl:attribute name="mn:mark"><xsl:value-of select="$mark"/></xsl:attribute>
+    </xsl:otherwise>
+   </xsl:choose>
+  </xsl:if>
+ </xsl:template>
 
  <xsl:template name="paragraph">
   <xsl:param name="name"/>
@@ -358,6 +376,7 @@
   <xsl:if test="@xml:lang">
    <xsl:copy-of select="@xml:lang"/>
   </xsl:if>
+  <xsl:if test="self::m:p"><xsl:call-template name="numbered"/></xsl:if>
   <xsl:call-template name="inline">
    <xsl:with-param name="prefix" select="$eid"/>
   </xsl:call-template>
