@@ -50,8 +50,8 @@ rule_headers()
 			    fault "$file: libarchive is for read and bundle" ;;
 			esac ;;
 		nettle/*)
-			[ "$own" = bundle ] ||
-			    fault "$file: nettle is for src/bundle alone" ;;
+			[ "$own" = base ] ||
+			    fault "$file: nettle is for src/base alone" ;;
 		../src/minutes.h|../minutes.h|minutes.h|diag.def|../base/diag.def) ;;
 		../*/*.h)
 			[ "$own" = cmd ] &&

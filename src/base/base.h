@@ -122,7 +122,29 @@ void	buf_json(struct buf *, str);
 
 /* ---- digests ---------------------------------------------------------- */
 
-/* Lower-case hexadecimal; out holds 65 and 129 characters. */
+enum digest_alg {
+	DIGEST_MD5, DIGEST_SHA1, DIGEST_SHA224, DIGEST_SHA256, DIGEST_SHA384,
+	DIGEST_SHA512,
+	DIGESTS,
+};
+
+enum { DIGEST_MAX = 64, DIGEST_STATE = 256, };
+
+/* Several digests of one stream at a time; algs is a mask of 1 << alg. */
+struct digester {
+	unsigned	algs;
+	_Alignas(16) unsigned char state[DIGESTS][DIGEST_STATE];
+};
+
+int		 digest_find(str name);		/* "sha512", or -1 */
+const char	*digest_name(enum digest_alg);
+size_t		 digest_size(enum digest_alg);
+void		 digester_init(struct digester *, unsigned algs);
+void		 digester_put(struct digester *, const void *, size_t);
+void		 digester_end(struct digester *, enum digest_alg, void *out);
+void		 digest_hex(char *out, const void *, size_t);	/* 2n + 1 */
+
+/* Lower-case hexadecimal of a string at once; out with its NUL. */
 void	digest_sha256(str, char out[65]);
 void	digest_sha512(str, char out[129]);
 

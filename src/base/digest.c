@@ -5,7 +5,7 @@
 #include <nettle/nettle-meta.h>
 #include <string.h>
 
-#include "bag.h"
+#include "base.h"
 
 static const struct {
 	const char			*name;	/* as in manifest-NAME.txt */
