@@ -167,6 +167,35 @@ add_furniture(struct builder *b, size_t i)
 	    strcmp(n->rule, "rule") == 0 ? "rule" : "menu";
 }
 
+/*
+ * Under a title and before "Minutes:" or "Decision:" stands what was put
+ * before the meeting: agenda text, whatever it says.
+ */
+static void
+close_agenda(struct builder *b, const char *label)
+{
+	struct node *item = b->part != NULL ? b->part : b->item, *first, *box;
+
+	if (item == NULL || (strcmp(label, "minutes") != 0 &&
+	    strcmp(label, "decision") != 0))
+		return;
+	for (first = item->first; first != NULL; first = first->next) {
+		if (first->kind == NODE_SECTION || first->kind == NODE_ITEM)
+			return;
+		if (first->kind != NODE_LEAF ||
+		    (strcmp(first->tag, "num") != 0 &&
+		    strcmp(first->tag, "title") != 0))
+			break;
+	}
+	for (struct node *n = first; n != NULL; n = n->next)
+		if (n->kind == NODE_SECTION || n->kind == NODE_ITEM)
+			return;
+	if (first == NULL)
+		return;
+	box = node_wrap(b->m->a, NODE_SECTION, first, item->last);
+	box->sub = "agenda";
+}
+
 static void
 add_label(struct builder *b, size_t i)
 {
@@ -188,6 +217,7 @@ add_label(struct builder *b, size_t i)
 			    x->text->s.n), i);
 		return;
 	}
+	close_agenda(b, r->value);
 	open_section(b, r->value);
 	n = leaf(b, b->section, "label", leaf_cut(a, x->text, 0, r->end), i);
 	n->rule = r->rule;
