@@ -82,9 +82,9 @@ residue_length(str s, size_t i)
 		return 1;
 	if (s.p[i] == '|' && i == 0)
 		return 1;	/* of a row: its cell follows */
-	if (s.p[i] != '*')
-		return 0;
-	while (i + n < s.n && s.p[i + n] == '*')
+	if (s.p[i] != '*' || (i > 0 && s.p[i - 1] == '*'))
+		return 0;	/* a run is judged once, as a whole */
+	while (n <= 3 && i + n < s.n && s.p[i + n] == '*')
 		n++;
 	before = i > 0 ? utf8_back(s, i) : 0;
 	word_before = i > 0 && !blank_at(s, before);

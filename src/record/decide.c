@@ -30,9 +30,17 @@ caps_in(const struct tokens *ts, size_t from, size_t to)
 	return false;
 }
 
+/* The sentence that is looked through: each of its words is met once. */
+struct sentence {
+	size_t	from, end;
+	size_t	seen;		/* up to here for words that tell */
+	bool	told;		/* there were some */
+};
+
 /* Words before the trigger that make it somebody else's, or long ago. */
 static bool
-told(const struct model *m, const struct tokens *ts, size_t from, size_t at)
+told(const struct model *m, const struct tokens *ts, struct sentence *s,
+    size_t at)
 {
 	struct match k;
 
@@ -40,7 +48,10 @@ told(const struct model *m, const struct tokens *ts, size_t from, size_t at)
 	    token_is(ts, at - 1, "has") || token_is(ts, at - 1, "have") ||
 	    token_is(ts, at - 1, "previously")))
 		return true;
-	return lexicon_find(m->lex, LEX_DECISION_NOT, ts, from, at, &k);
+	for (; s->seen < at && !s->told; s->seen++)
+		s->told = lexicon_match(m->lex, LEX_DECISION_NOT, ts, s->seen,
+		    &k);
+	return s->told;
 }
 
 /* Behind the trigger: "(8 for, 1 against)", dashes, colons. */
@@ -102,21 +113,22 @@ find_trigger(struct model *m, struct node *n, struct trigger *t)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
-	size_t		 sentence = 0;
+	struct sentence	 s = { 0 };
 
 	for (size_t i = 0; i < ts->n; i++) {
 		size_t end;
 
-		if (i >= sentence_end(ts, sentence) && i > sentence)
-			sentence = i;
+		if (i >= s.end)
+			s = (struct sentence){ .from = i, .seen = i,
+			    .end = sentence_end(ts, i) };
 		if (!lexicon_match(m->lex, LEX_DECISION_LEAD, ts, i, &k))
 			continue;
 		end = past_punctuation(ts, k.to);
 		/* in mid-sentence it must be the meeting's own, "it was resolved" */
-		if (i > sentence && k.to - k.from < 2 &&
+		if (i > s.from && k.to - k.from < 2 &&
 		    !(ts->t[i].flags & TOKEN_CAPS))
 			continue;
-		if (told(m, ts, sentence, i)) {
+		if (told(m, ts, &s, i)) {
 			i = k.to - 1;
 			continue;
 		}
