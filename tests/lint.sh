@@ -124,7 +124,9 @@ rule_manual()
 {
 	for f in cmd/*.1; do
 		[ -f "$f" ] || continue
-		mandoc -T lint -W style "$f" || fault "$f: mandoc"
+		# Pages of other programs may not be in this system's index.
+		mandoc -T lint -W style "$f" | grep -v 'outdated mandoc.db' &&
+		    fault "$f: mandoc"
 	done
 }
 
