@@ -125,7 +125,8 @@ rule_manual()
 	for f in cmd/*.1; do
 		[ -f "$f" ] || continue
 		# Pages of other programs may not be in this system's index.
-		mandoc -T lint -W style "$f" | grep -v 'outdated mandoc.db' &&
+		mandoc -T lint -W style "$f" 2>&1 |
+		    grep -v 'outdated mandoc.db' &&
 		    fault "$f: mandoc"
 	done
 }
