@@ -31,6 +31,17 @@ for bag in out/bundles/*.tar.gz out/bundles/*/*.tar.gz; do
 	rm -rf bag
 done
 
+# What goes in, as it stands there, comes out with the spans it shows.
+awk '/^## /{ on = 0 } on { sub(/^    /, ""); if (any || $0 != "") { print; any = 1 } }
+    /^## What goes in/ { on = 1 }' "$readme" >example.txt
+quietly 'the example' build/minutes convert --quiet -o example example.txt
+sed -n '/^    <decision/,/\.\.\./p' "$readme" | grep -o 'bytes="[^"]*"' >spans
+[ "$(wc -l <spans)" -ge 3 ] || fault 'no example'
+while read -r span; do
+	grep -q "$span" example/site/example/minutes.xml ||
+	    fault "the example has no $span"
+done <spans
+
 # What its first table names is there.
 for file in index.html minutes.xml minutes.akn.xml minutes.json; do
 	find out/site -name "$file" | grep -q . || fault "no $file"
