@@ -136,7 +136,7 @@ find_word(const struct tokens *ts, size_t i, const char *word)
 static void
 read_venue(struct front *x, size_t held)
 {
-	size_t	from = held + 1, to, date_from;
+	size_t	from = held + 1, to;
 	struct date d;
 	int	minutes;
 
@@ -153,8 +153,8 @@ read_venue(struct front *x, size_t held)
 		    time_match(x->m->lex, x->ts, to, &minutes) > to ||
 		    token_is(x->ts, to, "commencing"))
 			break;
-		if (token_is(x->ts, to, "on") && find_date(x, to + 1,
-		    &date_from, &d) > 0 && date_from == to + 1)
+		if (token_is(x->ts, to, "on") && date_match(x->m->lex, x->ts,
+		    to + 1, &d) > to + 1 && d.year != 0)
 			break;
 	}
 	while (to > from && (token_is(x->ts, to - 1, "on") ||

@@ -42,5 +42,7 @@ struct fact *office_fact(struct model *, struct node *, size_t from, size_t to,
 	    const char *rule);
 /* The known person a single given name or surname stands for, or NULL. */
 struct fact *person_known(struct model *, str name);
+/* The person or office of this whole name, or NULL. */
+struct fact *person_named(struct model *, str name);
 
 #endif

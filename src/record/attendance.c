@@ -49,9 +49,6 @@ attend(struct model *m, struct node *n, const struct person *p,
 	size_t		 from = ts->t[p->from].from, to = ts->t[p->to - 1].to;
 	struct inline_mark *k;
 
-	for (f = m->facts[FACT_ATTENDANCE]; f != NULL; f = f->next)
-		if (f->at->node == n && f->at->from == from)
-			return f;
 	f = fact_new(m, FACT_ATTENDANCE, n, from, to, rule, "stated");
 	fact_set(m, f, "as", range_str(m, n, from, to));
 	f->who = who;
@@ -242,7 +239,7 @@ read_row(struct model *m, struct node *row, const enum column *cols,
 	for (unsigned i = 0; i < n; i++) {
 		struct names x = { m, cell[i], NULL, "present",
 		    "attendance-table", NULL, false, 0 };
-		size_t before = m->counts[FACT_ATTENDANCE];
+		struct fact **found = m->tails[FACT_ATTENDANCE];
 
 		if (cols[i] != COL_NAME && cols[i] != COL_APOLOGIES)
 			continue;
@@ -251,12 +248,7 @@ read_row(struct model *m, struct node *row, const enum column *cols,
 		x.ts = node_tokens(m->a, cell[i]);
 		read_names(&x, 0);
 		*run_together |= x.found > 1;
-		for (struct fact *f = m->facts[FACT_ATTENDANCE]; f != NULL;
-		    f = f->next) {
-			if (before > 0) {
-				before--;
-				continue;
-			}
+		for (struct fact *f = *found; f != NULL; f = f->next) {
 			fact_set(m, f, "organisation", org);
 			if (fact_get(f, "role") == NULL)
 				fact_set(m, f, "role", role);

@@ -529,6 +529,8 @@ decide(struct model *m, const struct trigger *t)
 			    t->rule, "stated");
 	bool		 lead;
 
+	if (f->item != NULL)
+		f->item->formal = true;
 	fact_set(m, f, "form", "formal");
 	fact_set(m, f, "type", t->type);
 	fact_set(m, f, "trigger", range_str(m, n, t->from, t->to));

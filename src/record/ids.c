@@ -39,33 +39,47 @@ slug(struct arena *a, str s)
 
 struct used {
 	const char	*id;
+	unsigned	 times;		/* it was asked for */
 	struct used	*next;
 };
 
-enum { USED_SLOTS = 1024, };
-
 struct names {
 	struct model	*m;
-	struct used	*slot[USED_SLOTS];
+	struct used	**slot;
+	size_t		 slots;
 };
 
-static bool
+/* Room for about as many names as there will be. */
+static void
+names_init(struct names *n, struct model *m)
+{
+	size_t want = m->nblocks;
+
+	for (int k = 0; k < FACT_KINDS; k++)
+		want += m->counts[k];
+	n->m = m;
+	for (n->slots = 64; n->slots < want; n->slots *= 2)
+		continue;
+	n->slot = arena_alloc(m->a, n->slots * sizeof(*n->slot));
+}
+
+static struct used *
 taken(struct names *n, const char *id)
 {
-	for (struct used *u = n->slot[str_hash(str_c(id)) % USED_SLOTS];
-	    u != NULL; u = u->next)
-		if (strcmp(u->id, id) == 0)
-			return true;
-	return false;
+	struct used *u = n->slot[str_hash(str_c(id)) % n->slots];
+
+	while (u != NULL && strcmp(u->id, id) != 0)
+		u = u->next;
+	return u;
 }
 
 static void
 take(struct names *n, const char *id)
 {
-	struct used **s = &n->slot[str_hash(str_c(id)) % USED_SLOTS];
+	struct used **s = &n->slot[str_hash(str_c(id)) % n->slots];
 	struct used *u = arena_alloc(n->m->a, sizeof(*u));
 
-	*u = (struct used){ id, *s };
+	*u = (struct used){ id, 1, *s };
 	*s = u;
 }
 
@@ -73,12 +87,16 @@ take(struct names *n, const char *id)
 static const char *
 unique(struct names *n, const char *id)
 {
+	struct used *first = taken(n, id);
 	const char *try = id;
 
-	for (unsigned k = 2; taken(n, try); k++)
+	while (first != NULL && taken(n, try) != NULL) {
+		unsigned k = ++first->times;
+
 		try = k <= 26 ? arena_printf(n->m->a, "%s-%c", id,
 		    (int)('a' + k - 1)) :
 		    arena_printf(n->m->a, "%s-%u", id, k);
+	}
 	take(n, try);
 	return try;
 }
@@ -264,8 +282,9 @@ sort_facts(struct model *m, enum fact_kind kind)
 void
 give_ids(struct model *m)
 {
-	struct names n = { .m = m };
+	struct names n;
 
+	names_init(&n, m);
 	name_items(&n);
 	name_sections(&n);
 	count_places(m);

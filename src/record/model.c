@@ -213,33 +213,78 @@ about_set(struct model *m, enum about_key key, struct node *n, size_t from,
 	m->about[key] = f;
 }
 
+static bool
+holds(const struct inline_mark *k)
+{
+	return strcmp(k->tag, "passage") == 0;
+}
+
+/*
+ * The last mark that begins before from, or NULL. Marks come in order, pass
+ * after pass, so it is looked for from where the last one was put.
+ */
+static struct inline_mark *
+mark_before(struct node *n, size_t from)
+{
+	struct inline_mark *k = n->near;
+
+	if (k == NULL || k->from >= from)
+		k = n->marks;
+	if (k == NULL || k->from >= from)
+		return NULL;
+	while (k->next != NULL && k->next->from < from)
+		k = k->next;
+	return n->near = k;
+}
+
+/*
+ * Whether the new mark lies beside or inside all others, or around them; b is
+ * the last one before it. Sets the passage that it is in.
+ */
+static bool
+mark_fits(const struct node *n, struct inline_mark *b, struct inline_mark *new)
+{
+	struct inline_mark *k = b != NULL && !holds(b) ? b->in : b;
+
+	if (b != NULL && !holds(b) && b->to > new->from)
+		return false;
+	if (k != NULL && k->to > new->from) {
+		if (holds(new) || k->to < new->to)
+			return false;
+		new->in = k;
+	}
+	for (k = b != NULL ? b->next : n->marks;
+	    k != NULL && k->from < new->to; k = k->next) {
+		if (holds(new) ? !holds(k) && k->to <= new->to :
+		    holds(k) && k->from == new->from && k->to >= new->to) {
+			if (!holds(new))
+				new->in = k;
+			continue;
+		}
+		return false;
+	}
+	return true;
+}
+
 struct inline_mark *
 mark_add(struct model *m, struct node *n, const char *tag, size_t from,
     size_t to)
 {
-	struct inline_mark **p, *k;
-	bool passage = strcmp(tag, "passage") == 0;
+	struct inline_mark	 new = { .from = from, .to = to, .tag = tag };
+	struct inline_mark	*b = mark_before(n, from), **p, *k;
 
-	if (from >= to)
+	if (from >= to || !mark_fits(n, b, &new))
 		return NULL;
-	for (k = n->marks; k != NULL; k = k->next) {
-		bool holds = strcmp(k->tag, "passage") == 0;
-
-		if (to <= k->from || from >= k->to)
-			continue;
-		if (holds && !passage && from >= k->from && to <= k->to)
-			continue;
-		if (passage && !holds && from <= k->from && to >= k->to)
-			continue;
-		return NULL;
-	}
-	for (p = &n->marks; *p != NULL; p = &(*p)->next)
-		if ((*p)->from > from || ((*p)->from == from && passage))
-			break;
+	p = b != NULL ? &b->next : &n->marks;
+	while (*p != NULL && (*p)->from == from && !holds(&new))
+		p = &(*p)->next;
+	new.next = *p;
 	k = arena_alloc(m->a, sizeof(*k));
-	*k = (struct inline_mark){ .from = from, .to = to, .tag = tag,
-	    .next = *p };
-	*p = k;
+	*k = new;
+	*p = n->near = k;
+	if (holds(k))
+		for (b = k->next; b != NULL && b->from < to; b = b->next)
+			b->in = k;
 	return k;
 }
 

@@ -33,6 +33,7 @@ struct inline_mark {
 	const char		*value;		/* @value of date, time, money */
 	const char		*currency;
 	const char		*id;		/* of a passage: the place's id */
+	struct inline_mark	*in;		/* the passage that holds it, or NULL */
 	struct inline_mark	*next;
 };
 
@@ -49,10 +50,12 @@ struct node {
 	struct leaf		*leaf;
 	struct tokens		*tokens;	/* of the leaf, made on demand */
 	struct inline_mark	*marks;		/* by from; passages before what they hold */
+	struct inline_mark	*near;		/* where the last one was put */
 	/* of an item */
 	const char		*number;	/* as printed, or NULL */
 	str			 title;
 	size_t			 places;	/* handed out inside it */
+	bool			 formal;	/* a formal decision was taken in it */
 	struct node		*parent, *first, *last, *next, *prev;
 };
 
@@ -129,6 +132,7 @@ struct model {
 	struct fact		*facts[FACT_KINDS];
 	struct fact		**tails[FACT_KINDS];
 	size_t			 counts[FACT_KINDS];
+	struct people		*people;	/* by name: people.c */
 	struct block		*blocks;	/* of this record */
 	size_t			 nblocks;
 	struct node		**made;		/* the leaf each block became */

@@ -95,6 +95,7 @@ find_next_meetings(struct model *m)
 {
 	struct node	*open = NULL;	/* the item that tells of them */
 	bool		 on = false;
+	int		 weekday = -1;	/* of the open item; -1: not looked at */
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
@@ -108,10 +109,14 @@ find_next_meetings(struct model *m)
 			open = item;
 			on = item != NULL && lead(m, item->title, &k, &to);
 			to = 0;
+			weekday = -1;
 		}
 		if (lead(m, n->leaf->s, &k, &to))
 			on = true;
-		if (on && item != NULL)
-			read_dates(m, n, to, common_weekday(m, item));
+		if (!on || item == NULL)
+			continue;
+		if (weekday < 0)
+			weekday = common_weekday(m, item);
+		read_dates(m, n, to, weekday);
 	}
 }

@@ -42,32 +42,74 @@ is_office(const struct fact *f)
 	return strcmp(fact_get(f, "kind"), "office") == 0;
 }
 
+/* ---- found by name ---------------------------------------------------- */
+
+/* A name, or the first or last word of one, and who bears it. */
+struct bearer {
+	str		 name;
+	struct fact	*who;
+	bool		 several;
+	struct bearer	*next;
+};
+
+enum { NAME_SLOTS = 4096, };
+
+struct people {
+	struct bearer	*whole[NAME_SLOTS], *word[NAME_SLOTS];
+};
+
+static struct bearer **
+slot(struct bearer **table, str name)
+{
+	struct bearer **b = &table[word_hash(name) % NAME_SLOTS];
+
+	while (*b != NULL && !str_same((*b)->name, name))
+		b = &(*b)->next;
+	return b;
+}
+
+static void
+bear(struct model *m, struct bearer **table, str name, struct fact *who)
+{
+	struct bearer **b = slot(table, name);
+
+	if (*b != NULL) {
+		(*b)->several |= (*b)->who != who;
+		return;
+	}
+	*b = arena_alloc(m->a, sizeof(**b));
+	**b = (struct bearer){ .name = name, .who = who };
+}
+
+static void
+remember(struct model *m, struct fact *f)
+{
+	str name = name_of(f);
+
+	bear(m, m->people->whole, name, f);
+	if (is_office(f))
+		return;
+	bear(m, m->people->word, first_word(name), f);
+	bear(m, m->people->word, last_word(name), f);
+}
+
 /* The one person whose first or last name this is; NULL if none or two. */
 struct fact *
 person_known(struct model *m, str name)
 {
-	struct fact *found = NULL;
+	struct bearer *b = m->people != NULL ?
+	    *slot(m->people->word, name) : NULL;
 
-	for (struct fact *f = m->facts[FACT_PERSON]; f != NULL; f = f->next) {
-		str full = name_of(f);
-
-		if (is_office(f) || (!str_same(last_word(full), name) &&
-		    !str_same(first_word(full), name)))
-			continue;
-		if (found != NULL)
-			return NULL;
-		found = f;
-	}
-	return found;
+	return b != NULL && !b->several ? b->who : NULL;
 }
 
-static struct fact *
-same_name(struct model *m, str name)
+struct fact *
+person_named(struct model *m, str name)
 {
-	for (struct fact *f = m->facts[FACT_PERSON]; f != NULL; f = f->next)
-		if (str_same(name_of(f), name))
-			return f;
-	return NULL;
+	struct bearer *b = m->people != NULL ?
+	    *slot(m->people->whole, name) : NULL;
+
+	return b != NULL ? b->who : NULL;
 }
 
 static struct fact *
@@ -79,6 +121,9 @@ new_person(struct model *m, struct node *n, size_t from, size_t to,
 	f->item = NULL;
 	fact_set(m, f, "name", name);
 	fact_set(m, f, "kind", kind);
+	if (m->people == NULL)
+		m->people = arena_alloc(m->a, sizeof(*m->people));
+	remember(m, f);
 	return f;
 }
 
@@ -89,7 +134,7 @@ person_fact(struct model *m, struct node *n, const struct person *p,
 	struct tokens	*ts = node_tokens(m->a, n);
 	str		 name = tokens_str(ts, p->name, p->name_end);
 	size_t		 from = ts->t[p->from].from, to = ts->t[p->to - 1].to;
-	struct fact	*f = same_name(m, name);
+	struct fact	*f = person_named(m, name);
 	bool		 one_word = str_eq(first_word(name), name);
 
 	if (f == NULL && one_word)
@@ -109,7 +154,7 @@ office_fact(struct model *m, struct node *n, size_t from, size_t to,
     const char *rule)
 {
 	str		 name = str_sub(n->leaf->s, from, to);
-	struct fact	*f = same_name(m, name);
+	struct fact	*f = person_named(m, name);
 
 	if (f != NULL)
 		return f;

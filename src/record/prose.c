@@ -135,17 +135,6 @@ decides(const struct model *m, const struct sentence *s, struct match *k)
 	return !reported(m, s, k->from);
 }
 
-static bool
-has_formal(const struct model *m, const struct node *item)
-{
-	for (const struct fact *f = m->facts[FACT_DECISION]; f != NULL;
-	    f = f->next)
-		if (f->item == item &&
-		    strcmp(fact_get(f, "form"), "formal") == 0)
-			return true;
-	return false;
-}
-
 static void
 make_decision(struct model *m, const struct sentence *s, const struct match *k)
 {
@@ -155,7 +144,7 @@ make_decision(struct model *m, const struct sentence *s, const struct match *k)
 	struct inline_mark *mark;
 	struct fact	*f, *c;
 
-	if (strcmp(type, "noted") == 0 && has_formal(m, node_item(s->n)))
+	if (strcmp(type, "noted") == 0 && node_item(s->n)->formal)
 		return;
 	if ((mark = mark_add(m, s->n, "passage", from, to)) == NULL)
 		return;

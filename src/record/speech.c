@@ -54,17 +54,6 @@ given_alone(const struct talk *t, size_t i, struct subject *s)
 }
 
 static bool
-known_name(const struct talk *t, const struct person *p)
-{
-	str name = tokens_str(t->ts, p->name, p->name_end);
-
-	for (struct fact *f = t->m->facts[FACT_PERSON]; f != NULL; f = f->next)
-		if (str_same(str_c(fact_get(f, "name")), name))
-			return true;
-	return false;
-}
-
-static bool
 read_subject(const struct talk *t, size_t i, struct subject *s)
 {
 	bool definite = false;
@@ -72,7 +61,8 @@ read_subject(const struct talk *t, size_t i, struct subject *s)
 	*s = (struct subject){ .from = i };
 	s->to = person_match(t->m->lex, t->ts, i, &s->p);
 	if (s->to > i && (s->p.titled || s->p.given || s->p.initials ||
-	    known_name(t, &s->p)))
+	    person_named(t->m, tokens_str(t->ts, s->p.name,
+	    s->p.name_end)) != NULL))
 		return true;
 	if (given_alone(t, i, s))
 		return true;

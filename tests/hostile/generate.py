@@ -10,9 +10,11 @@ diagnostic with which the document is left out. Same size, same bytes.
 import random
 import sys
 
-HEAD = ("Avonbury Parish Council\n\nMinutes of the meeting held on "
-        "12 March 2026 at 7.00 pm\n\nPresent: Cllr Mark Hawthorne (Chair)\n\n"
-        "1. Finance\n\nMinutes:\n\n")
+FRONT = ("Avonbury Parish Council\n\nMinutes of the meeting held on "
+         "12 March 2026 at 7.00 pm\n\nPresent: Cllr Mark Hawthorne (Chair)")
+# Two numbers, as one alone makes no items.
+ITEMS = "\n\n1. Welcome\n\nAll were welcome.\n\n2. Finance\n\nMinutes:\n\n"
+HEAD = FRONT + ITEMS
 
 
 def text(body):
@@ -53,7 +55,7 @@ def surrogates(n):
 
 def items(n):
     return text("\n".join(
-        f"{i + 2}. Matter {letters(i)}\n\nMinutes:\n\nThe Council considered "
+        f"{i + 3}. Matter {letters(i)}\n\nMinutes:\n\nThe Council considered "
         f"it.\n\nRESOLVED - that\n(1) it be noted; and\n(2) it be done."
         for i in range(n)))
 
@@ -110,10 +112,23 @@ CASES = {
     "one-person": (20000, "written",
                    lambda n: lines(n, "Councillor John Adey said so. He went "
                                       "on.\n")),
-    "present": (20000, "written", lambda n: text(
-        "Present: " + ", ".join(f"Cllr J {letters(i)}" for i in range(n)))),
-    "names-run-together": (20000, "written",
-                           lambda n: text("Present:\n" + "John Adey " * n)),
+    "present": (20000, "written", lambda n: (FRONT + ", " + ", ".join(
+        f"Cllr J {letters(i)}" for i in range(n)) + ITEMS).encode()),
+    "names-run-together": (20000, "written", lambda n: (
+        FRONT + ", " + "John Adey " * n + ITEMS).encode()),
+    "table-of-names": (10000, "written", lambda n: (
+        FRONT + "\n\nName\tOrganisation\tApologies\n" + "\n".join(
+            f"John {letters(i)}\tA Trust\t" for i in range(n)) +
+        ITEMS).encode()),
+    "one-surname": (8000, "written", lambda n: lines(
+        n, lambda i: f"Cllr {letters(i)} said that it was so.\n")),
+    "next-meetings": (8000, "written", lambda n: text(
+        "3. Date of next meeting\n\n" + "Tuesday 12 May 2026\n\n" * n)),
+    "noted": (8000, "written", lambda n: text(
+        "RESOLVED: That it be so.\n\n" + "The report was noted.\n\n" * n)),
+    "noted-here-and-there": (4000, "written", lambda n: text("\n".join(
+        f"{i + 3}. Matter {letters(i)}\n\nThe report was noted.\n"
+        for i in range(n)))),
     "motions": (8000, "written", lambda n: lines(
         n, "Moved by Cllr Adey, seconded by Cllr Bell, that it be so. "
            "5 votes for, 3 against. Carried.\n")),
