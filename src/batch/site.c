@@ -64,6 +64,9 @@ describe(const struct meeting *m, struct row *row)
 		row->decisions += e->decisions;
 		row->items += e->items;
 	}
+	/* several items are known by whose meeting they were */
+	if (m->n > 1 && *row->body != '\0')
+		row->title = row->body;
 }
 
 static void

@@ -317,18 +317,21 @@
   <xsl:variable name="facts" select="key('fact-at', @id)
       [self::m:decision or self::m:action or self::m:recommendation]
       [not(key('states', @id))]"/>
+  <!-- one of several recommendations in a box: the box says what it is -->
+  <xsl:variable name="boxed" select="$facts[self::m:recommendation]
+      [current()/ancestor::m:recommendation]"/>
   <xsl:text>&#10;</xsl:text>
   <p>
    <xsl:call-template name="lang"/>
    <xsl:call-template name="id"/>
-   <xsl:if test="$facts">
+   <xsl:if test="$facts and not($boxed)">
     <xsl:attribute name="class">
      <xsl:text>mn-passage mn-is-</xsl:text>
      <xsl:value-of select="local-name($facts[1])"/>
     </xsl:attribute>
    </xsl:if>
    <xsl:call-template name="anchors"/>
-   <xsl:for-each select="$facts">
+   <xsl:for-each select="$facts[not($boxed)]">
     <xsl:call-template name="chip">
      <xsl:with-param name="fact" select="."/>
      <xsl:with-param name="first" select="'1'"/>
