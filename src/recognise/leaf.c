@@ -188,11 +188,44 @@ leaf_of(struct arena *a, const struct text *t, size_t from, size_t to)
 	return leaf_make(a, t, &r, 1);
 }
 
+/* The last piece that begins at or before the flat offset, or the first. */
+static size_t
+piece_at(const struct leaf *l, size_t flat)
+{
+	size_t lo = 0, hi = l->npieces;
+
+	while (hi - lo > 1) {
+		size_t mid = (lo + hi) / 2;
+
+		if (l->pieces[mid].flat <= flat)
+			lo = mid;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+size_t
+leaf_residue(const struct leaf *l, size_t flat)
+{
+	size_t lo = 0, hi = l->nresidues;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (l->residues[mid].flat < flat)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 static void
 append(struct arena *a, struct leaf *l, const struct leaf *b, size_t from,
     size_t to, size_t shift)
 {
-	for (size_t i = 0; i < b->npieces; i++) {
+	for (size_t i = piece_at(b, from); i < b->npieces; i++) {
 		struct piece p = b->pieces[i];
 
 		if (p.flat < from) {
@@ -215,13 +248,13 @@ static void
 append_residues(struct arena *a, struct leaf *l, const struct leaf *b,
     size_t from, size_t to, size_t shift)
 {
-	for (size_t i = 0; i < b->nresidues; i++) {
+	for (size_t i = leaf_residue(b, from); i < b->nresidues; i++) {
 		struct residue x = b->residues[i];
 		bool last = to == b->s.n;
 
 		/* one on the cut goes to the part that begins there, if any does */
-		if (x.flat < from || (x.flat >= to && !(last && x.flat == to)))
-			continue;
+		if (x.flat >= to && !(last && x.flat == to))
+			break;
 		x.flat = x.flat - from + shift;
 		*ARRAY_ADD(a, l->residues, l->nresidues, l->capresidues) = x;
 	}
@@ -274,18 +307,10 @@ leaf_cut(struct arena *a, const struct leaf *l, size_t from, size_t to)
 size_t
 leaf_off(const struct leaf *l, size_t flat)
 {
-	size_t lo = 0, hi = l->npieces;
+	size_t lo = piece_at(l, flat);
 
-	if (hi == 0)
+	if (l->npieces == 0)
 		return l->nresidues ? l->residues[0].off : 0;
-	while (hi - lo > 1) {
-		size_t mid = (lo + hi) / 2;
-
-		if (l->pieces[mid].flat <= flat)
-			lo = mid;
-		else
-			hi = mid;
-	}
 	if (flat <= l->pieces[lo].flat)
 		return l->pieces[lo].off;
 	if (flat - l->pieces[lo].flat > l->pieces[lo].n)
@@ -337,13 +362,14 @@ leaf_spans(struct arena *a, const struct text *t, const struct leaf *l,
 	size_t		 n = 0, cap = 0, i = 0, j = 0;
 
 	append(a, &part, l, from, to, 0);
-	for (size_t k = 0; k < l->nresidues; k++) {
+	for (size_t k = leaf_residue(l, outer ? from : from + 1);
+	    k < l->nresidues; k++) {
 		const struct residue *x = &l->residues[k];
 
-		if (outer ? x->flat >= from && x->flat <= to :
-		    x->flat > from && x->flat < to)
-			*ARRAY_ADD(a, part.residues, part.nresidues,
-			    part.capresidues) = *x;
+		if (outer ? x->flat > to : x->flat >= to)
+			break;
+		*ARRAY_ADD(a, part.residues, part.nresidues,
+		    part.capresidues) = *x;
 	}
 	while (i < part.npieces || j < part.nresidues) {
 		struct span r;

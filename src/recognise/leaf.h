@@ -51,6 +51,9 @@ struct leaf	*leaf_cut(struct arena *, const struct leaf *, size_t from, size_t t
 /* Where the flat offset stands in the decoded text. */
 size_t		 leaf_off(const struct leaf *, size_t flat);
 
+/* The first residue that stands at the flat offset or behind it. */
+size_t		 leaf_residue(const struct leaf *, size_t flat);
+
 /* Before and after everything in the leaf, residues included. */
 struct span	 leaf_extent(const struct leaf *);
 

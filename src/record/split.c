@@ -74,16 +74,16 @@ with_heading(const struct lexicon *lex, const struct blocks *bs, size_t i,
 	return i;
 }
 
-static bool
-business_between(const struct blocks *bs, size_t from, size_t to)
-{
-	size_t marks = 0, text = 0;
+/* What was done since the meeting began: paragraphs, and marks before them. */
+struct business {
+	size_t	text, marks;
+};
 
-	for (size_t i = from; i < to; i++) {
-		marks += bs->b[i].kind == BLOCK_PARA && bs->b[i].mark != NULL;
-		text += bs->b[i].kind == BLOCK_PARA;
-	}
-	return text >= 8 && marks >= 2;
+static void
+count_business(struct business *x, const struct block *b)
+{
+	x->text += b->kind == BLOCK_PARA;
+	x->marks += b->kind == BLOCK_PARA && b->mark != NULL;
 }
 
 size_t
@@ -91,19 +91,22 @@ split_meetings(struct arena *a, const struct text *t,
     const struct lexicon *lex, const struct blocks *bs, struct part **out)
 {
 	struct part	*p = NULL, *q;
+	struct business	 done = { 0, 0 };
 	size_t		 n = 0, cap = 0, start = 0;
 
 	for (size_t i = 0; i < bs->n; i++) {
 		size_t at;
+		bool enough = done.text >= 8 && done.marks >= 2;
 
-		if (!title_here(lex, &bs->b[i]) ||
-		    !business_between(bs, start, i) ||
+		count_business(&done, &bs->b[i]);
+		if (!enough || !title_here(lex, &bs->b[i]) ||
 		    !meeting_follows(lex, bs, i))
 			continue;
 		at = with_heading(lex, bs, i, start);
 		q = ARRAY_ADD(a, p, n, cap);
 		*q = (struct part){ start, at - start, 0, bs->b[at].from };
 		start = at;
+		done = (struct business){ i + 1 - at, 0 };
 	}
 	q = ARRAY_ADD(a, p, n, cap);
 	*q = (struct part){ start, bs->n - start, 0, t->s.n };

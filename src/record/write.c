@@ -147,10 +147,9 @@ write_words(struct writer *w, const struct leaf *l, size_t from, size_t to)
 static bool
 residue_inside(const struct leaf *l, const struct inline_mark *k)
 {
-	for (size_t i = 0; i < l->nresidues; i++)
-		if (l->residues[i].flat > k->from && l->residues[i].flat < k->to)
-			return true;
-	return false;
+	size_t i = leaf_residue(l, k->from + 1);
+
+	return i < l->nresidues && l->residues[i].flat < k->to;
 }
 
 static void

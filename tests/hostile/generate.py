@@ -140,8 +140,16 @@ CASES = {
                    lambda n: text("Section 106 of the Act 1990 " * n)),
     "half-phrases": (100000, "written",
                      lambda n: text("it was unanimously it was " * n)),
+    "clauses-twice": (10000, "written", lambda n: text("\n\n".join(
+        label + "\n\nRESOLVED - that\n\n" + "\n".join(
+            f"({i}) it be so;" for i in range(n))
+        for label in ("3. Roads\n\nDecision:", "Minutes:")))),
     "meetings": (1000, "written", lambda n: b"\f".join(
         [text("RESOLVED - that it be noted.\n")] * n)),
+    "meetings-on-a-page": (1000, "written", lambda n: b"\n\n".join(
+        [text("RESOLVED - that it be noted.\n")] * n)),
+    "titles": (20000, "written", lambda n: text("\n\n".join(
+        ["Minutes of the meeting on 12 March 2026"] * n))),
 }
 
 
