@@ -20,8 +20,11 @@
  <!-- One pattern a key: alternatives in one take the square of the time. -->
  <xsl:key name="fact" match="m:facts/*" use="@id"/>
  <xsl:key name="fact" match="m:clause" use="@id"/>
- <xsl:key name="stands" match="*[@fact][not(self::m:person or self::m:ref)]"
-     use="@fact"/>
+ <!-- Headings are plain text: what stands in one alone has no place here. -->
+ <xsl:key name="stands" use="@fact"
+     match="*[@fact][not(self::m:person or self::m:ref or parent::m:title
+     or parent::m:label or parent::m:num or parent::m:mark
+     or parent::m:furniture)]"/>
 
  <xsl:template name="body">
   <xsl:text>&#10;</xsl:text>
@@ -223,7 +226,7 @@
    <xsl:call-template name="basis"/>
    <xsl:choose>
     <xsl:when test="$blocks[2] and ($first/self::m:label or
-        $first/self::m:p[m:trigger and not(m:passage)
+        $first/self::m:p[m:trigger and not(m:passage or @fact)
         and string-length() &lt; 80])">
      <xsl:apply-templates select="$first" mode="head"/>
      <xsl:call-template name="run">
