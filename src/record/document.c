@@ -16,6 +16,7 @@ struct document {
 	const struct lexicon	*lex;
 	struct diags		*ds;
 	struct blocks		*blocks;
+	char			 sha256[65], sha512[129];	/* of the source */
 };
 
 static enum mn_status
@@ -28,6 +29,8 @@ open_document(struct document *d, str bytes)
 	    bytes, d->ds, &d->t);
 	if (rc >= MN_FAILED)
 		return rc;
+	digest_sha256(d->t.source, d->sha256);
+	digest_sha512(d->t.source, d->sha512);
 	h = habits_learn(d->a, &d->t, d->lex);
 	d->blocks = blocks_make(d->a, &d->t, d->lex, h);
 	return MN_OK;
@@ -38,6 +41,8 @@ make_part(struct document *d, const struct part *p, const char *name)
 {
 	struct model *m = model_new(d->a, &d->t, d->lex, d->ds, name);
 
+	m->sha256 = d->sha256;
+	m->sha512 = d->sha512;
 	m->from = p->from;
 	m->to = p->to;
 	m->blocks = d->blocks->b + p->first;

@@ -126,6 +126,7 @@ struct model {
 	const char		*name;		/* of the record */
 	const char		*kind;		/* item meeting agenda record other */
 	const char		*lang;		/* en-GB, cy-GB */
+	const char		*sha256, *sha512;	/* of the whole source */
 	size_t			 from, to;	/* source bytes of this record */
 	bool			 exempt;
 	struct node		*text;

@@ -377,17 +377,14 @@ static void
 write_source(struct writer *w)
 {
 	const struct text *t = w->m->t;
-	char sha256[65], sha512[129];
 	size_t lines = t->nlines > 0 ? t->lines[t->nlines - 1].number : 0;
 
-	digest_sha256(t->source, sha256);
-	digest_sha512(t->source, sha512);
 	buf_puts(w->b, "<source");
 	attribute(w, "name", t->name);
 	buf_printf(w->b, " bytes=\"%zu\" lines=\"%zu\"", t->source.n, lines);
 	attribute(w, "encoding", t->encoding);
-	attribute(w, "sha256", sha256);
-	attribute(w, "sha512", sha512);
+	attribute(w, "sha256", w->m->sha256);
+	attribute(w, "sha512", w->m->sha512);
 	buf_printf(w->b, " from=\"%zu\" to=\"%zu\"/>\n",
 	    text_source(t, w->m->from), text_source(t, w->m->to));
 }
