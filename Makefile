@@ -104,7 +104,7 @@ PROGRAM	= $(BUILD)/minutes
 UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_*.c)))
 
 CHECK	= lint unit golden codes cli samples accuracy roundtrip readme library \
-	  pages page-faults
+	  pages page-faults data data-faults
 CHECK_ALL = $(CHECK) flips asan valgrind corpus all-pages
 
 check check-all: install-test
@@ -170,6 +170,13 @@ all-pages: $(PROGRAM)
 page-faults:
 	tests/check/selftest.sh
 
+# What schemas and the records say of Akoma Ntoso and JSON; and that they would.
+data: $(PROGRAM)
+	tests/check/data.sh $(PROGRAM)
+
+data-faults:
+	tests/check/selftest-data.sh
+
 corpus: $(PROGRAM)
 	tests/corpus.sh $(PROGRAM)
 
@@ -215,7 +222,7 @@ clean:
 
 .PHONY: all demo check check-all install-test unit flips golden accept codes \
 	samples accuracy cli roundtrip readme library pages all-pages \
-	page-faults corpus lint asan valgrind bench install \
+	page-faults data data-faults corpus lint asan valgrind bench install \
 	dist clean
 .DELETE_ON_ERROR:
 
