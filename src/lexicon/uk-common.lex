@@ -85,9 +85,9 @@ label   officer recommendation :                     = recommendation
 
 # ---- furniture ---------------------------------------------------------------
 
-furniture   page #
-furniture   page # of #
-furniture   # of #
+furniture   page #                                   = page-number
+furniture   page # of #                              = page-number
+furniture   # of #                                   = page-number
 furniture   skip to main content
 furniture   skip to content
 furniture   share this item
@@ -661,6 +661,24 @@ attendance  ymddiheuriadau                           = apologies
 attendance  absent                                   = absent
 attendance  leave of absence                         = apologies
 attendance  substitutes                              = substitute
+
+attendance.note   substitute [for]                   = substitute
+attendance.note   as substitute [for]                = substitute
+attendance.note   a substitute [for]                 = substitute
+attendance.note   substituting [for]                 = substitute
+attendance.note   nominated substitute               = substitute
+attendance.note   sub for                            = substitute
+attendance.note   remote                             = remote
+attendance.note   remotely                           = remote
+attendance.note   via zoom|teams|video|vc            = remote
+attendance.note   via microsoft teams                = remote
+attendance.note   by video                           = remote
+attendance.note   online                             = remote
+attendance.note   virtually                          = remote
+attendance.note   hwyr
+attendance.note   late
+attendance.note   arrived
+attendance.note   from item
 
 attendance.none   none
 attendance.none   nil

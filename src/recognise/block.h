@@ -58,6 +58,7 @@ struct habits {
 	unsigned	width;		/* columns text is wrapped at; 0: not wrapped */
 	bool		double_spaced;	/* a blank line after every line */
 	const char	**furniture;	/* per line: rule that makes it furniture, or NULL */
+	const char	**kind;		/* and its kind: page-head page-number menu rule */
 };
 
 struct habits	*habits_learn(struct arena *, const struct text *,
@@ -74,6 +75,7 @@ enum block_kind {
 struct block {
 	enum block_kind	 kind;
 	const char	*rule;		/* layout rule that made it */
+	const char	*furniture;	/* kind of furniture, or NULL */
 	struct leaf	*mark;		/* or NULL */
 	struct marker	 marker;
 	struct leaf	*text;		/* without the mark; never NULL but in rows */

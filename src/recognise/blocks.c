@@ -224,6 +224,21 @@ label_line(const struct maker *k, str s)
 	return lexicon_whole(k->lex, LEX_LABEL, tokens_make(k->a, l->s), &m);
 }
 
+/* "Apologies for absence were received", "In attendance:" begin anew. */
+static bool
+attendance_line(struct maker *k, str s)
+{
+	struct match	 m;
+	struct leaf	*l = leaf_make(k->a, &(struct text){ .s = s },
+			    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1);
+	struct tokens	*ts = tokens_make(k->a, l->s);
+
+	return lexicon_match(k->lex, LEX_ATTENDANCE, ts, 0, &m) &&
+	    (ts->t[0].flags & TOKEN_CAPITAL) &&
+	    (token_punct(ts, m.to, ':') || str_eq(m.phrase->value,
+	    STR("apologies")));
+}
+
 /* Whether the line goes on the block before it. */
 static bool
 goes_on(struct maker *k, const struct block *b, size_t line)
@@ -238,7 +253,7 @@ goes_on(struct maker *k, const struct block *b, size_t line)
 	if (marker_read(s, &m) > 0 && !(m.style == STYLE_BARE &&
 	    m.kind == MARK_DECIMAL && left_open(prev)))
 		return false;
-	if (label_line(k, s))
+	if (label_line(k, s) || (ends_sentence(prev) && attendance_line(k, s)))
 		return false;
 	if (k->gap > allowed && !k->page_break)
 		return !ends_sentence(prev) && k->gap <= 1 &&
@@ -383,6 +398,7 @@ add_furniture(struct maker *k, size_t line)
 
 	b->kind = BLOCK_FURNITURE;
 	b->rule = k->h->furniture[line];
+	b->furniture = k->h->kind[line];
 	b->text = leaf_of(k->a, k->t, k->t->lines[line].off,
 	    k->t->lines[line].off + k->t->lines[line].n);
 	b->from = k->t->lines[line].off;

@@ -90,6 +90,14 @@ learn_double_spacing(const struct text *t)
 
 /* ---- furniture -------------------------------------------------------- */
 
+static void
+set_furniture(struct habits *h, size_t line, const char *rule,
+    const char *kind)
+{
+	h->furniture[line] = rule;
+	h->kind[line] = kind;
+}
+
 static uint64_t
 shape(str s)
 {
@@ -186,7 +194,7 @@ by_shape(const void *x, const void *y)
 
 /* The same line, but for its digits, at the edge of several pages. */
 static void
-running_heads(struct arena *a, const struct text *t, const char **why)
+running_heads(struct arena *a, const struct text *t, struct habits *h)
 {
 	struct edge	*e;
 	size_t		 n = page_edges(a, t, &e), end;
@@ -202,15 +210,17 @@ running_heads(struct arena *a, const struct text *t, const char **why)
 			same += e[end].page != e[end - 1].page;
 		for (size_t k = i; k < end; k++)
 			if (e[k].number && (same >= 2 || pages <= 3))
-				why[e[k].line] = "page-number";
+				set_furniture(h, e[k].line, "page-number",
+				    "page-number");
 			else if (same >= 3 || (same == 2 && pages == 2))
-				why[e[k].line] = "page-head";
+				set_furniture(h, e[k].line, "page-head",
+				    "page-head");
 	}
 }
 
 static void
 by_lexicon(struct arena *a, const struct text *t, const struct lexicon *lex,
-    const char **why)
+    struct habits *h)
 {
 	struct match m;
 
@@ -222,7 +232,9 @@ by_lexicon(struct arena *a, const struct text *t, const struct lexicon *lex,
 		l = leaf_of(a, t, t->lines[i].off,
 		    t->lines[i].off + t->lines[i].n);
 		if (lexicon_whole(lex, LEX_FURNITURE, tokens_make(a, l->s), &m))
-			why[i] = m.phrase->rule;
+			set_furniture(h, i, m.phrase->rule,
+			    m.phrase->value.n > 0 ?
+			    str_z(a, m.phrase->value) : "menu");
 	}
 }
 
@@ -236,9 +248,9 @@ ruled(str s)
 	for (size_t i = 0; i < s.n; i += len, n++) {
 		uint32_t c = cp_fold(utf8_get(s.p + i, s.n - i, &len));
 
-		if (strchr("-_=*.~#|: ", (int)c) == NULL && c != 0x2026)
-			return false;
-		if (c > 0x7f && c != 0x2026)
+		if (c == 0x2026)
+			continue;
+		if (c > 0x7f || strchr("-_=*.~#|: ", (int)c) == NULL)
 			return false;
 	}
 	return n >= 3;
@@ -250,13 +262,14 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 	struct habits *h = arena_alloc(a, sizeof(*h));
 
 	h->furniture = arena_alloc(a, (t->nlines + 1) * sizeof(*h->furniture));
+	h->kind = arena_alloc(a, (t->nlines + 1) * sizeof(*h->kind));
 	h->width = learn_width(a, t);
 	h->double_spaced = learn_double_spacing(t);
-	running_heads(a, t, h->furniture);
-	by_lexicon(a, t, lex, h->furniture);
+	running_heads(a, t, h);
+	by_lexicon(a, t, lex, h);
 	for (size_t i = 0; i < t->nlines; i++)
 		if (!t->lines[i].blank && ruled(str_sub(t->s, t->lines[i].off,
 		    t->lines[i].off + t->lines[i].n)))
-			h->furniture[i] = "rule";
+			set_furniture(h, i, "rule", "rule");
 	return h;
 }

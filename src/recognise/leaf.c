@@ -261,27 +261,6 @@ append_residues(struct arena *a, struct leaf *l, const struct leaf *b,
 }
 
 struct leaf *
-leaf_join(struct arena *a, const struct leaf *x, const struct leaf *y)
-{
-	struct leaf	*l = arena_alloc(a, sizeof(*l));
-	size_t		 gap = x->s.n > 0 && y->s.n > 0;
-	char		*p = arena_alloc(a, x->s.n + y->s.n + 2);
-
-	if (x->s.n > 0)
-		memcpy(p, x->s.p, x->s.n);
-	if (gap)
-		p[x->s.n] = ' ';
-	if (y->s.n > 0)
-		memcpy(p + x->s.n + gap, y->s.p, y->s.n);
-	l->s = (str){ p, x->s.n + gap + y->s.n };
-	append(a, l, x, 0, x->s.n, 0);
-	append(a, l, y, 0, y->s.n, x->s.n + gap);
-	append_residues(a, l, x, 0, x->s.n, 0);
-	append_residues(a, l, y, 0, y->s.n, x->s.n + gap);
-	return l;
-}
-
-struct leaf *
 leaf_cut(struct arena *a, const struct leaf *l, size_t from, size_t to)
 {
 	struct leaf	*c = arena_alloc(a, sizeof(*c));

@@ -39,8 +39,6 @@ struct leaf	*leaf_make(struct arena *, const struct text *,
 		    const struct span *, size_t n);
 struct leaf	*leaf_of(struct arena *, const struct text *, size_t from, size_t to);
 
-/* b's text after a's, with one space between. */
-struct leaf	*leaf_join(struct arena *, const struct leaf *a, const struct leaf *b);
 
 /*
  * flat[from, to) as a leaf of its own, without blanks at its ends. Cuts that

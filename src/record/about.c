@@ -19,7 +19,7 @@ struct front {
 	struct node	*n;
 	struct tokens	*ts;
 	bool		 after_date;	/* a venue may stand alone from here on */
-	struct node	*name;		/* a lone line that could be the title */
+	struct node	*date_leaf;
 };
 
 static void
@@ -224,6 +224,20 @@ read_status(struct front *x)
 		    k.phrase->rule, "stated");
 }
 
+/* A name of a place right under the line with the date: "Corn Exchange". */
+static bool
+all_capital(const struct front *x)
+{
+	if (x->n->prev != x->date_leaf || x->ts->n > 9)
+		return false;
+	for (size_t i = 0; i < x->ts->n; i++)
+		if (!(x->ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_PUNCT |
+		    TOKEN_NUMBER)) || (x->ts->t[i].flags & TOKEN_CAPS))
+			return false;
+	return !ends_with(x, LEX_BODY_NOUN, 0, x->ts->n) &&
+	    !ends_with(x, LEX_AUTHORITY_NOUN, 0, x->ts->n);
+}
+
 /* A line of its own under the date: where the meeting was. */
 static void
 lone_venue(struct front *x)
@@ -241,7 +255,7 @@ lone_venue(struct front *x)
 	    find_time(x, 0, &from, &(int){ 0 }) > 0)
 		return;
 	if (lexicon_find(x->m->lex, LEX_ORG_WORD, x->ts, 0, x->ts->n, &k) ||
-	    find_word(x->ts, 0, "room") < x->ts->n)
+	    find_word(x->ts, 0, "room") < x->ts->n || all_capital(x))
 		set_range(x, ABOUT_VENUE, 0, x->ts->n, "venue-line");
 }
 
@@ -265,6 +279,7 @@ read_front(struct front *x)
 	    (end = find_date(x, 0, &from, &d)) > 0) {
 		set_date(x, from, end, &d);
 		x->after_date = true;
+		x->date_leaf = x->n;
 		if ((end = find_time(x, end, &from, &minutes)) > 0)
 			set_time(x, ABOUT_START, from, end, minutes);
 	}

@@ -145,6 +145,38 @@ plural_title(const struct tokens *ts, size_t i)
 	return false;
 }
 
+/* The first token from which a name can be read, past "were received from". */
+static size_t
+names_start(const struct model *m, const struct tokens *ts, size_t i)
+{
+	struct person p;
+
+	for (size_t k = i; k < ts->n && k < i + 14; k++)
+		if (person_match(m->lex, ts, k, &p) > k || plural_title(ts, k))
+			return k;
+	return ts->n;
+}
+
+/*
+ * A second list in the same paragraph: "Present: A and B. Apologies were
+ * received from C." Sets *names to where its names begin.
+ */
+static bool
+label_inside(struct names *x, size_t i, size_t *names)
+{
+	struct match k;
+
+	if (i == 0 || !token_punct(x->ts, i - 1, '.') ||
+	    !lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, i, &k) ||
+	    (!token_punct(x->ts, k.to, ':') && !match_is(&k, "apologies")))
+		return false;
+	x->status = str_z(x->m->a, k.phrase->value);
+	x->plural = false;
+	*names = match_is(&k, "apologies") ?
+	    names_start(x->m, x->ts, k.to) : k.to;
+	return true;
+}
+
 /* All names from token i to the end, or to where no name can be read. */
 static void
 read_names(struct names *x, size_t i)
@@ -163,6 +195,8 @@ read_names(struct names *x, size_t i)
 			i = bracket(x, i);
 			continue;
 		}
+		if (label_inside(x, i, &i))
+			continue;
 		if (plural_title(x->ts, i))
 			x->plural = true;
 		end = person_match(x->m->lex, x->ts, i, &p);
@@ -278,18 +312,6 @@ read_table(struct model *m, struct node *table)
 }
 
 /* ---- labelled lists --------------------------------------------------- */
-
-/* The first token from which a name can be read, past "were received from". */
-static size_t
-names_start(const struct model *m, const struct tokens *ts, size_t i)
-{
-	struct person p;
-
-	for (size_t k = i; k < ts->n && k < i + 14; k++)
-		if (person_match(m->lex, ts, k, &p) > k || plural_title(ts, k))
-			return k;
-	return ts->n;
-}
 
 /*
  * A leaf that opens a list of names with a label; returns the status, or

@@ -162,9 +162,7 @@ add_furniture(struct builder *b, size_t i)
 	    b->nlists > 0 ? b->lists[b->nlists - 1].li : place(b),
 	    "furniture", b->m->blocks[i].text, i);
 
-	n->sub = strcmp(n->rule, "page-number") == 0 ? "page-number" :
-	    strcmp(n->rule, "page-head") == 0 ? "page-head" :
-	    strcmp(n->rule, "rule") == 0 ? "rule" : "menu";
+	n->sub = b->m->blocks[i].furniture;
 }
 
 /*

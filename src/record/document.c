@@ -19,14 +19,23 @@ struct document {
 	char			 sha256[65], sha512[129];	/* of the source */
 };
 
+/* The file's own name: the folders it lay in are nobody else's business. */
+static const char *
+file_name(const struct document *d)
+{
+	const char *name = d->ds->file != NULL ? d->ds->file : d->name;
+	const char *slash = strrchr(name, '/');
+
+	return slash != NULL ? slash + 1 : name;
+}
+
 static enum mn_status
 open_document(struct document *d, str bytes)
 {
 	struct habits	*h;
 	enum mn_status	 rc;
 
-	rc = text_decode(d->a, d->ds->file != NULL ? d->ds->file : d->name,
-	    bytes, d->ds, &d->t);
+	rc = text_decode(d->a, file_name(d), bytes, d->ds, &d->t);
 	if (rc >= MN_FAILED)
 		return rc;
 	digest_sha256(d->t.source, d->sha256);
@@ -179,16 +188,15 @@ block_name(const struct node *n)
 			return names[p->kind];
 	if (strcmp(n->tag, "p") != 0)
 		return n->tag;
-	if (n->parent->kind == NODE_LI)
+	if (n->parent != NULL && n->parent->kind == NODE_LI)
 		return "entry";
 	return n->sub != NULL ? n->sub : "p";
 }
 
 static const struct node *
-leaf_at(const struct model *m, size_t from, size_t to)
+leaf_at(const struct model *m, const struct node *n, size_t from, size_t to)
 {
-	for (const struct node *n = m->text->first; n != NULL;
-	    n = node_after(n, m->text)) {
+	for (; n != NULL; n = node_after(n, m->text)) {
 		struct span e;
 
 		if (n->kind != NODE_LEAF ||
@@ -198,6 +206,8 @@ leaf_at(const struct model *m, size_t from, size_t to)
 		e = leaf_extent(n->leaf);
 		if (e.from < to && e.to > from)
 			return n;
+		if (e.from >= to)
+			break;
 	}
 	return NULL;
 }
@@ -219,13 +229,17 @@ fact_rule(const struct node *n)
 static void
 trace_part(const struct document *d, const struct model *m, struct buf *out)
 {
+	const struct node *last = m->text->first;
+
 	for (size_t i = 0; i < d->t.nlines; i++) {
 		const struct line *l = &d->t.lines[i];
 		const struct node *n;
 
 		if (l->off < m->from || l->off >= m->to)
 			continue;
-		n = l->blank ? NULL : leaf_at(m, l->off, l->off + l->n);
+		n = l->blank ? NULL : leaf_at(m, last, l->off, l->off + l->n);
+		if (n != NULL)
+			last = n;	/* leaves ascend, as lines do */
 		buf_printf(out, "%5zu  %-14s %-18s %-20s ", l->number,
 		    n != NULL ? block_name(n) : "",
 		    n != NULL && n->rule != NULL ? n->rule : "",

@@ -5,7 +5,7 @@
  *	"Future meetings:" / "26 July at Ebley Mill" / "All on Thursdays": in
  *	2018, the year of the meeting, 26 July was a Thursday
  */
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "assemble.h"
@@ -35,8 +35,19 @@ meeting_date(const struct model *m, struct date *d)
 {
 	const struct fact *f = m->about[ABOUT_DATE];
 
-	return f != NULL && sscanf(fact_get(f, "value"), "%d-%d-%d", &d->year,
-	    &d->month, &d->day) == 3;
+	char *end;
+
+	if (f == NULL)
+		return false;
+	/* as the program itself wrote it, or a profile: YYYY-MM-DD */
+	d->year = (int)strtol(fact_get(f, "value"), &end, 10);
+	if (*end != '-')
+		return false;
+	d->month = (int)strtol(end + 1, &end, 10);
+	if (*end != '-')
+		return false;
+	d->day = (int)strtol(end + 1, &end, 10);
+	return *end == '\0' && date_valid(d);
 }
 
 /* The first such day after the meeting, if its weekday is the one printed. */

@@ -249,7 +249,9 @@ item_family(const struct model *m)
 		x->caps += b->bold || all_caps(b->tokens, end);
 	}
 	for (size_t i = 0; i < n; i++) {
-		if (f[i].length < 2)
+		/* one alone must be the first: "1 Future meetings" */
+		if (f[i].length < 2 && !(n == 1 && f[i].last == 1 &&
+		    f[i].like->style <= STYLE_STOP))
 			continue;
 		/* paragraph numbers under items are longer: "8.1" against "8" */
 		if (best == NULL || f[i].length + f[i].caps >
@@ -282,6 +284,23 @@ set_item(struct model *m, size_t i, struct role *r, enum role_kind kind,
 	}
 }
 
+/*
+ * The same number again over a title of its own, text below it and no next
+ * number of a list: a slip of the source, kept as printed.
+ */
+static bool
+printed_twice(const struct model *m, const struct family *run, size_t i)
+{
+	const struct block *b = &m->blocks[i], *next;
+
+	if (run->length == 0 || count_of(&b->marker) != run->last ||
+	    b->gap == 0 || i + 1 >= m->nblocks)
+		return false;
+	next = &m->blocks[i + 1];
+	return next->kind == BLOCK_PARA && next->mark == NULL &&
+	    next->gap > 0 && next->tokens->n > 4;
+}
+
 static void
 number_items(struct model *m, struct role *r)
 {
@@ -296,7 +315,8 @@ number_items(struct model *m, struct role *r)
 
 		if (r[i].kind != ROLE_PLAIN || b->kind != BLOCK_PARA ||
 		    !can_number_item(b) || !same_family(like, &b->marker) ||
-		    !title_like(m, b, &end) || !next_in(&run, &b->marker))
+		    !title_like(m, b, &end) || (!next_in(&run, &b->marker) &&
+		    !printed_twice(m, &run, i)))
 			continue;
 		run.last = count_of(&b->marker);
 		run.length++;

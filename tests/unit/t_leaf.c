@@ -123,12 +123,6 @@ ranges_join_by_one_space(void **state)
 	assert_str(l->s, "One Two");
 	assert_true_to_text(l);
 	assert_int_equal(leaf_off(l, 4), 9);
-	l = leaf_join(&arena, leaf_of(&arena, &text, 0, 3),
-	    leaf_of(&arena, &text, 4, 8));
-	assert_str(l->s, "One Page");
-	assert_true_to_text(l);
-	l = leaf_join(&arena, leaf_of(&arena, &text, 3, 4), l);
-	assert_str(l->s, "One Page");
 }
 
 /* Cuts that meet share everything out, wherever they meet. */
