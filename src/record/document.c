@@ -193,6 +193,7 @@ block_name(const struct node *n)
 	return n->sub != NULL ? n->sub : "p";
 }
 
+/* The first leaf, from n on, that has something of the range. */
 static const struct node *
 leaf_at(const struct model *m, const struct node *n, size_t from, size_t to)
 {
