@@ -313,7 +313,9 @@ marker_follows(const struct marker *a, const struct marker *b)
 	case MARK_DECIMAL:
 		return b->value == a->value + 1;
 	case MARK_COMPOUND:
-		return b->part[b->nparts - 1] == a->part[a->nparts - 1] + 1;
+		return b->part[b->nparts - 1] == a->part[a->nparts - 1] + 1 &&
+		    memcmp(a->part, b->part,
+		    (a->nparts - 1) * sizeof(a->part[0])) == 0;
 	case MARK_LETTER:
 	case MARK_ROMAN:
 		if (a->roman != 0 && b->roman == a->roman + 1)
