@@ -6,6 +6,7 @@
  *	is one list entry; "8.1" / "" / "The Committee considered" one paragraph
  *	with the mark 8.1.
  */
+#include <assert.h>
 #include <string.h>
 
 #include "block.h"
@@ -323,6 +324,7 @@ close_para(struct maker *k)
 
 	if (k->open == 0)
 		return;
+	assert(k->out->b != NULL);
 	b = &k->out->b[k->open - 1];
 	b->text = leaf_make(k->a, k->t, k->spans, k->nspans);
 	b->tokens = tokens_make(k->a, b->text->s);

@@ -271,7 +271,7 @@ read_front(struct front *x)
 	line = minutes_line(x);
 	lone_venue(x);
 	if (!line && x->m->about[ABOUT_DATE] == NULL &&
-	    (end = find_date(x, 0, &from, &d)) > 0)
+	    find_date(x, 0, &from, &d) > 0)
 		named = name_and_date(x, from);
 	if (!line && !named && x->ts->n <= NAME_WORDS)
 		set_name(x, 0, x->ts->n, "name-line");

@@ -89,6 +89,8 @@ schema 'duplicate\|Duplicate\|eId' \
     's/eId="dbsect_5"/eId="dbsect_3"/'
 schema 'blockList\|item' 's|<blockList\([^>]*\)>|<blockList\1></blockList><blockList\1>|'
 
+schema 'heading' 's/<heading>Minutes:/<heading eId="h">Minutes:/'
+
 # what none does
 akn 'leads nowhere' 's/refersTo="#person-1"/refersTo="#person-77"/'
 akn 'leads nowhere' 's/outcome="#outcome-lost"/outcome="#outcome-won"/'
@@ -101,7 +103,7 @@ akn 'FRBRWork uri' 's|<FRBRuri value="/akn/gb/|<FRBRuri value="/akn/ie/|'
 akn 'FRBRExpression this' 's|eng@draft/!main"|cym@draft/!main"|'
 akn 'FRBRManifestation uri' 's|eng@draft.xml|eng@approved.xml|'
 akn 'the body has' 's/moved that the repairs wait/moved that repairs wait/'
-akn 'the body has' 's/<heading [^>]*>Minutes:/<heading>Minute:/'
+akn 'the body has' 's/<heading>Minutes:/<heading>Minute:/'
 akn 'the body has' 's|<narrative [^>]*>Printed for members.</narrative>||'
 akn 'the body has' 's|<adjournment |more<adjournment |'
 akn 'the conclusion' 's/Signed \.\.\./Sealed .../'

@@ -73,9 +73,16 @@ words(const char *s)
 }
 
 /* What was shown is exactly this; then nothing is shown. */
-#define assert_shown(want) do {						\
-	assert_string_equal(shown.p != NULL ? shown.p : "", want);	\
-	buf_free(&shown);						\
-} while (0)
+#define assert_shown(want) assert_string_equal(take_shown(), want)
+
+static inline const char *
+take_shown(void)
+{
+	const char *s = arena_cstr(&arena, shown.p != NULL ? shown.p : "",
+	    shown.n);
+
+	buf_free(&shown);
+	return s;
+}
 
 #endif

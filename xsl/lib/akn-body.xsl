@@ -164,6 +164,7 @@
    <xsl:if test="self::m:action | self::m:recommendation">
     <xsl:call-template name="basis"/>
    </xsl:if>
+   <xsl:call-template name="heading-span"/>
    <xsl:apply-templates select="m:num" mode="head"/>
    <xsl:call-template name="heading"/>
    <xsl:call-template name="inside">
@@ -228,6 +229,9 @@
     <xsl:when test="$blocks[2] and ($first/self::m:label or
         $first/self::m:p[m:trigger and not(m:passage or @fact)
         and string-length() &lt; 80])">
+     <xsl:call-template name="heading-span">
+      <xsl:with-param name="of" select="$first"/>
+     </xsl:call-template>
      <xsl:apply-templates select="$first" mode="head"/>
      <xsl:call-template name="run">
       <xsl:with-param name="nodes" select="$blocks[position() &gt; 1]"/>
@@ -245,14 +249,28 @@
  </xsl:template>
 
  <!-- ==== headings: plain text, as readers take them up to the first
-      element, and without eId, on which one style sheet fails ==== -->
+      element, and without any attribute, on which one widely used style
+      sheet fails with nothing written; so the section says where its heading
+      comes from ==== -->
+
+ <xsl:template name="heading-span">
+  <xsl:param name="of" select="m:title[1]
+      | *[not(self::m:furniture or self::m:num)][1]/self::m:label"/>
+  <xsl:for-each select="$of[1]">
+   <xsl:attribute name="mn:heading-bytes">
+    <xsl:value-of select="@bytes"/>
+   </xsl:attribute>
+   <xsl:attribute name="mn:heading-lines">
+    <xsl:value-of select="@lines"/>
+   </xsl:attribute>
+  </xsl:for-each>
+ </xsl:template>
 
  <xsl:template name="heading">
   <xsl:choose>
    <xsl:when test="m:title">
     <xsl:text>&#10;</xsl:text>
     <heading>
-     <xsl:for-each select="m:title[1]"><xsl:call-template name="span"/></xsl:for-each>
      <xsl:for-each select="m:title">
       <xsl:if test="position() &gt; 1"><xsl:text> </xsl:text></xsl:if>
       <xsl:apply-templates select="." mode="text"/>
@@ -269,7 +287,6 @@
  <xsl:template match="m:label | m:p" mode="head">
   <xsl:text>&#10;</xsl:text>
   <heading>
-   <xsl:call-template name="span"/>
    <xsl:apply-templates select="." mode="text"/>
   </heading>
  </xsl:template>
