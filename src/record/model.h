@@ -27,7 +27,7 @@ enum node_kind {
 /* A mark inside the text of a leaf: flat[from, to). */
 struct inline_mark {
 	size_t			 from, to;
-	const char		*tag;		/* person date time money ref trigger note passage */
+	const char		*tag;		/* person date time money ref ... */
 	struct fact		*fact;		/* what it names or rests in, or NULL */
 	struct fact		*clause;	/* of a passage */
 	const char		*value;		/* @value of date, time, money */
@@ -39,7 +39,7 @@ struct inline_mark {
 
 struct node {
 	enum node_kind		 kind;
-	const char		*tag;		/* of a leaf: p num title label mark cell furniture */
+	const char		*tag;		/* of a leaf: p num title mark ... */
 	const char		*sub;		/* @kind, or NULL */
 	const char		*rule;		/* what made it */
 	const char		*id;		/* where something points at it */
