@@ -120,66 +120,64 @@ digits_then(str s, unsigned long long *v, unsigned *ndigits, str *rest)
 	return i;
 }
 
+/* The part behind the point: ".631" of "10.631"; returns the token after it. */
+static size_t
+fraction(const struct tokens *ts, size_t i, unsigned long long *v,
+    unsigned *ndigits, str *rest)
+{
+	if (rest->n > 0 || !token_punct(ts, i, '.') || i + 1 >= ts->n ||
+	    !(ts->t[i].flags & ts->t[i + 1].flags & TOKEN_GLUED) ||
+	    digits_then(tokens_str(ts, i + 1, i + 2), v, ndigits, rest) == 0 ||
+	    *ndigits > 6) {
+		*v = 0;
+		*ndigits = 0;
+		return i;
+	}
+	return i + 2;
+}
+
+/* "118k", "3.9 m", "10.631 million": what the digits are multiplied by. */
+static size_t
+scale_at(const struct tokens *ts, size_t i, str glued,
+    unsigned long long *scale)
+{
+	*scale = 1;
+	if (glued.n > 0) {
+		*scale = scale_of(glued);	/* 0: "2A" is no sum */
+		return i;
+	}
+	if (i < ts->n && !(ts->t[i].flags & TOKEN_CAPS) &&
+	    scale_of(tokens_str(ts, i, i + 1)) != 0) {
+		*scale = scale_of(tokens_str(ts, i, i + 1));
+		return i + 1;
+	}
+	return i;
+}
+
 size_t
 money_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
     struct money *out)
 {
-	struct money	 m = { 0 };
-	unsigned long long whole, part = 0, scale = 1, unit = 100, s;
-	unsigned	 nd, np = 0;
-	str		 rest;
-	size_t		 end;
+	unsigned long long whole, part, scale, minor;
+	unsigned	nd, np;
+	const char	*currency;
+	str		rest;
+	size_t		end;
 
 	(void)lex;
-	if (i + 1 >= ts->n || (m.currency = currency_at(ts, i)) == NULL)
+	if (i + 1 >= ts->n || (currency = currency_at(ts, i)) == NULL ||
+	    digits_then(tokens_str(ts, i + 1, i + 2), &whole, &nd, &rest) == 0)
 		return i;
-	if (digits_then(tokens_str(ts, i + 1, i + 2), &whole, &nd, &rest) == 0)
+	end = fraction(ts, i + 2, &part, &np, &rest);
+	end = scale_at(ts, end, rest, &scale);
+	/* no sum: "£1.234", and what is past counting */
+	if (scale == 0 || nd > 9 || (scale == 1 && np > 2))
 		return i;
-	end = i + 2;
-	if (rest.n == 0 && token_punct(ts, end, '.') &&
-	    (ts->t[end].flags & TOKEN_GLUED) && end + 1 < ts->n &&
-	    (ts->t[end + 1].flags & TOKEN_GLUED) &&
-	    digits_then(tokens_str(ts, end + 1, end + 2), &part, &np,
-	    &rest) > 0 && np <= 6) {
-		end += 2;
-	} else {
-		part = 0;
-		np = 0;
-	}
-	if (rest.n > 0) {
-		if ((scale = scale_of(rest)) == 0)
-			return i;
-	} else if (end < ts->n &&
-	    (s = scale_of(tokens_str(ts, end, end + 1))) != 0 &&
-	    !(ts->t[end].flags & TOKEN_CAPS)) {
-		scale = s;
-		end++;
-	}
-	for (unsigned k = 0; k < np; k++) {
-		if (k < 2 && scale == 1) {
-			unit /= 10;
-			continue;
-		}
-		if (scale == 1)
-			return i;	/* "£1.234" is no sum */
-		scale /= 10;
-	}
-	if (nd > 12)
-		return i;
-	if (np > 0 && scale == 1 && unit < 100)
-		m.minor = whole * 100 + part * unit;
-	else if (np > 0)
-		for (m.minor = whole, s = 0; ; s++) {
-			if (s == np) {
-				m.minor = (m.minor + part) * scale * 100;
-				break;
-			}
-			m.minor *= 10;
-		}
-	else
-		m.minor = whole * scale * 100;
+	minor = part * scale * 100;
+	for (; np > 0; np--)
+		minor /= 10;
 	if (out != NULL)
-		*out = m;
+		*out = (struct money){ currency, whole * scale * 100 + minor };
 	return end;
 }
 
