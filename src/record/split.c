@@ -14,7 +14,7 @@ static bool
 title_here(const struct lexicon *lex, const struct block *b)
 {
 	struct match m;
-	size_t from = 0;
+	size_t from = 0, of;
 
 	if (b->kind != BLOCK_PARA || b->mark != NULL || b->tokens->n == 0 ||
 	    b->tokens->n > TITLE_WORDS)
@@ -26,8 +26,9 @@ title_here(const struct lexicon *lex, const struct block *b)
 	if (!lexicon_match(lex, LEX_DOC_MINUTES, b->tokens, from, &m))
 		return false;
 	/* "Minutes of the last meeting" heads an item, not a meeting */
-	return !token_is(b->tokens, m.to, "last") &&
-	    !token_is(b->tokens, m.to, "previous") &&
+	of = m.to + token_is(b->tokens, m.to, "the");
+	return !token_is(b->tokens, of, "last") &&
+	    !token_is(b->tokens, of, "previous") &&
 	    !lexicon_find(lex, LEX_DECISION_PROSE, b->tokens, m.to,
 	    b->tokens->n, &m);
 }
