@@ -6,7 +6,14 @@
 
 #include "assemble.h"
 
-enum { LIST_DEPTH = 8, };
+/*
+ * No element of minutes.xml stands deeper than 19: libxml2 2.9 overruns its
+ * memory in the key checks of a schema when a key is met above level 10 and
+ * next below level 19. Five lists in a decision of a part of an item, with
+ * a passage and a trigger inside, reach level 19. A deeper list goes on in
+ * the fifth.
+ */
+enum { LIST_DEPTH = 5, };
 
 /* One open list: its node, its last entry, and the mark it counts by. */
 struct open_list {
@@ -92,6 +99,14 @@ push_list(struct builder *b, size_t i)
 	l->indent = x->indent;
 }
 
+/* The bullet stands nearer to list k than to the one of bullets around it. */
+static bool
+nearer(const struct builder *b, unsigned k, const struct block *x)
+{
+	return k == 0 || b->lists[k - 1].last->kind != MARK_GLYPH ||
+	    2 * x->indent >= b->lists[k - 1].indent + b->lists[k].indent;
+}
+
 /*
  * Finds the list an entry belongs to, closing deeper ones; a new list opens
  * inside the last entry where the mark is of another form, unless the entry
@@ -107,8 +122,9 @@ find_list(struct builder *b, size_t i)
 		bool glyphs = x->marker.kind == MARK_GLYPH &&
 		    l->last->kind == MARK_GLYPH;
 
-		if (glyphs ? x->indent <= l->indent + 1 ||
-		    str_eq(x->marker.label, l->last->label) :
+		if (glyphs ? nearer(b, k - 1, x) &&
+		    (x->indent <= l->indent + 1 ||
+		    str_eq(x->marker.label, l->last->label)) :
 		    goes_in(l, x)) {
 			/* a different bullet further right is a list inside */
 			b->nlists = k;
@@ -117,10 +133,8 @@ find_list(struct builder *b, size_t i)
 	}
 	if (b->nlists > 0 && x->indent + 2 < b->lists[0].indent)
 		b->nlists = 0;
-	if (b->nlists == LIST_DEPTH) {
-		b->nlists = LIST_DEPTH;
+	if (b->nlists == LIST_DEPTH)
 		return;
-	}
 	push_list(b, i);
 }
 

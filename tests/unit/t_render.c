@@ -180,6 +180,33 @@ what_is_no_record_is_refused(void **state)
 	    "xsi:");
 }
 
+/* Level 19 below the root is left to the schema, level 20 never reaches it. */
+static void
+depth_is_bounded(void **state)
+{
+	struct buf	 b = { 0 };
+	struct tree	*t;
+
+	(void)state;
+	for (int levels = 19; levels <= 20; levels++) {
+		b.n = 0;
+		buf_puts(&b, "<minutes xmlns='urn:minutes:record:1'>");
+		for (int i = 0; i < levels; i++)
+			buf_puts(&b, "<list>");
+		for (int i = 0; i < levels; i++)
+			buf_puts(&b, "</list>");
+		buf_puts(&b, "</minutes>");
+		fresh(NULL);
+		assert_int_equal(tree_read(render, (str){ b.p, b.n }, &ds, &t),
+		    MN_FAILED);
+		if (levels == 20)
+			assert_found(MN_DIAG_TREE_BROKEN, "19 deep");
+		else
+			assert_int_not_equal(ds.head->code, MN_DIAG_TREE_BROKEN);
+	}
+	buf_free(&b);
+}
+
 static void
 doctypes_are_refused(void **state)
 {
@@ -478,7 +505,7 @@ main(void)
 		T(faults_are_refused),
 		T(faults_point_at_the_document),
 		T(many_faults_are_counted),
-		T(what_is_no_record_is_refused),
+		T(what_is_no_record_is_refused), T(depth_is_bounded),
 		T(doctypes_are_refused),
 		T(deep_nesting_is_refused),
 		T(nothing_is_opened_after_compiling),
