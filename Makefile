@@ -105,7 +105,7 @@ UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_
 
 CHECK	= lint unit golden codes cli samples accuracy roundtrip readme library \
 	  pages page-faults data data-faults
-CHECK_ALL = $(CHECK) flips asan valgrind corpus all-pages
+CHECK_ALL = $(CHECK) flips hostile asan valgrind corpus all-pages
 
 check check-all: install-test
 	@$(MAKE) --no-print-directory all
@@ -179,6 +179,10 @@ data-faults:
 
 corpus: $(PROGRAM)
 	tests/corpus.sh $(PROGRAM)
+
+# Deep, long, endless and broken documents: CPU grows with their size.
+hostile: $(PROGRAM)
+	FORMATS=xml tests/hostile/hostile.sh $(PROGRAM)
 
 lint:
 	BUILD=$(BUILD) tests/lint.sh
