@@ -226,7 +226,7 @@ clean:
 
 .PHONY: all demo check check-all install-test unit flips golden accept codes \
 	samples accuracy cli roundtrip readme library pages all-pages \
-	page-faults data data-faults corpus lint asan valgrind bench install \
+	page-faults data data-faults corpus hostile lint asan valgrind bench install \
 	dist clean
 .DELETE_ON_ERROR:
 
