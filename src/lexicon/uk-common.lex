@@ -153,6 +153,10 @@ decision.prose  was|were noted .                     = noted
 decision.prose  was|were duly noted .                = noted
 
 decision.not    it was noted
+decision.not    following resolution                 = proposed
+decision.not    resolution below                     = proposed
+decision.not    asked to pass                        = proposed
+decision.not    to resolve that|to
 decision.not    had been
 decision.not    has been
 decision.not    have been
@@ -727,16 +731,20 @@ meeting.open   started at
 
 # ---- exempt business ----------------------------------------------------------------
 
+# What shall be done counts where it is decided, what was done anywhere.
 exempt   press and public be excluded
 exempt   public and press be excluded
-exempt   public be excluded
 exempt   press and the public be excluded
-exempt   press and public were excluded
-exempt   public and press were excluded
-exempt   public were excluded
+exempt   public be excluded
 exempt   exclude the press and public
-exempt   exclude the public
-exempt   excluded from the meeting
+exempt   exclude the public [and press]
+exempt   excluding the press and public
+exempt   press and public were excluded               = done
+exempt   public and press were excluded               = done
+exempt   public were excluded                         = done
+exempt   excluded from the meeting                    = done
+exempt   went into private session                    = done
+exempt   moved into private session                   = done
 
 title.tail   pdf icon pdf # kb|mb
 title.tail   pdf # kb|mb

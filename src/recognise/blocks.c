@@ -316,19 +316,78 @@ line_mark(struct maker *k, str s, struct marker *m)
 	return n;
 }
 
+/* "Call-in of Cabinet Decision: Day Centres" is a title and no label. */
+static bool
+opens_decision(const struct maker *k, const struct tokens *ts, size_t i,
+    size_t end)
+{
+	struct match m;
+
+	return token_punct(ts, i - 1, '.') ||
+	    lexicon_match(k->lex, LEX_DECISION_LEAD, ts, end, &m);
+}
+
+/*
+ * The token at which a label stands that opens a part of an item, behind
+ * other words: "Apologies Minutes: Apologies were received". It must begin
+ * with a capital; "of the minutes:" is none. 0 where there is none.
+ */
+static size_t
+label_inside(const struct maker *k, const struct tokens *ts)
+{
+	struct match m;
+
+	for (size_t i = 1; i < ts->n; i++)
+		if ((ts->t[i].flags & TOKEN_CAPITAL) &&
+		    lexicon_match(k->lex, LEX_LABEL, ts, i, &m) &&
+		    token_punct(ts, m.to - 1, ':') &&
+		    (str_eq(m.phrase->value, STR("minutes")) ||
+		    (str_eq(m.phrase->value, STR("decision")) &&
+		    opens_decision(k, ts, i, m.to))) &&
+		    !(ts->t[i - 1].flags & TOKEN_CAPS) &&
+		    !token_is(ts, i - 1, "the") && !token_is(ts, i - 1, "draft"))
+			return i;
+	return 0;
+}
+
+/* Text and what follows from it. */
+static void
+set_text(struct maker *k, struct block *b, struct leaf *text)
+{
+	b->text = text;
+	b->tokens = tokens_make(k->a, text->s);
+	b->bold = bold(k->t, b);
+}
+
 /* The paragraph's ranges become its text, all at once. */
 static void
 close_para(struct maker *k)
 {
-	struct block *b;
+	struct block	*b, *rest;
+	struct leaf	*text;
+	size_t		 at;
 
 	if (k->open == 0)
 		return;
 	assert(k->out->b != NULL);
-	b = &k->out->b[k->open - 1];
-	b->text = leaf_make(k->a, k->t, k->spans, k->nspans);
-	b->tokens = tokens_make(k->a, b->text->s);
-	b->bold = bold(k->t, b);
+	text = leaf_make(k->a, k->t, k->spans, k->nspans);
+	set_text(k, &k->out->b[k->open - 1], text);
+	/* with furniture behind it the order of the text would be lost */
+	while (k->open == k->out->n &&
+	    (at = label_inside(k, k->out->b[k->open - 1].tokens)) > 0) {
+		rest = ARRAY_ADD(k->a, k->out->b, k->out->n, k->out->cap);
+		b = &k->out->b[k->open - 1];
+		at = b->tokens->t[at].from;
+		text = b->text;
+		*rest = (struct block){ .kind = BLOCK_PARA,
+		    .rule = "label-inside", .nlines = b->nlines,
+		    .indent = b->indent, .from = leaf_off(text, at),
+		    .to = b->to };
+		b->to = rest->from;
+		set_text(k, rest, leaf_cut(k->a, text, at, text->s.n));
+		set_text(k, b, leaf_cut(k->a, text, 0, at));
+		k->open = k->out->n;
+	}
 	k->open = 0;
 }
 

@@ -13,7 +13,7 @@
 #include "lexicon.h"
 #include "phrase.h"
 
-enum { BUCKETS = 4096, MAX_FORMS = 64, MAX_ELEMS = 24, };
+enum { BUCKETS = 4096, MAX_FORMS = 256, MAX_ELEMS = 24, };
 
 struct lexicon {
 	struct arena		*arena;
@@ -56,9 +56,9 @@ index_phrase(struct lexicon *lex, struct phrase *ph)
 		lex->any_kinds |= UINT64_C(1) << ph->kind;
 		return;
 	}
-	for (unsigned i = 0; i < e->nalts; i++) {
+	for (size_t i = 0; i < e->nalts; i++) {
 		struct phrase	*copy = ph;
-		size_t		 slot = e->alts[i] % BUCKETS;
+		size_t		 slot = e->alts[i].hash % BUCKETS;
 
 		if (i > 0) {
 			copy = arena_alloc(lex->arena, sizeof(*copy));
@@ -187,6 +187,10 @@ read_line(struct reader *r, str line)
 		return;
 	}
 	expand(r, &p, 0, form, 0);
+	if (r->forms > MAX_FORMS)
+		diag_at(r->ds, MN_DIAG_LEXICON_LINE, r->line,
+		    (size_t)(line.p - whole.p) + 1,
+		    "more than %d forms by its \"[\"", MAX_FORMS);
 }
 
 struct lexicon *

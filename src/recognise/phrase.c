@@ -20,33 +20,47 @@ static const struct {
 };
 
 static void
-add_alt(struct arena *a, struct elem *e, size_t *cap, uint64_t hash)
+add_alt(struct arena *a, struct elem *e, uint64_t hash)
 {
-	size_t n = e->nalts;
-
-	*ARRAY_ADD(a, e->alts, n, *cap) = hash;
-	e->nalts = (unsigned)n;
+	*ARRAY_ADD(a, e->alts, e->nalts, e->capalts) =
+	    (struct alt){ .hash = hash };
 }
 
-/* One word between blanks: "resolved|agreed", "documents:", "co-opted". */
+static void
+add_more(struct arena *a, struct elem *e, uint64_t hash)
+{
+	struct alt *x = &e->alts[e->nalts - 1];
+
+	*ARRAY_ADD(a, x->more, x->nmore, x->capmore) = hash;
+}
+
+/*
+ * One word between blanks: "documents:", "co-opted", or a choice of words
+ * that may have hyphens, "committee|sub-committee".
+ */
 static const char *
 read_word(struct arena *a, str w, unsigned group, struct pattern *p)
 {
 	struct tokens	*ts = tokens_make(a, w);
 	struct elem	*e = NULL;
-	size_t		 cap = 0;
+	bool		 choice = str_find(w, STR("|")) != SIZE_MAX;
 
 	for (size_t i = 0; i < ts->n; i++) {
 		if (token_punct(ts, i, '|')) {
 			if (e == NULL || i + 1 == ts->n)
 				return "a \"|\" without a word on both sides";
-			add_alt(a, e, &cap, ts->t[++i].hash);
+			add_alt(a, e, ts->t[++i].hash);
+			continue;
+		}
+		if (choice && e != NULL && i + 1 < ts->n &&
+		    token_punct(ts, i, '-')) {
+			add_more(a, e, ts->t[i].hash);
+			add_more(a, e, ts->t[++i].hash);
 			continue;
 		}
 		e = ARRAY_ADD(a, p->elems, p->n, p->cap);
 		*e = (struct elem){ .kind = ELEM_WORD, .group = group };
-		cap = 0;
-		add_alt(a, e, &cap, ts->t[i].hash);
+		add_alt(a, e, ts->t[i].hash);
 	}
 	return NULL;
 }
@@ -118,15 +132,25 @@ pattern_read(struct arena *a, str s, struct pattern *p)
 
 /* ---- matching --------------------------------------------------------- */
 
-static bool
-word_here(const struct elem *e, const struct tokens *ts, size_t i)
+/* The token after the longest word of the choice that stands here, or i. */
+static size_t
+word_end(const struct elem *e, const struct tokens *ts, size_t i)
 {
-	if (i >= ts->n)
-		return false;
-	for (unsigned k = 0; k < e->nalts; k++)
-		if (e->alts[k] == ts->t[i].hash)
-			return true;
-	return false;
+	size_t end = i;
+
+	for (size_t k = 0; k < e->nalts && i < ts->n; k++) {
+		const struct alt *x = &e->alts[k];
+		size_t n = 0;
+
+		if (x->hash != ts->t[i].hash)
+			continue;
+		while (n < x->nmore && i + 1 + n < ts->n &&
+		    ts->t[i + 1 + n].hash == x->more[n])
+			n++;
+		if (n == x->nmore && i + 1 + n > end)
+			end = i + 1 + n;
+	}
+	return end;
 }
 
 static void
@@ -170,9 +194,9 @@ match_from(const struct lexicon *lex, const struct phrase *ph, unsigned k,
 		const struct elem *e = &ph->elems[k];
 
 		if (e->kind == ELEM_WORD) {
-			if (!word_here(e, ts, i))
+			if ((end = word_end(e, ts, i)) == i)
 				return false;
-			i++;
+			i = end;
 			continue;
 		}
 		if (e->kind != ELEM_GAP) {

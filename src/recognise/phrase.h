@@ -20,11 +20,18 @@ enum elem_kind {
 	ELEM_REF,
 };
 
+/* One of the words of a choice, "sub-committee": hashes of its tokens. */
+struct alt {
+	uint64_t	 hash;
+	uint64_t	*more;
+	size_t		 nmore, capmore;
+};
+
 struct elem {
 	enum elem_kind	 kind;
 	unsigned	 group;		/* of an optional part, from 1; 0 none */
-	unsigned	 nalts;
-	uint64_t	*alts;		/* hashes of the folded words */
+	size_t		 nalts, capalts;
+	struct alt	*alts;
 };
 
 struct pattern {

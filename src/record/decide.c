@@ -15,6 +15,7 @@ struct trigger {
 	struct node	*leaf;
 	size_t		 from, to;	/* flat offsets of the words of the trigger */
 	size_t		 rest;		/* flat offset of what follows it */
+	size_t		 sentence;	/* flat offset its sentence begins at */
 	const char	*type, *rule;
 	bool		 that;		/* its words end with "that" */
 };
@@ -52,6 +53,37 @@ told(const struct model *m, const struct tokens *ts, struct sentence *s,
 		s->told = lexicon_match(m->lex, LEX_DECISION_NOT, ts, s->seen,
 		    &k);
 	return s->told;
+}
+
+static bool
+colon_end(struct model *m, struct node *n)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	size_t i = ts->n;
+
+	while (i > 0 && token_punct(ts, i - 1, '-'))
+		i--;
+	return i > 0 && token_punct(ts, i - 1, ':');
+}
+
+/*
+ * "The Cabinet is asked to pass the following resolution:" stands above: what
+ * comes is the wording put before the meeting, not yet its decision.
+ */
+static bool
+put_before(struct model *m, const struct node *n)
+{
+	struct node	*prev = n->prev;
+	struct tokens	*ts;
+	struct match	 k;
+
+	if (prev == NULL || prev->kind != NODE_LEAF ||
+	    strcmp(prev->tag, "p") != 0)
+		return false;
+	ts = node_tokens(m->a, prev);
+	return colon_end(m, prev) &&
+	    lexicon_find(m->lex, LEX_DECISION_NOT, ts, 0, ts->n, &k) &&
+	    match_is(&k, "proposed");
 }
 
 /* Behind the trigger: "(8 for, 1 against)", dashes, colons. */
@@ -135,6 +167,7 @@ find_trigger(struct model *m, struct node *n, struct trigger *t)
 		if (resolved_word(ts, &k) || caps_in(ts, k.from, k.to) ||
 		    (i == 0 && end >= ts->n && n->next != NULL)) {
 			set_trigger(m, n, ts, &k, t);
+			t->sentence = ts->t[s.from].from;
 			return true;
 		}
 	}
@@ -253,17 +286,6 @@ static bool
 text_leaf(const struct node *n)
 {
 	return n != NULL && n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0;
-}
-
-static bool
-colon_end(struct model *m, struct node *n)
-{
-	struct tokens *ts = node_tokens(m->a, n);
-	size_t i = ts->n;
-
-	while (i > 0 && token_punct(ts, i - 1, '-'))
-		i--;
-	return i > 0 && token_punct(ts, i - 1, ':');
 }
 
 /*
@@ -419,10 +441,40 @@ mark_trigger(struct model *m, const struct trigger *t)
 	t->leaf->sub = "trigger";
 }
 
+/*
+ * What was said before the sentence of the trigger stays a paragraph of its
+ * own: it is no part of the decision. Returns the leaf the trigger is in.
+ */
 static struct node *
-decide(struct model *m, const struct trigger *t)
+part_from_talk(struct model *m, struct trigger *t)
 {
-	struct node	*n = t->leaf, *last, *box;
+	struct node	*n = t->leaf, *tail;
+	struct leaf	*whole = n->leaf;
+
+	if (t->sentence == 0 || n->marks != NULL)
+		return n;
+	tail = arena_alloc(m->a, sizeof(*tail));
+	*tail = *n;
+	tail->leaf = leaf_cut(m->a, whole, t->sentence, whole->s.n);
+	n->leaf = leaf_cut(m->a, whole, 0, t->sentence);
+	n->tokens = tail->tokens = NULL;
+	tail->prev = n;
+	n->next = tail;
+	if (tail->next != NULL)
+		tail->next->prev = tail;
+	else
+		n->parent->last = tail;
+	t->leaf = tail;
+	t->from -= t->sentence;
+	t->to -= t->sentence;
+	t->rest -= t->sentence;
+	return tail;
+}
+
+static struct node *
+decide(struct model *m, struct trigger *t)
+{
+	struct node	*n = part_from_talk(m, t), *last, *box;
 	str		 rest = str_trim(str_sub(n->leaf->s, t->rest,
 			    n->leaf->s.n));
 	struct fact	*f = fact_new(m, FACT_DECISION, n, t->from, t->to,
@@ -474,9 +526,8 @@ find_decisions(struct model *m)
 			open = false;
 		item = node_item(n);
 		if (text_leaf(n) && may_decide(n) && find_trigger(m, n, &t) &&
-		    !quotation(n, t.from, open)) {
+		    !quotation(n, t.from, open) && !put_before(m, n))
 			decide(m, &t);
-		}
 		open = quotation(n, n->leaf->s.n, open);
 	}
 	merge_notices(m);

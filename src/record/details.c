@@ -85,7 +85,21 @@ one_detail(struct model *m, struct node *n, const struct tokens *ts, size_t i)
 	return end;
 }
 
-/* Negated, it was only considered: "that the public not be excluded". */
+/*
+ * "That the public be excluded" excludes nobody until it is decided; "the
+ * public were excluded" tells that it was done.
+ */
+static bool
+decided_here(const struct node *n)
+{
+	if (inside(n, NODE_DECISION))
+		return true;
+	for (const struct inline_mark *k = n->marks; k != NULL; k = k->next)
+		if (strcmp(k->tag, "passage") == 0)
+			return true;
+	return false;
+}
+
 static void
 find_exclusion(struct model *m, struct node *n)
 {
@@ -96,8 +110,7 @@ find_exclusion(struct model *m, struct node *n)
 	    inside(n, NODE_RECOMMENDATION) ||
 	    !lexicon_find(m->lex, LEX_EXEMPT, ts, 0, ts->n, &k))
 		return;
-	m->exempt = inside(n, NODE_DECISION) ||
-	    strcmp(m->kind, "meeting") == 0 || strcmp(m->kind, "item") == 0;
+	m->exempt = match_is(&k, "done") || decided_here(n);
 }
 
 static void
