@@ -47,6 +47,14 @@ alternatives(void **state)
 	assert_match(l, "decided that", "0-2=x");
 	assert_match(l, "resolved", "none");
 	assert_match(l, "that agreed", "none");
+	l = lexicon_lines("label the committee|sub-committee|joint|joint-board|"
+	    "panel met: = y\n", NULL);
+	assert_match(l, "the committee met:", "0-4=y");
+	assert_match(l, "the Sub-Committee met:", "0-6=y");
+	assert_match(l, "the joint-board met:", "0-6=y");
+	assert_match(l, "the joint met:", "0-4=y");
+	assert_match(l, "the panel met:", "0-4=y");
+	assert_match(l, "the sub met:", "none");
 }
 
 static void
@@ -62,6 +70,12 @@ options(void **state)
 	assert_match(l, "it was then resolved that", "none");
 	assert_match(l, "so be it", "0-3=y");
 	assert_match(l, "be it", "0-2=y");
+	/* every form, however many are optional */
+	l = lexicon_lines("label at [a] [b] [c] [d] [e] [f] [g] end = z\n", NULL);
+	assert_null(diags.head);
+	assert_match(l, "at end", "0-2=z");
+	assert_match(l, "at c g end", "0-4=z");
+	assert_match(l, "at a b c d e f g end", "0-9=z");
 }
 
 static void
@@ -167,6 +181,7 @@ faulty_lines(void **state)
 		{ "label  |b", 8 },
 		{ "label a|", 7 },
 		{ "label by @nobody", 7 },
+		{ "label [a] [b] [c] [d] [e] [f] [g] [h] [i]", 7 },
 	};
 
 	(void)state;
