@@ -77,12 +77,14 @@ open_section(struct builder *b, const char *kind)
 
 /* ---- lists ------------------------------------------------------------ */
 
+/* "(a)" behind "(i)", or "(i)" behind "(c)": another count has begun. */
 static bool
-goes_in(const struct open_list *l, const struct block *x)
+counts_anew(const struct marker *a, const struct marker *b)
 {
-	return marker_follows(l->last, &x->marker) ||
-	    (marker_alike(l->last, &x->marker) &&
-	    x->marker.kind != MARK_GLYPH);
+	if (b->kind != MARK_LETTER && b->kind != MARK_ROMAN)
+		return false;
+	return a->roman != 0 ? b->roman == 0 && b->value == 1 :
+	    b->roman == 1;
 }
 
 static void
@@ -107,6 +109,21 @@ nearer(const struct builder *b, unsigned k, const struct block *x)
 	    2 * x->indent >= b->lists[k - 1].indent + b->lists[k].indent;
 }
 
+/* Whether the entry goes on list k, or, less surely, is of its form. */
+static bool
+goes_on(const struct builder *b, unsigned k, const struct block *x, bool surely)
+{
+	const struct open_list *l = &b->lists[k];
+
+	if (x->marker.kind == MARK_GLYPH)
+		return l->last->kind == MARK_GLYPH && nearer(b, k, x) &&
+		    (x->indent <= l->indent + 1 ||
+		    str_eq(x->marker.label, l->last->label));
+	return surely ? marker_follows(l->last, &x->marker) :
+	    marker_alike(l->last, &x->marker) &&
+	    !counts_anew(l->last, &x->marker);
+}
+
 /*
  * Finds the list an entry belongs to, closing deeper ones; a new list opens
  * inside the last entry where the mark is of another form, unless the entry
@@ -117,20 +134,12 @@ find_list(struct builder *b, size_t i)
 {
 	const struct block *x = &b->m->blocks[i];
 
-	for (unsigned k = b->nlists; k > 0; k--) {
-		const struct open_list *l = &b->lists[k - 1];
-		bool glyphs = x->marker.kind == MARK_GLYPH &&
-		    l->last->kind == MARK_GLYPH;
-
-		if (glyphs ? nearer(b, k - 1, x) &&
-		    (x->indent <= l->indent + 1 ||
-		    str_eq(x->marker.label, l->last->label)) :
-		    goes_in(l, x)) {
-			/* a different bullet further right is a list inside */
-			b->nlists = k;
-			return;
-		}
-	}
+	for (int surely = 1; surely >= 0; surely--)
+		for (unsigned k = b->nlists; k > 0; k--)
+			if (goes_on(b, k - 1, x, surely)) {
+				b->nlists = k;
+				return;
+			}
 	if (b->nlists > 0 && x->indent + 2 < b->lists[0].indent)
 		b->nlists = 0;
 	if (b->nlists == LIST_DEPTH)
