@@ -172,10 +172,17 @@
      <xsl:otherwise><xsl:value-of select="local-name()"/></xsl:otherwise>
     </xsl:choose>
     <xsl:text>", "mark": </xsl:text>
-    <xsl:call-template name="json-or-null">
-     <xsl:with-param name="text" select="../m:mark[generate-id(../*[self::m:p
-         or self::m:list or self::m:table][1]) = generate-id(current())]"/>
-    </xsl:call-template>
+    <xsl:choose>
+     <!-- one at a time, the nearest first: most look no further than that -->
+     <xsl:when test="self::m:p and not(preceding-sibling::m:p[1])
+         and not(preceding-sibling::m:list[1])
+         and not(preceding-sibling::m:table[1])">
+      <xsl:call-template name="json-or-null">
+       <xsl:with-param name="text" select="../m:mark[1]"/>
+      </xsl:call-template>
+     </xsl:when>
+     <xsl:otherwise>null</xsl:otherwise>
+    </xsl:choose>
     <xsl:text>, "words": </xsl:text>
     <xsl:call-template name="json-string">
      <xsl:with-param name="text" select="normalize-space($words)"/>

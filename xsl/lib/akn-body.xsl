@@ -332,9 +332,11 @@
  <xsl:template match="m:mark" mode="block"/>
 
  <xsl:template name="numbered">
-  <xsl:variable name="mark" select="preceding-sibling::*[1][self::m:mark]
-      | preceding-sibling::*[1][self::m:furniture]
-      /preceding-sibling::*[1][self::m:mark]"/>
+  <!-- in steps: two predicates at once would walk all siblings -->
+  <xsl:variable name="before" select="preceding-sibling::*[1]"/>
+  <xsl:variable name="further"
+      select="$before/self::m:furniture/preceding-sibling::*[1]"/>
+  <xsl:variable name="mark" select="($before | $further)/self::m:mark"/>
   <xsl:if test="$mark and not(parent::m:li)">
    <xsl:choose>
     <xsl:when test="translate($mark, $alphanumeric, '') != string($mark)">

@@ -499,7 +499,7 @@
   <xsl:call-template name="lang"/>
   <xsl:call-template name="id"/>
   <xsl:call-template name="anchors"/>
-  <xsl:if test="not(preceding-sibling::m:cell)">
+  <xsl:if test="not(preceding-sibling::m:cell[1])">
    <xsl:for-each select="..">
     <xsl:call-template name="anchors">
      <xsl:with-param name="all" select="true()"/>
