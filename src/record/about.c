@@ -170,9 +170,8 @@ minutes_line(struct front *x)
 	size_t		from = 0, held, end;
 	struct date	d;
 
-	if (lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k) &&
-	    !token_is(x->ts, k.to - 1, "minutes"))
-		from = k.to;
+	if (lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k))
+		from = k.to - token_is(x->ts, k.to - 1, "minutes");
 	if (!lexicon_match(x->m->lex, LEX_DOC_MINUTES, x->ts, from, &k))
 		return false;
 	held = find_word(x->ts, k.to, "held");

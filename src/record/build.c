@@ -341,6 +341,10 @@ build_tree(struct model *m, const struct role *roles)
 
 			if (untitled)
 				b.item = node_new(m->a, NODE_ITEM, m->text);
+			/* what an export recommends is agenda text */
+			if (b.section == NULL && strcmp(m->kind, "item") == 0 &&
+			    strcmp(roles[i].value, "recommendation") == 0)
+				open_section(&b, "agenda");
 			add_label(&b, i);
 			if (untitled)
 				model_diag(m, MN_DIAG_ITEM_UNTITLED, m->made[i],

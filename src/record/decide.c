@@ -136,6 +136,25 @@ set_trigger(const struct model *m, struct node *n, const struct tokens *ts,
 	t->type = str_z(m->a, k->phrase->value);
 }
 
+/* The lead is the verb alone, and somebody's who is not the meeting. */
+static bool
+others_verb(const struct model *m, const struct tokens *ts, size_t i)
+{
+	const struct fact	*body = m->about[ABOUT_BODY];
+	struct tokens		*name;
+
+	if ((!token_is(ts, i, "resolved") && !token_is(ts, i, "agreed") &&
+	    !token_is(ts, i, "unanimously")) ||
+	    (ts->t[i - 1].flags & TOKEN_PUNCT))
+		return false;
+	name = tokens_make(m->a, str_c(body ? fact_get(body, "value") : ""));
+	for (size_t k = 0; k < name->n; k++)
+		if (i < name->n ||
+		    ts->t[i - name->n + k].hash != name->t[k].hash)
+			return true;
+	return name->n == 0;
+}
+
 /*
  * A lead at the start of a sentence is a trigger when "resolved" is in it,
  * when it is in capitals, or when it stands alone before a list.
@@ -157,8 +176,8 @@ find_trigger(struct model *m, struct node *n, struct trigger *t)
 			continue;
 		end = past_punctuation(ts, k.to);
 		/* in mid-sentence it must be the meeting's own, "it was resolved" */
-		if (i > s.from && k.to - k.from < 2 &&
-		    !(ts->t[i].flags & TOKEN_CAPS))
+		if (i > s.from && !(ts->t[i].flags & TOKEN_CAPS) &&
+		    (k.to - k.from < 2 || others_verb(m, ts, i)))
 			continue;
 		if (told(m, ts, &s, i)) {
 			i = k.to - 1;

@@ -20,9 +20,8 @@ title_here(const struct lexicon *lex, const struct block *b)
 	    b->tokens->n > TITLE_WORDS)
 		return false;
 	/* "DRAFT MINUTES of", "UNCONFIRMED Minutes of" */
-	if (lexicon_match(lex, LEX_STATUS, b->tokens, 0, &m) &&
-	    !token_is(b->tokens, m.to - 1, "minutes"))
-		from = m.to;
+	if (lexicon_match(lex, LEX_STATUS, b->tokens, 0, &m))
+		from = m.to - token_is(b->tokens, m.to - 1, "minutes");
 	if (!lexicon_match(lex, LEX_DOC_MINUTES, b->tokens, from, &m))
 		return false;
 	/* "Minutes of the last meeting" heads an item, not a meeting */
