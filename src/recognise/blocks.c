@@ -103,8 +103,12 @@ add_row(struct maker *k, size_t line)
 	b->nlines = 1;
 	b->from = off;
 	b->to = off + s.n;
+	/* the last pipe closes its row and opens no cell */
+	if (sep == '|')
+		s.n = (size_t)(str_trim(s).p - s.p) + str_trim(s).n;
 	for (size_t i = 0; i <= s.n; i++) {
-		if (i < s.n && s.p[i] != sep)
+		if (i < s.n && (s.p[i] != sep ||
+		    (sep == '|' && i > 0 && i + 1 == s.n)))
 			continue;
 		/* a pipe goes to the cell behind it, as residue */
 		if (sep == '\t' || from < i)

@@ -80,10 +80,10 @@ residue_length(str s, size_t i)
 	if (s.p[i] == '\\' && i + 1 < s.n &&
 	    strchr(".-*_#[]()+!>|&~", s.p[i + 1]) != NULL)
 		return 1;
-	if (s.p[i] == '|' && i == 0)
-		return 1;	/* of a row: its cell follows */
-	if (s.p[i] != '*' || (i > 0 && s.p[i - 1] == '*'))
-		return 0;	/* a run is judged once, as a whole */
+	if (s.p[i] == '|' && (i == 0 || i + 1 == s.n))
+		return 1;	/* of a row: its cell is beside it */
+	if (s.p[i] != '*' || (i > 0 && strchr("*\\", s.p[i - 1]) != NULL))
+		return 0;	/* a run is judged as a whole; "\*" is a character */
 	while (n <= 3 && i + n < s.n && s.p[i + n] == '*')
 		n++;
 	before = i > 0 ? utf8_back(s, i) : 0;

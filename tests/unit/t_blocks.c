@@ -213,8 +213,8 @@ rows(void **state)
 	(void)state;
 	assert_blocks("Name\tOrganisation\tApologies\nAdey\t\tx\n",
 	    "row-tabs Name|Organisation|Apologies\nrow-tabs Adey||x\n");
-	assert_blocks("| a | b |\n|---|---|\n",
-	    "row-pipes a|b|\nrule ---|---|\n");
+	assert_blocks("| a | b |\n|---|---|\n| c || d\n",
+	    "row-pipes a|b\nrule ---|---\nrow-pipes c||d\n");
 	/* a tab behind a mark makes no table */
 	assert_blocks("24/33\tWelcome\n", "entry 24/33|Welcome\n");
 	assert_blocks("\tIndented\n", "paragraph Indented\n");

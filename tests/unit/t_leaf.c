@@ -73,6 +73,8 @@ markup_is_set_aside(void **state)
 	assert_str(l->s, "Now and then");
 	show_residues(l);
 	assert_shown("0:<i> 3:</i> 7:<br /> ");
+	assert_str(leaf("\\*so\\* **x**")->s, "*so* x");
+	assert_str(leaf("| a |")->s, "a");
 	l = leaf("1\\. First");
 	assert_str(l->s, "1. First");
 	show_residues(l);
