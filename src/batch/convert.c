@@ -16,6 +16,7 @@ pool_of(struct run *r, size_t n)
 		.state = r, .n = n, .jobs = r->ctx.opt.jobs,
 		.seconds = r->ctx.opt.max_seconds,
 		.memory = r->ctx.opt.max_memory, .signals = r->signals.fd,
+		.begin = render_heap,
 	};
 }
 

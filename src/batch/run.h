@@ -152,6 +152,8 @@ struct pool {
 	unsigned  seconds;		/* of CPU a job; 0: as long as it takes */
 	size_t	  memory;		/* of a worker; 0: as much as there is */
 	int	  signals;		/* from signals_block, or -1 */
+	/* in a worker: before its first job, or NULL */
+	void	(*begin)(void);
 	/* in a worker: the job, its result appended */
 	void	(*work)(void *state, size_t job, struct buf *result);
 	/* in the parent, in any order; false: not a result, the worker is odd */

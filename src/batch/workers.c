@@ -152,6 +152,8 @@ worker_main(const struct pool *p, int fd)
 
 	worker_signals();
 	limit_memory(p->memory);
+	if (p->begin != NULL)
+		p->begin();
 	while (recv_all(fd, &job, sizeof(job))) {
 		limit_time(p->seconds);
 		result.n = 0;

@@ -43,6 +43,12 @@ enum mn_status	render_open(const struct render_options *, struct diags *,
 		    struct render **);
 void		render_close(struct render *);
 
+/*
+ * For a forked worker, before its first document: a heap of its own, faster
+ * than the C library's. The process has one thread and ends by _exit.
+ */
+void		render_heap(void);
+
 /* minutes.xml, parsed back from its bytes and valid. */
 struct tree;
 
