@@ -187,10 +187,12 @@ hostile: $(PROGRAM)
 lint:
 	BUILD=$(BUILD) tests/lint.sh
 
-# Unit and golden tests with the sanitizers built in.
+# Unit and golden tests with the sanitizers built in. With them gcc 12 takes
+# vsnprintf(NULL, 0, ...) for a truncation; it asks for the length.
 asan:
 	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g' \
-	    SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover' \
+	    SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover \
+	    -Wno-format-truncation' \
 	    unit golden
 
 valgrind: $(PROGRAM) $(UNIT)
