@@ -90,7 +90,10 @@
    </xsl:when>
    <xsl:when test="$item/m:title">
     <xsl:variable name="words">
-     <xsl:apply-templates select="$item/m:title[1]" mode="text"/>
+     <xsl:for-each select="$item/m:title[1]//text()[not(parent::m:note or
+         parent::m:residue)]">
+      <xsl:value-of select="."/>
+     </xsl:for-each>
     </xsl:variable>
     <xsl:value-of select="normalize-space($words)"/>
    </xsl:when>
