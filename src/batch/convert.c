@@ -56,6 +56,7 @@ pass_meetings(struct run *r)
 	p.done = page_done;
 	p.lost = page_lost;
 	rc = pass(r, &p);
+	pack_place(r);
 	for (size_t i = 0; i < r->meetings.n; i++)
 		for (size_t j = 0; j < r->meetings.v[i].n; j++)
 			if (r->meetings.v[i].failed)

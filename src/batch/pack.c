@@ -9,6 +9,7 @@
 #include "run.h"
 
 enum {
+	STAGED_MOST = 512,	/* bags flushed together */
 	NAME_LENGTH = 40,	/* of a bag's, before its digest */
 	SOURCE_LENGTH = 36,	/* so that all paths in it are within 100 bytes */
 };
@@ -251,13 +252,14 @@ container(const char *name)
 }
 
 enum mn_status
-pack_meeting(struct run *r, const struct packing *k, struct diags *ds)
+pack_meeting(struct run *r, const struct packing *k, struct diags *ds,
+    const char **staged)
 {
 	struct bagging	b = { .run = r, .k = k, .a = k->arena, .ds = ds };
 	struct bag	bag = { .clock = r->ctx.clock };
-	bool		changed;
 	enum mn_status	rc;
 
+	*staged = NULL;
 	if ((rc = sources(&b)) <= MN_WARN) {
 		renderings(&b);
 		fields(&b);
@@ -266,9 +268,47 @@ pack_meeting(struct run *r, const struct packing *k, struct diags *ds)
 		bag.nfiles = b.nfiles;
 		bag.fields = b.fields;
 		bag.nfields = b.nfields;
-		rc = bag_write(&bag, container(r->ctx.opt.bundle), r->bundles,
-		    ds, &changed);
+		rc = bag_stage(&bag, container(r->ctx.opt.bundle), r->bundles,
+		    ds, staged);
 	}
 	buf_free(&b.digests);
 	return rc;
+}
+
+/* ---- in the parent ------------------------------------------------------------ */
+
+void
+pack_place(struct run *r)
+{
+	struct arena	a = { 0 };
+	struct diags	ds;
+
+	diags_init(&ds, &a, r->bundles);
+	bags_place(r->bundles, r->staged, r->nstaged, &ds);
+	for (size_t i = 0; i < r->nstaged; i++)
+		if (!r->staged[i].placed)
+			r->staged_of[i]->failed = true;
+	report_now(&r->report, &ds);
+	arena_reset(&a);
+	r->nstaged = 0;
+}
+
+/* False where a worker names what is no file of the bundles. */
+bool
+pack_staged(struct run *r, const char *path, struct meeting *m)
+{
+	size_t	n = r->bundles == NULL ? 0 : strlen(r->bundles), of;
+
+	if (*path == '\0')
+		return true;
+	if (n == 0 || strncmp(path, r->bundles, n) != 0 || path[n] != '/' ||
+	    path[n + 1] == '.' || strchr(path + n + 1, '/') != NULL)
+		return false;
+	if (r->nstaged == STAGED_MOST)
+		pack_place(r);
+	of = r->nstaged;
+	*ARRAY_ADD(&r->arena, r->staged_of, of, r->capstaged_of) = m;
+	ARRAY_ADD(&r->arena, r->staged, r->nstaged, r->capstaged)->path =
+	    arena_printf(&r->arena, "%s", path);
+	return true;
 }

@@ -27,6 +27,7 @@ struct page {
 	struct made		*made;
 	size_t			 nmade, capmade;
 	struct buf		 bag[FORMATS_MAX];	/* for the bundle */
+	const char		*staged;	/* the bundle's file, or NULL */
 };
 
 static struct buf *
@@ -178,7 +179,7 @@ pack(struct page *p)
 	k.xml = (str){ p->xml.p, p->xml.n };
 	for (size_t i = 0; i < FORMATS_MAX; i++)
 		k.formats[i] = (str){ p->bag[i].p, p->bag[i].n };
-	rc = pack_meeting(p->run, &k, &p->ds);
+	rc = pack_meeting(p->run, &k, &p->ds, &p->staged);
 	timing_stage(&p->t, STAGE_BUNDLE);
 	return rc;
 }
@@ -231,6 +232,7 @@ page_work(void *run, size_t index, struct buf *result)
 	wire_put(result, rc);
 	wire_put_timing(result, &p.t);
 	wire_put_diags(result, &p.ds);
+	wire_put_text(result, p.staged != NULL ? p.staged : "");
 	if (p.tree != NULL)
 		tree_free(p.tree);
 	buf_free(&p.xml);
@@ -252,6 +254,7 @@ page_done(void *run, size_t index, str result)
 	struct arena	 a = { 0 };
 	struct diags	 ds;
 	struct timing	 t = r->report.timing;
+	const char	*staged;
 	bool		 ok;
 
 	m->failed = wire_get(&w) > MN_WARN;
@@ -259,7 +262,8 @@ page_done(void *run, size_t index, str result)
 	wire_get_timing(&w, &t);
 	diags_init(&ds, &a, file_of(r, m));
 	wire_get_diags(&w, &ds);
-	ok = !w.bad && w.s.n == 0;
+	staged = wire_get_text(&w, &a);
+	ok = !w.bad && w.s.n == 0 && pack_staged(r, staged, m);
 	if (ok) {
 		r->report.timing = t;
 		report_job(&r->report, index, &ds);

@@ -241,6 +241,9 @@ struct run {
 	struct meetings		 meetings;
 	struct report		 report;
 	struct signals		 signals;
+	struct bag_staged	*staged;	/* not yet placed */
+	struct meeting		**staged_of;
+	size_t			 nstaged, capstaged, capstaged_of;
 	struct arena		 arena;		/* what came of the documents */
 	bool			 writing;	/* convert, not check */
 	int			 lock;
@@ -268,7 +271,12 @@ struct packing {
 	str			 formats[FORMATS_MAX];	/* by format_at's index */
 };
 enum mn_status	 pack_meeting(struct run *, const struct packing *,
-		    struct diags *);
+		    struct diags *, const char **staged);
+
+/* In the parent: a bag that a worker left for bags_place, of a meeting. */
+bool		 pack_staged(struct run *, const char *path, struct meeting *);
+/* Places those there are. */
+void		 pack_place(struct run *);
 
 /*
  * OUT/.minutes is made, locked and swept of what an interrupted run left.

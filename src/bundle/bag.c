@@ -115,27 +115,49 @@ fill(const struct bag *bag, struct packed *m, struct buf tags[TAG_FILES],
 	return true;
 }
 
-enum mn_status
-bag_write(const struct bag *bag, enum bag_container id, const char *dir,
-    struct diags *ds, bool *changed)
+static enum mn_status
+write_bag(const struct bag *bag, enum bag_container id, const char *dir,
+    bool staged, struct diags *ds, const char **path, bool *changed)
 {
 	const struct container	*c = container_of(id);
 	struct buf		 tags[TAG_FILES] = { 0 };
 	struct arena		 a = { 0 };
 	struct packing		 p = { bag->name, NULL, bag->nfiles +
-				    TAG_FILES, bag->clock };
+				    TAG_FILES, bag->clock, staged };
 	struct packed		*m;
 	enum mn_status		 rc = MN_FAILED;
 
 	*changed = false;
+	*path = arena_printf(ds->arena, "%s/%s%s", dir, bag->name, c->suffix);
 	if (!check_names(bag, ds))
 		return MN_FAILED;
 	p.members = m = arena_alloc(&a, p.n * sizeof(*m));
 	if (fill(bag, m, tags, &a, ds) && check_twice(&p, ds))
-		rc = c->write(&p, arena_printf(&a, "%s/%s%s", dir, bag->name,
-		    c->suffix), ds, changed);
+		rc = c->write(&p, *path, ds, changed);
 	for (size_t i = 0; i < TAG_FILES; i++)
 		buf_free(&tags[i]);
 	arena_reset(&a);
+	return rc;
+}
+
+enum mn_status
+bag_write(const struct bag *bag, enum bag_container id, const char *dir,
+    struct diags *ds, bool *changed)
+{
+	const char *path;
+
+	return write_bag(bag, id, dir, false, ds, &path, changed);
+}
+
+enum mn_status
+bag_stage(const struct bag *bag, enum bag_container id, const char *dir,
+    struct diags *ds, const char **path)
+{
+	bool		changed;
+	enum mn_status	rc;
+
+	rc = write_bag(bag, id, dir, true, ds, path, &changed);
+	if (rc > MN_WARN || !changed || id == BAG_DIR)
+		*path = NULL;
 	return rc;
 }

@@ -37,6 +37,7 @@ struct packing {
 	const struct packed	*members;
 	size_t			 n;
 	time_t			 clock;
+	bool			 staged;	/* left for bags_place, if a file */
 };
 
 enum member_kind { MEMBER_FILE, MEMBER_FOLDER, MEMBER_LINK, MEMBER_DEVICE, };
@@ -92,10 +93,10 @@ const struct container	*container_known(int fd, mode_t);
 /*
  * Stores a file and the sidecar of its SHA-512, each under a temporary name
  * first. At whatever moment this is cut off, the name holds a whole file and
- * no sidecar of another.
+ * no sidecar of another. Staged, the temporary ones stay, not yet flushed.
  */
-enum mn_status	store_with_sidecar(const char *path, str bytes, struct diags *,
-		    bool *changed);
+enum mn_status	store_with_sidecar(const char *path, str bytes, bool staged,
+		    struct diags *, bool *changed);
 /* Writes and flushes one new file: false, and MN801 said. */
 bool		store_file(const char *path, str bytes, struct diags *);
 bool		store_flush_dir(const char *path, struct diags *);

@@ -47,6 +47,21 @@ enum mn_status	bag_write(const struct bag *, enum bag_container,
 		    const char *dir, struct diags *, bool *changed);
 
 /*
+ * The same for many bags, which are flushed together: bag_stage leaves
+ * NAME.tar.gz.part and its sidecar's, and tells the final name (in ds's
+ * arena), or NULL where nothing is left to do, as for a folder; bags_place
+ * flushes dir's file system and renames. What was placed is marked.
+ */
+struct bag_staged {
+	const char	*path;
+	bool		 placed;
+};
+enum mn_status	bag_stage(const struct bag *, enum bag_container,
+		    const char *dir, struct diags *, const char **path);
+enum mn_status	bags_place(const char *dir, struct bag_staged *, size_t n,
+		    struct diags *);
+
+/*
  * Verifies a bag: a folder, .tar.gz or .zip; its sidecar digest where there
  * is one beside it. Each fault is a diagnostic (MN8xx) with its remedy.
  * MN_OK valid, though there may be warnings and notes; MN_FAILED not;

@@ -38,8 +38,8 @@ write_all(int fd, str s)
 	return true;
 }
 
-bool
-store_file(const char *path, str bytes, struct diags *ds)
+static bool
+put_file(const char *path, str bytes, bool flush, struct diags *ds)
 {
 	const char	*failed = NULL;
 	int		 fd;
@@ -50,7 +50,7 @@ store_file(const char *path, str bytes, struct diags *ds)
 		return store_fault(ds, path, "open");
 	if (!write_all(fd, bytes))
 		failed = "write";
-	else if (fsync(fd) != 0)
+	else if (flush && fsync(fd) != 0)
 		failed = "fsync";
 	if (failed != NULL) {
 		store_fault(ds, path, failed);
@@ -60,6 +60,12 @@ store_file(const char *path, str bytes, struct diags *ds)
 		store_fault(ds, path, failed);
 	}
 	return failed == NULL;
+}
+
+bool
+store_file(const char *path, str bytes, struct diags *ds)
+{
+	return put_file(path, bytes, true, ds);
 }
 
 bool
@@ -139,11 +145,11 @@ store_same(const char *path, str bytes)
 
 /* Under its temporary name; where that fails nothing stays. */
 static bool
-part(const char *path, str bytes, struct diags *ds)
+part(const char *path, str bytes, bool flush, struct diags *ds)
 {
 	if (!store_remove(AT_FDCWD, path))
 		return store_fault(ds, path, "unlink");
-	if (store_file(path, bytes, ds))
+	if (put_file(path, bytes, flush, ds))
 		return true;
 	store_remove(AT_FDCWD, path);
 	return false;
@@ -186,7 +192,7 @@ place(const char *path, const char *path_part, const char *side,
 }
 
 enum mn_status
-store_with_sidecar(const char *path, str bytes, struct diags *ds,
+store_with_sidecar(const char *path, str bytes, bool staged, struct diags *ds,
     bool *changed)
 {
 	struct arena	a = { 0 };
@@ -202,13 +208,66 @@ store_with_sidecar(const char *path, str bytes, struct diags *ds,
 		goto out;
 	if (!whole && access(path, F_OK) == 0)
 		diag_at(ds, MN_DIAG_BAG_REPLACED, 0, 0, "%s", path);
-	ok = (whole || part(path_part, bytes, ds)) &&
-	    part(side_part, line, ds) &&
-	    place(path, path_part, side, side_part, whole, ds) &&
+	ok = (whole || part(path_part, bytes, !staged, ds)) &&
+	    part(side_part, line, !staged, ds);
+	if (ok && staged) {
+		if (whole)
+			store_remove(AT_FDCWD, path_part);
+		arena_reset(&a);
+		return MN_OK;
+	}
+	ok = ok && place(path, path_part, side, side_part, whole, ds) &&
 	    store_flush_dir(folder_of(&a, path), ds);
 out:
 	store_remove(AT_FDCWD, path_part);
 	store_remove(AT_FDCWD, side_part);
 	arena_reset(&a);
 	return ok ? MN_OK : MN_FAILED;
+}
+
+static bool
+place_staged(const char *path, struct diags *ds)
+{
+	struct arena	a = { 0 };
+	char		*side = arena_printf(&a, "%s.sha512", path);
+	char		*path_part = arena_printf(&a, "%s.part", path);
+	char		*side_part = arena_printf(&a, "%s.part", side);
+	bool		whole = access(path_part, F_OK) != 0;
+	bool		ok = place(path, path_part, side, side_part, whole, ds);
+
+	store_remove(AT_FDCWD, path_part);
+	store_remove(AT_FDCWD, side_part);
+	arena_reset(&a);
+	return ok;
+}
+
+/* All that is staged is on the disk before the first gets its name. */
+static bool
+flush_all(const char *dir, struct diags *ds)
+{
+	int	fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	bool	ok;
+
+	if (fd < 0)
+		return store_fault(ds, dir, "open");
+	ok = syncfs(fd) == 0 || store_fault(ds, dir, "syncfs");
+	close(fd);
+	return ok;
+}
+
+enum mn_status
+bags_place(const char *dir, struct bag_staged *v, size_t n, struct diags *ds)
+{
+	bool ok;
+
+	for (size_t i = 0; i < n; i++)
+		v[i].placed = false;
+	if (n == 0)
+		return MN_OK;
+	if (!flush_all(dir, ds))
+		return MN_FAILED;
+	ok = true;
+	for (size_t i = 0; i < n; i++)
+		ok = (v[i].placed = place_staged(v[i].path, ds)) && ok;
+	return store_flush_dir(dir, ds) && ok ? MN_OK : MN_FAILED;
 }

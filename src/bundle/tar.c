@@ -80,8 +80,8 @@ tar_write(const struct packing *bag, const char *path, struct diags *ds,
 	enum mn_status	rc = MN_FAILED;
 
 	if (pack(bag, &out))
-		rc = store_with_sidecar(path, (str){ out.p, out.n }, ds,
-		    changed);
+		rc = store_with_sidecar(path, (str){ out.p, out.n },
+		    bag->staged, ds, changed);
 	else
 		diag_at(ds, MN_DIAG_BAG_WRITE, 0, 0, "%s: pack", path);
 	buf_free(&out);

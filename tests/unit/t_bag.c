@@ -531,6 +531,43 @@ failures_clean_up(void **state)
 	said_end(&s);
 }
 
+/* Flushed together: nothing has its final name before. */
+static void
+staged_and_placed(void **state)
+{
+	struct bag_staged	v[1] = { { 0 } };
+	struct said		s;
+
+	(void)state;
+	for (int again = 0; again < 2; again++) {
+		prepare(BAG_TAR_GZ, again);
+		said_begin(&s);
+		assert_int_equal(bag_stage(&fixture, BAG_TAR_GZ, work, &s.ds,
+		    &v[0].path), MN_OK);
+		assert_string_equal(v[0].path, at(NAME ".tar.gz"));
+		assert_true(there(at(NAME ".tar.gz.part")));
+		assert_int_equal(there(at(NAME ".tar.gz")), again);
+		failing = "rename";
+		spared = 0;
+		assert_int_equal(bags_place(work, v, 1, &s.ds), MN_FAILED);
+		failing = NULL;
+		assert_false(v[0].placed);
+		assert_true(said(&s, MN_DIAG_BAG_WRITE));
+		assert_false(there(at(NAME ".tar.gz.part")));
+		assert_int_equal(bag_stage(&fixture, BAG_TAR_GZ, work, &s.ds,
+		    &v[0].path), MN_OK);
+		assert_int_equal(bags_place(work, v, 1, &s.ds), MN_OK);
+		assert_true(v[0].placed);
+		assert_false(there(at(NAME ".tar.gz.part")));
+		assert_false(there(at(NAME ".tar.gz.sha512.part")));
+		assert_int_equal(bag_verify(at(NAME ".tar.gz"), &s.ds), MN_OK);
+		assert_int_equal(bag_stage(&fixture, BAG_TAR_GZ, work, &s.ds,
+		    &v[0].path), MN_OK);
+		assert_null(v[0].path);
+		said_end(&s);
+	}
+}
+
 int
 main(void)
 {
@@ -546,6 +583,7 @@ main(void)
 		cmocka_unit_test(parts_cleared),
 		cmocka_unit_test(names_refused),
 		cmocka_unit_test(failures_clean_up),
+		cmocka_unit_test(staged_and_placed),
 	};
 
 	return cmocka_run_group_tests(tests, work_begin, work_end);
