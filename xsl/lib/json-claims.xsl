@@ -30,10 +30,23 @@
   <xsl:param name="at"/>
   <xsl:param name="key"/>
   <xsl:param name="text" select="''"/>
-  <xsl:value-of select="concat(',', $nl, $at, ' &quot;', $key, '&quot;: ')"/>
-  <xsl:call-template name="json-or-null">
-   <xsl:with-param name="text" select="$text"/>
-  </xsl:call-template>
+  <xsl:variable name="words" select="normalize-space($text)"/>
+  <xsl:choose>
+   <xsl:when test="$words = ''">
+    <xsl:value-of select="concat(',', $nl, $at, ' &quot;', $key,
+        '&quot;: null')"/>
+   </xsl:when>
+   <xsl:when test="not(contains($words, '&quot;') or contains($words, '\'))">
+    <xsl:value-of select="concat(',', $nl, $at, ' &quot;', $key,
+        '&quot;: &quot;', $words, '&quot;')"/>
+   </xsl:when>
+   <xsl:otherwise>
+    <xsl:value-of select="concat(',', $nl, $at, ' &quot;', $key, '&quot;: ')"/>
+    <xsl:call-template name="json-string">
+     <xsl:with-param name="text" select="$words"/>
+    </xsl:call-template>
+   </xsl:otherwise>
+  </xsl:choose>
  </xsl:template>
 
  <xsl:template name="number-pair">
@@ -84,32 +97,38 @@
 
  <!-- The lines of a passage: from the first to the last it names. -->
  <xsl:template name="lines">
-  <xsl:text>"line_start": </xsl:text>
-  <xsl:value-of select="substring-before(concat(translate(@lines, ' ', '-'),
-      '-'), '-')"/>
-  <xsl:text>, "line_end": </xsl:text>
   <xsl:choose>
    <xsl:when test="contains(@lines, ' ')">
-    <xsl:value-of select="str:tokenize(@lines, ' -')[last()]"/>
+    <xsl:value-of select="concat('&quot;line_start&quot;: ',
+        substring-before(concat(translate(@lines, ' ', '-'), '-'), '-'),
+        ', &quot;line_end&quot;: ', str:tokenize(@lines, ' -')[last()])"/>
    </xsl:when>
    <xsl:when test="contains(@lines, '-')">
-    <xsl:value-of select="substring-after(@lines, '-')"/>
+    <xsl:value-of select="concat('&quot;line_start&quot;: ',
+        substring-before(@lines, '-'), ', &quot;line_end&quot;: ',
+        substring-after(@lines, '-'))"/>
    </xsl:when>
-   <xsl:otherwise><xsl:value-of select="@lines"/></xsl:otherwise>
+   <xsl:otherwise>
+    <xsl:value-of select="concat('&quot;line_start&quot;: ', @lines,
+        ', &quot;line_end&quot;: ', @lines)"/>
+   </xsl:otherwise>
   </xsl:choose>
  </xsl:template>
 
  <xsl:template name="sources">
   <xsl:param name="at"/>
-  <xsl:variable name="file" select="ancestor::m:record/m:source/@name"/>
   <xsl:value-of select="concat(',', $nl, $at, ' &quot;sources&quot;: [')"/>
+  <xsl:variable name="file">
+   <xsl:call-template name="json-string">
+    <xsl:with-param name="text"
+        select="string(ancestor::m:record/m:source/@name)"/>
+   </xsl:call-template>
+  </xsl:variable>
+  <xsl:variable name="begin"
+      select="concat($nl, $at, '  {&quot;file&quot;: ', $file, ', ')"/>
   <xsl:for-each select="m:at">
    <xsl:call-template name="json-comma"/>
-   <xsl:value-of select="concat($nl, $at, '  {&quot;file&quot;: ')"/>
-   <xsl:call-template name="json-string">
-    <xsl:with-param name="text" select="string($file)"/>
-   </xsl:call-template>
-   <xsl:text>, </xsl:text>
+   <xsl:value-of select="$begin"/>
    <xsl:call-template name="lines"/>
    <xsl:value-of select="concat(', &quot;bytes&quot;: &quot;', @bytes,
        '&quot;, &quot;place&quot;: &quot;', @place, '&quot;}')"/>

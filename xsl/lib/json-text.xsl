@@ -17,8 +17,9 @@
   <xsl:param name="text" select="normalize-space(.)"/>
   <xsl:text>"</xsl:text>
   <xsl:choose>
-   <xsl:when test="string-length(translate($text, '\&quot;&#9;&#10;&#13;', ''))
-       = string-length($text)">
+   <xsl:when test="not(contains($text, '&quot;') or contains($text, '\') or
+       contains($text, '&#10;') or contains($text, '&#9;') or
+       contains($text, '&#13;'))">
     <xsl:value-of select="$text"/>
    </xsl:when>
    <xsl:otherwise>
@@ -36,11 +37,16 @@
  <!-- The same, or null where there is no text. -->
  <xsl:template name="json-or-null">
   <xsl:param name="text" select="''"/>
+  <xsl:variable name="words" select="normalize-space($text)"/>
   <xsl:choose>
-   <xsl:when test="normalize-space($text) = ''">null</xsl:when>
+   <xsl:when test="$words = ''">null</xsl:when>
+   <!-- blanks are single here; most strings need nothing escaped -->
+   <xsl:when test="not(contains($words, '&quot;') or contains($words, '\'))">
+    <xsl:value-of select="concat('&quot;', $words, '&quot;')"/>
+   </xsl:when>
    <xsl:otherwise>
     <xsl:call-template name="json-string">
-     <xsl:with-param name="text" select="normalize-space($text)"/>
+     <xsl:with-param name="text" select="$words"/>
     </xsl:call-template>
    </xsl:otherwise>
   </xsl:choose>
