@@ -57,6 +57,7 @@ bool	marker_alike(const struct marker *a, const struct marker *b);
 struct habits {
 	unsigned	width;		/* columns text is wrapped at; 0: not wrapped */
 	bool		double_spaced;	/* a blank line after every line */
+	bool		tabs_are_blanks;	/* between all words: no table */
 	const char	**furniture;	/* per line: rule that makes it furniture, or NULL */
 	const char	**kind;		/* and its kind: page-head page-number menu rule */
 };

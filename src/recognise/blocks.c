@@ -73,14 +73,14 @@ piped(str s)
 
 /* "24/33<tab>Welcome": the tab stands behind a mark and makes no table. */
 static bool
-is_row(str s)
+is_row(const struct maker *k, str s)
 {
 	struct marker m;
 	size_t after;
 
 	if (piped(s))
 		return true;
-	if (inner_tabs(s) == 0)
+	if (k->h->tabs_are_blanks || inner_tabs(s) == 0)
 		return false;
 	after = marker_read(s, &m);
 	if (after > 0 && after < s.n)
@@ -253,7 +253,7 @@ goes_on(struct maker *k, const struct block *b, size_t line)
 	struct marker		 m;
 	unsigned		 allowed = k->h->double_spaced ? 1 : 0;
 
-	if (b->kind != BLOCK_PARA || k->empty || is_row(s))
+	if (b->kind != BLOCK_PARA || k->empty || is_row(k, s))
 		return false;
 	if (marker_read(s, &m) > 0 && !(m.style == STYLE_BARE &&
 	    m.kind == MARK_DECIMAL && left_open(prev)))
@@ -452,7 +452,7 @@ takes_text(struct maker *k, const struct block *b, size_t line)
 	str s = line_str(k->t, line);
 
 	return b->kind == BLOCK_PARA && b->mark != NULL && k->empty &&
-	    k->gap <= 4 && !is_row(s) && !label_line(k, s) &&
+	    k->gap <= 4 && !is_row(k, s) && !label_line(k, s) &&
 	    marker_read(s, &m) == 0;
 }
 
@@ -494,7 +494,7 @@ add_line(struct maker *k, size_t line)
 		return;
 	}
 	close_para(k);
-	if (is_row(line_str(k->t, line)))
+	if (is_row(k, line_str(k->t, line)))
 		add_row(k, line);
 	else
 		add_para(k, line);

@@ -88,6 +88,33 @@ learn_double_spacing(const struct text *t)
 	return broken >= 5 && broken * 6 > pairs && direct * 4 < pairs;
 }
 
+/*
+ * Some PDFs give a tab between any two words. A line of a table has cells of
+ * several words, or few cells; where most lines have nearly as many tabs as
+ * words, tabs are blanks.
+ */
+static bool
+learn_tabs(const struct text *t)
+{
+	size_t lines = 0, tabbed = 0;
+
+	for (size_t i = 0; i < t->nlines; i++) {
+		const struct line *l = &t->lines[i];
+		size_t tabs = 0, words = 0;
+
+		for (size_t k = l->off; k < l->off + l->n; k++) {
+			bool blank = t->s.p[k] == ' ' || t->s.p[k] == '\t';
+
+			tabs += t->s.p[k] == '\t';
+			words += !blank && (k == l->off ||
+			    t->s.p[k - 1] == ' ' || t->s.p[k - 1] == '\t');
+		}
+		lines += words >= 4;
+		tabbed += words >= 4 && tabs * 4 >= words * 3;
+	}
+	return lines >= 4 && tabbed * 2 > lines;
+}
+
 /* ---- furniture -------------------------------------------------------- */
 
 static void
@@ -265,6 +292,7 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 	h->kind = arena_alloc(a, (t->nlines + 1) * sizeof(*h->kind));
 	h->width = learn_width(a, t);
 	h->double_spaced = learn_double_spacing(t);
+	h->tabs_are_blanks = learn_tabs(t);
 	running_heads(a, t, h);
 	by_lexicon(a, t, lex, h);
 	for (size_t i = 0; i < t->nlines; i++)

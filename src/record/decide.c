@@ -8,17 +8,7 @@
  */
 #include <string.h>
 
-#include "assemble.h"
-
-/* A trigger found in a leaf. */
-struct trigger {
-	struct node	*leaf;
-	size_t		 from, to;	/* flat offsets of the words of the trigger */
-	size_t		 rest;		/* flat offset of what follows it */
-	size_t		 sentence;	/* flat offset its sentence begins at */
-	const char	*type, *rule;
-	bool		 that;		/* its words end with "that" */
-};
+#include "decide.h"
 
 /* ---- finding a trigger ------------------------------------------------ */
 
@@ -53,17 +43,6 @@ told(const struct model *m, const struct tokens *ts, struct sentence *s,
 		s->told = lexicon_match(m->lex, LEX_DECISION_NOT, ts, s->seen,
 		    &k);
 	return s->told;
-}
-
-static bool
-colon_end(struct model *m, struct node *n)
-{
-	struct tokens *ts = node_tokens(m->a, n);
-	size_t i = ts->n;
-
-	while (i > 0 && token_punct(ts, i - 1, '-'))
-		i--;
-	return i > 0 && token_punct(ts, i - 1, ':');
 }
 
 /*
@@ -159,7 +138,7 @@ others_verb(const struct model *m, const struct tokens *ts, size_t i)
  * A lead at the start of a sentence is a trigger when "resolved" is in it,
  * when it is in capitals, or when it stands alone before a list.
  */
-static bool
+bool
 find_trigger(struct model *m, struct node *n, struct trigger *t)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
@@ -219,187 +198,6 @@ quotation(const struct node *n, size_t to, bool open)
 			straight = !straight;
 	}
 	return open || (straight && to < n->leaf->s.n);
-}
-
-/* ---- clauses ---------------------------------------------------------- */
-
-/* The words of an entry, sub-limbs with their marks included. */
-static str
-entry_text(struct model *m, const struct node *li)
-{
-	struct buf	 b = { 0 };
-	bool		 first = true;
-	str		 s;
-
-	for (const struct node *x = li->first; x != NULL;
-	    x = node_after(x, li)) {
-		if (x->kind != NODE_LEAF || strcmp(x->tag, "furniture") == 0 ||
-		    (x->parent == li && strcmp(x->tag, "mark") == 0) ||
-		    x->leaf->s.n == 0)
-			continue;
-		if (!first)
-			buf_puts(&b, " ");
-		first = false;
-		buf_str(&b, x->leaf->s);
-	}
-	s = str_dup(m->a, (str){ b.p, b.n });
-	buf_free(&b);
-	return s;
-}
-
-static const struct node *
-entry_mark(const struct node *li)
-{
-	return li->first != NULL && li->first->kind == NODE_LEAF &&
-	    strcmp(li->first->tag, "mark") == 0 ? li->first : NULL;
-}
-
-static struct node *
-entry_leaf(struct node *li)
-{
-	for (struct node *x = li->first; x != NULL; x = x->next)
-		if (x->kind == NODE_LEAF && strcmp(x->tag, "p") == 0)
-			return x;
-	return NULL;
-}
-
-static bool
-glyph_mark(const struct node *mark)
-{
-	return mark->block != NULL && mark->block->marker.kind == MARK_GLYPH;
-}
-
-static void
-clauses_of_list(struct model *m, struct fact *f, struct node *list)
-{
-	for (struct node *li = list->first; li != NULL; li = li->next) {
-		struct node		*p = entry_leaf(li);
-		const struct node	*mark = entry_mark(li);
-		struct fact		*c;
-
-		if (p == NULL || li->kind != NODE_LI)
-			continue;
-		c = fact_part(m, f, FACT_CLAUSE, p, 0, p->leaf->s.n);
-		c->text = entry_text(m, li);
-		if (mark != NULL && !glyph_mark(mark))
-			fact_set(m, c, "num", str_z(m->a, mark->leaf->s));
-		li->clause = c;
-	}
-}
-
-/* A range of a leaf is a clause. */
-static void
-clause_here(struct model *m, struct fact *f, struct node *n, size_t from,
-    size_t to)
-{
-	struct inline_mark *k = mark_add(m, n, "passage", from, to);
-	struct fact *c = fact_part(m, f, FACT_CLAUSE, n, from, to);
-
-	if (k != NULL) {
-		k->fact = f;
-		k->clause = c;
-	}
-}
-
-static bool
-text_leaf(const struct node *n)
-{
-	return n != NULL && n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0;
-}
-
-/*
- * Words before a list that only lead to it: "That –", "That the Committee:".
- * "That permission be REFUSED for the following reasons:" is a clause.
- */
-static bool
-only_leads(struct model *m, struct node *n, size_t from)
-{
-	struct tokens	*ts = node_tokens(m->a, n);
-	size_t		 words = 0, i = token_at(ts, from);
-	bool		 verb = false;
-
-	for (; i < ts->n; i++) {
-		words += !(ts->t[i].flags & TOKEN_PUNCT);
-		verb |= token_is(ts, i, "be");
-	}
-	if (words <= 1)
-		return true;
-	return colon_end(m, n) && (words <= 7 || !verb);
-}
-
-static bool
-begins_that(struct model *m, struct node *n)
-{
-	struct tokens *ts = node_tokens(m->a, n);
-	size_t i = token_punct(ts, 0, '"') ? 1 : 0;
-
-	return token_is(ts, i, "that") ||
-	    (ts->n > 0 && (ts->t[0].flags & TOKEN_WORD) &&
-	    !(ts->t[0].flags & TOKEN_CAPITAL));
-}
-
-static struct node *
-skip_furniture(struct node *n)
-{
-	while (n != NULL && n->kind == NODE_LEAF &&
-	    strcmp(n->tag, "furniture") == 0)
-		n = n->next;
-	return n;
-}
-
-static bool
-same_list(struct node *a, struct node *b)
-{
-	const struct node *x = entry_mark(a->last), *y = entry_mark(b->first);
-
-	return x != NULL && y != NULL && x->block != NULL && y->block != NULL &&
-	    marker_follows(&x->block->marker, &y->block->marker);
-}
-
-/*
- * The blocks below a trigger that had nothing behind it: a list, or
- * paragraphs that begin with "That", or whatever comes first. Returns the
- * last block taken, or from where there was none.
- */
-static struct node *
-clauses_below(struct model *m, struct fact *f, struct node *from)
-{
-	struct node	*n = skip_furniture(from->next), *last = from;
-	bool		 any = false;
-
-	if (text_leaf(n) && only_leads(m, n, 0) && n->next != NULL &&
-	    n->next->kind == NODE_LIST) {
-		fact_part(m, f, FACT_LEAD, n, 0, n->leaf->s.n);
-		n->sub = "lead";
-		last = n;
-		n = skip_furniture(n->next);
-	}
-	if (n != NULL && n->kind == NODE_LIST) {
-		for (;;) {
-			struct node *next;
-
-			clauses_of_list(m, f, n);
-			last = n;
-			next = skip_furniture(n->next);
-			if (next == NULL || next->kind != NODE_LIST ||
-			    !same_list(n, next))
-				return last;
-			n = next;
-		}
-	}
-	while (text_leaf(n) && n->fact == NULL &&
-	    (begins_that(m, n) || !any)) {
-		struct trigger t;
-
-		if (find_trigger(m, n, &t))
-			break;
-		clause_here(m, f, n, 0, n->leaf->s.n);
-		n->sub = "clause";
-		any = true;
-		last = n;
-		n = skip_furniture(n->next);
-	}
-	return last;
 }
 
 /* ---- outcome ---------------------------------------------------------- */
@@ -513,8 +311,8 @@ decide(struct model *m, struct trigger *t)
 
 		(void)k;
 		n->sub = "trigger";
-		clause_here(m, f, n, t->rest, n->leaf->s.n);
-		last = n;
+		last = clause_limbs(m, clause_here(m, f, n, t->rest,
+		    n->leaf->s.n), n);
 	} else {
 		mark_trigger(m, t);
 		if (rest.n > 6 && t->rest > t->to)

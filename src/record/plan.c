@@ -435,12 +435,18 @@ static void
 single_item(struct model *m, struct role *r)
 {
 	for (size_t i = 0; i < m->nblocks; i++) {
-		const struct block *b = &m->blocks[i];
+		struct block *b = &m->blocks[i];
 
 		if (b->kind != BLOCK_PARA ||
 		    (r[i].kind == ROLE_LABEL &&
 		    strcmp(r[i].value, "document") == 0))
 			continue;
+		/* "26/0417 - Barn at Cold Knap": an application, not item 26 */
+		if (b->marker.kind == MARK_COMPOUND && b->nlines == 1) {
+			b->text = leaf_of(m->a, m->t, b->from, b->to);
+			b->tokens = tokens_make(m->a, b->text->s);
+			b->mark = NULL;
+		}
 		if (r[i].kind == ROLE_LABEL || b->tokens->n == 0)
 			return;		/* the export lost its title */
 		/* the title is whatever comes first, a number before it or not */
