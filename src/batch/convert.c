@@ -173,6 +173,8 @@ run_all(struct run *r, const char *const *inputs, size_t n)
 		return MN_EXIT_USAGE;
 	}
 	context_profiles(&r->ctx, &r->in, &r->problems);
+	if (r->ctx.bundle)
+		pack_open(&r->ctx);
 	signals_block(&r->signals);
 	if (!r->writing || output_open(r) == MN_OK)
 		rc = run_locked(r);

@@ -154,6 +154,9 @@ resource_add(struct bagging *b, const char *name, const char *path,
 		file_add(b, path, r->bytes, puid, description);
 }
 
+#define SHEET	"xsl/minutes.css"
+#define SCHEMA	"schemas/minutes.xsd"
+
 static void
 renderings(struct bagging *b)
 {
@@ -165,9 +168,9 @@ renderings(struct bagging *b)
 	    "The record as a page for reading");
 	rendering_add(b, "json", "minutes.json", "fmt/817",
 	    "The record as JSON");
-	resource_add(b, "xsl/minutes.css", "minutes.css", "x-fmt/224",
+	resource_add(b, SHEET, "minutes.css", "x-fmt/224",
 	    "The style of the page");
-	resource_add(b, "schemas/minutes.xsd",
+	resource_add(b, SCHEMA,
 	    "metadata/submissionDocumentation/minutes.xsd", "x-fmt/280",
 	    "What the elements of minutes.xml mean");
 }
@@ -256,7 +259,8 @@ pack_meeting(struct run *r, const struct packing *k, struct diags *ds,
     const char **staged)
 {
 	struct bagging	b = { .run = r, .k = k, .a = k->arena, .ds = ds };
-	struct bag	bag = { .clock = r->ctx.clock };
+	struct bag	bag = { .clock = r->ctx.clock,
+			    .known = r->ctx.known, .nknown = 2 };
 	enum mn_status	rc;
 
 	*staged = NULL;
@@ -276,6 +280,19 @@ pack_meeting(struct run *r, const struct packing *k, struct diags *ds,
 }
 
 /* ---- in the parent ------------------------------------------------------------ */
+
+void
+pack_open(struct mn_ctx *c)
+{
+	static const char *const names[] = { SHEET, SCHEMA };
+	const struct resource	*r;
+
+	for (size_t i = 0; i < 2; i++)
+		if ((r = resource_get(names[i])) != NULL) {
+			c->known[i].bytes = r->bytes;
+			digest_sha512(r->bytes, c->known[i].sha512);
+		}
+}
 
 void
 pack_place(struct run *r)

@@ -112,6 +112,7 @@ struct mn_ctx {
 	bool			 asked[FORMATS_MAX];	/* by format_at's index */
 	bool			 made[FORMATS_MAX];	/* asked, or for the bundle */
 	time_t			 clock;
+	struct bag_digest	 known[2];	/* of files that all bags hold */
 };
 
 /* Reads the options; says what cannot be and returns false. */
@@ -273,6 +274,8 @@ struct packing {
 enum mn_status	 pack_meeting(struct run *, const struct packing *,
 		    struct diags *, const char **staged);
 
+/* In the parent, before all others: digests of what every bag holds. */
+void		 pack_open(struct mn_ctx *);
 /* In the parent: a bag that a worker left for bags_place, of a meeting. */
 bool		 pack_staged(struct run *, const char *path, struct meeting *);
 /* Places those there are. */

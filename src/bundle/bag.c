@@ -63,15 +63,26 @@ check_twice(const struct packing *p, struct diags *ds)
 	return true;
 }
 
+static const char *
+digest_of(const struct bag *bag, str bytes, char hex[129])
+{
+	for (size_t i = 0; i < bag->nknown; i++)
+		if (bytes.n > 0 && bag->known[i].bytes.p == bytes.p &&
+		    bag->known[i].bytes.n == bytes.n)
+			return bag->known[i].sha512;
+	digest_sha512(bytes, hex);
+	return hex;
+}
+
 static void
-put_digests(struct buf *b, const struct packed *m, size_t n)
+put_digests(struct buf *b, const struct bag *bag, const struct packed *m,
+    size_t n)
 {
 	char hex[129];
 
-	for (size_t i = 0; i < n; i++) {
-		digest_sha512(m[i].bytes, hex);
-		tags_manifest_line(b, hex, str_c(m[i].path));
-	}
+	for (size_t i = 0; i < n; i++)
+		tags_manifest_line(b, digest_of(bag, m[i].bytes, hex),
+		    str_c(m[i].path));
 }
 
 static struct packed
@@ -101,7 +112,7 @@ fill(const struct bag *bag, struct packed *m, struct buf tags[TAG_FILES],
 	tags_formats(bag, &tags[3]);
 	tags_readme(bag, &tags[4]);
 	buf_puts(&tags[5], "");
-	put_digests(&tags[5], m, bag->nfiles);
+	put_digests(&tags[5], bag, m, bag->nfiles);
 	t[0] = tag_file("bagit.txt", &tags[0]);
 	t[1] = tag_file("bag-info.txt", &tags[1]);
 	t[2] = tag_file("file-metadata.csv", &tags[2]);
@@ -109,7 +120,7 @@ fill(const struct bag *bag, struct packed *m, struct buf tags[TAG_FILES],
 	t[4] = tag_file("README.txt", &tags[4]);
 	t[5] = tag_file("manifest-sha512.txt", &tags[5]);
 	qsort(t, TAG_FILES - 1, sizeof(*t), by_path);
-	put_digests(&tags[6], t, TAG_FILES - 1);
+	put_digests(&tags[6], bag, t, TAG_FILES - 1);
 	t[6] = tag_file("tagmanifest-sha512.txt", &tags[6]);
 	qsort(m, bag->nfiles + TAG_FILES, sizeof(*m), by_path);
 	return true;

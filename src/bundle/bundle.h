@@ -25,6 +25,12 @@ struct bag_field {
 	const char	*label, *value;	/* bag-info.txt, in this order */
 };
 
+/* The digest of bytes that many bags hold, taken once. */
+struct bag_digest {
+	str		 bytes;
+	char		 sha512[129];
+};
+
 struct bag {
 	const char		*name;	/* its one top folder: [a-z0-9.-]+ */
 	const struct bag_file	*files;
@@ -32,6 +38,8 @@ struct bag {
 	const struct bag_field	*fields;
 	size_t			 nfields;
 	time_t			 clock;	/* every time in it; SOURCE_DATE_EPOCH */
+	const struct bag_digest	*known;	/* of some of the files' bytes */
+	size_t			 nknown;
 };
 
 enum bag_container { BAG_TAR_GZ, BAG_ZIP, BAG_DIR, };
