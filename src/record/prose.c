@@ -123,7 +123,9 @@ by_name(const struct model *m, const struct sentence *s, struct match *k)
 static bool
 decides(const struct model *m, const struct sentence *s, struct match *k)
 {
-	if (quoted(s))
+	/* "were approved." alone is the end of what stands elsewhere */
+	if (quoted(s) || (s->from == 0 &&
+	    !(s->ts->t[0].flags & (TOKEN_CAPITAL | TOKEN_NUMBER))))
 		return false;
 	if (by_name(m, s, k))
 		return true;
