@@ -42,16 +42,18 @@
   <xsl:variable name="low" select="translate($text, $fold-upper, $fold-lower)"/>
   <xsl:variable name="bad"
       select="translate($low, 'abcdefghijklmnopqrstuvwxyz0123456789', '')"/>
+  <!-- the search through the accents is slow: for no letter but these -->
+  <xsl:variable name="odd" select="translate($bad,
+      ' &#x21;&quot;#$%&amp;()*+,-./:;&lt;=&gt;?@_&#8217;', '')"/>
   <xsl:choose>
    <xsl:when test="$bad = ''"><xsl:value-of select="$low"/></xsl:when>
-   <!-- a search through the accents for each letter is slow: seldom -->
-   <xsl:when test="translate($bad, ' &#x21;&quot;#$%&amp;()*+,-./:;&lt;=&gt;?@_&#8217;', '')
-       = ''">
+   <xsl:when test="$odd = ''">
     <xsl:value-of select="translate(normalize-space(translate($low, $bad,
         str:padding(string-length($bad), ' '))), ' ', '-')"/>
    </xsl:when>
    <xsl:otherwise>
-    <xsl:variable name="ascii" select="translate($low, $fold-from, $fold-to)"/>
+    <xsl:variable name="ascii" select="translate($low, $odd,
+        translate($odd, $fold-from, $fold-to))"/>
     <xsl:variable name="rest"
         select="translate($ascii, 'abcdefghijklmnopqrstuvwxyz0123456789', '')"/>
     <xsl:value-of select="translate(normalize-space(translate($ascii, $rest,
