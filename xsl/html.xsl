@@ -520,6 +520,9 @@
 
  <xsl:template name="attendance">
   <xsl:if test="$attendance">
+   <xsl:variable name="role" select="boolean($attendance/@role)"/>
+   <xsl:variable name="organisation"
+       select="boolean($attendance/@organisation)"/>
    <xsl:text>&#10;</xsl:text>
    <section class="mn-chrome mn-after">
     <h2 id="mn-attendance"><xsl:value-of select="$w-attendance"/></h2>
@@ -530,10 +533,10 @@
        <tr>
         <th scope="col"><xsl:value-of select="$w-name"/></th>
         <th scope="col"><xsl:value-of select="$w-status"/></th>
-        <xsl:if test="$attendance/@role">
+        <xsl:if test="$role">
          <th scope="col"><xsl:value-of select="$w-role"/></th>
         </xsl:if>
-        <xsl:if test="$attendance/@organisation">
+        <xsl:if test="$organisation">
          <th scope="col"><xsl:value-of select="$w-organisation"/></th>
         </xsl:if>
        </tr>
@@ -548,10 +551,10 @@
            <xsl:with-param name="value" select="@status"/>
           </xsl:call-template>
          </td>
-         <xsl:if test="$attendance/@role">
+         <xsl:if test="$role">
           <td><xsl:value-of select="@role"/></td>
          </xsl:if>
-         <xsl:if test="$attendance/@organisation">
+         <xsl:if test="$organisation">
           <td><xsl:value-of select="@organisation"/></td>
          </xsl:if>
         </tr>
