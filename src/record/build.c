@@ -279,10 +279,7 @@ add_item(struct builder *b, size_t i)
 	t->rule = r->rule;
 	n->title = str_sub(t->leaf->s, 0, r->note);
 	if (r->note < r->end) {
-		struct inline_mark *note = mark_add(b->m, t, "note", r->note,
-		    t->leaf->s.n);
-
-		(void)note;
+		mark_add(b->m, t, "note", r->note, t->leaf->s.n);
 		n->title = str_trim(n->title);
 	}
 	if (lexicon_match(b->m->lex, LEX_ITEM_KIND, node_tokens(a, t), 0, &k))

@@ -100,9 +100,9 @@ set_trigger(const struct model *m, struct node *n, const struct tokens *ts,
 {
 	size_t to = k->to, rest;
 
-	t->that = token_is(ts, k->to - 1, "that");
 	/* "RESOLVED that X": the clause begins at "that", as it is printed */
-	if (to > k->from + 1 && (t->that || token_is(ts, to - 1, "to")))
+	if (to > k->from + 1 && (token_is(ts, to - 1, "that") ||
+	    token_is(ts, to - 1, "to")))
 		to--;
 	rest = past_punctuation(ts, k->to);
 	if (rest == k->to && rest < ts->n)
@@ -249,15 +249,6 @@ may_decide(const struct node *n)
 	    !inside(n, NODE_ROW) && !inside(n, NODE_DECISION);
 }
 
-static void
-mark_trigger(struct model *m, const struct trigger *t)
-{
-	struct inline_mark *k = mark_add(m, t->leaf, "trigger", t->from, t->to);
-
-	(void)k;
-	t->leaf->sub = "trigger";
-}
-
 /*
  * What was said before the sentence of the trigger stays a paragraph of its
  * own: it is no part of the decision. Returns the leaf the trigger is in.
@@ -303,18 +294,16 @@ decide(struct model *m, struct trigger *t)
 	fact_set(m, f, "form", "formal");
 	fact_set(m, f, "type", t->type);
 	fact_set(m, f, "trigger", range_str(m, n, t->from, t->to));
+	n->sub = "trigger";
 	lead = rest.n == 0 || only_leads(m, n, t->rest);
 	if (!lead) {
 		/* a trigger's own "that" is part of the clause, as printed */
-		size_t to = t->to <= t->rest ? t->to : t->rest;
-		struct inline_mark *k = mark_add(m, n, "trigger", t->from, to);
-
-		(void)k;
-		n->sub = "trigger";
+		mark_add(m, n, "trigger", t->from,
+		    t->to <= t->rest ? t->to : t->rest);
 		last = clause_limbs(m, clause_here(m, f, n, t->rest,
 		    n->leaf->s.n), n);
 	} else {
-		mark_trigger(m, t);
+		mark_add(m, n, "trigger", t->from, t->to);
 		if (rest.n > 6 && t->rest > t->to)
 			fact_part(m, f, FACT_LEAD, n, t->rest, n->leaf->s.n);
 		last = clauses_below(m, f, n);

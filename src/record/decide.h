@@ -14,7 +14,6 @@ struct trigger {
 	size_t		 rest;		/* flat offset of what follows it */
 	size_t		 sentence;	/* flat offset its sentence begins at */
 	const char	*type, *rule;
-	bool		 that;		/* its words end with "that" */
 };
 
 /* decide.c: the first trigger of the leaf. */

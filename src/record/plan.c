@@ -140,7 +140,7 @@ is_note(const struct tokens *ts, size_t from)
  * all of it, or what stands before a colon with more text behind.
  */
 static bool
-title_like(const struct model *m, const struct block *b, size_t *end)
+title_like(const struct block *b, size_t *end)
 {
 	const struct tokens	*ts = b->tokens;
 	bool			 caps, stop;
@@ -166,7 +166,6 @@ title_like(const struct model *m, const struct block *b, size_t *end)
 			*end = i + 1;
 			return words_in(ts, 0, i) <= 10;
 		}
-	(void)m;
 	return false;
 }
 
@@ -240,7 +239,7 @@ item_family(const struct model *m)
 		const struct block *b = &m->blocks[i];
 
 		if (b->kind != BLOCK_PARA || !can_number_item(b) ||
-		    !title_like(m, b, &end) ||
+		    !title_like(b, &end) ||
 		    (x = family_of(f, &n, &b->marker)) == NULL ||
 		    !next_in(x, &b->marker))
 			continue;
@@ -315,7 +314,7 @@ number_items(struct model *m, struct role *r)
 
 		if (r[i].kind != ROLE_PLAIN || b->kind != BLOCK_PARA ||
 		    !can_number_item(b) || !same_family(like, &b->marker) ||
-		    !title_like(m, b, &end) || (!next_in(&run, &b->marker) &&
+		    !title_like(b, &end) || (!next_in(&run, &b->marker) &&
 		    !printed_twice(m, &run, i)))
 			continue;
 		run.last = count_of(&b->marker);
@@ -334,7 +333,7 @@ lettered_part(const struct model *m, const struct role *r, size_t i)
 	size_t			 end;
 
 	if (b->mark == NULL || b->marker.bullet_too ||
-	    b->marker.kind != MARK_LETTER || !title_like(m, b, &end) ||
+	    b->marker.kind != MARK_LETTER || !title_like(b, &end) ||
 	    end < b->tokens->n || words_in(b->tokens, 0, end) > 10 ||
 	    token_punct(b->tokens, end - 1, '.') ||
 	    token_punct(b->tokens, end - 1, ':'))
@@ -379,7 +378,7 @@ find_parts(struct model *m, struct role *r)
 			if (in_item && b->marker.part[0] == item &&
 			    !lexicon_match(m->lex, LEX_DECISION_LEAD,
 			    b->tokens, 0, &k) &&
-			    title_like(m, b, &end) && end == b->tokens->n &&
+			    title_like(b, &end) && end == b->tokens->n &&
 			    b->tokens->n > 0 && (b->bold ||
 			    all_caps(b->tokens, end))) {
 				set_item(m, i, &r[i], ROLE_SUBITEM, end,
@@ -393,10 +392,10 @@ find_parts(struct model *m, struct role *r)
 /* ---- headings without numbers ----------------------------------------- */
 
 static bool
-heading_alone(const struct model *m, const struct block *b, size_t *end)
+heading_alone(const struct block *b, size_t *end)
 {
 	if (b->kind != BLOCK_PARA || b->mark != NULL || b->tokens->n == 0 ||
-	    !title_like(m, b, end))
+	    !title_like(b, end))
 		return false;
 	return (b->bold || all_caps(b->tokens, *end)) &&
 	    words_in(b->tokens, 0, *end) <= 12 && *end == b->tokens->n;
@@ -422,7 +421,7 @@ bare_headings(struct model *m, struct role *r)
 	for (size_t i = first + 1; i < m->nblocks; i++) {
 		const struct block *b = &m->blocks[i];
 
-		if (r[i].kind == ROLE_PLAIN && heading_alone(m, b, &end) &&
+		if (r[i].kind == ROLE_PLAIN && heading_alone(b, &end) &&
 		    !lexicon_match(m->lex, LEX_ATTENDANCE, b->tokens, 0, &x) &&
 		    !lexicon_match(m->lex, LEX_DECISION_LEAD, b->tokens, 0, &x))
 			set_item(m, i, &r[i], ROLE_ITEM, end, "item-heading");
