@@ -1,6 +1,6 @@
 /*
  * lexicon: phrases as data, and where they stand in a text. The form of the
- * files is told in src/lexicon/README (and the manual, LEXICON).
+ * files is told in the manual, "Profiles and the lexicon".
  */
 #ifndef MN_LEXICON_H
 #define MN_LEXICON_H

@@ -144,6 +144,7 @@ find_trigger(struct model *m, struct node *n, struct trigger *t)
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
 	struct sentence	 s = { 0 };
+	bool		 formal;
 
 	for (size_t i = 0; i < ts->n; i++) {
 		size_t end;
@@ -151,7 +152,11 @@ find_trigger(struct model *m, struct node *n, struct trigger *t)
 		if (i >= s.end)
 			s = (struct sentence){ .from = i, .seen = i,
 			    .end = sentence_end(ts, i) };
-		if (!lexicon_match(m->lex, LEX_DECISION_LEAD, ts, i, &k))
+		/* a council's own words, at the start of a sentence */
+		formal = i == s.from && lexicon_match(m->lex,
+		    LEX_DECISION_FORMAL, ts, i, &k);
+		if (!formal &&
+		    !lexicon_match(m->lex, LEX_DECISION_LEAD, ts, i, &k))
 			continue;
 		end = past_punctuation(ts, k.to);
 		/* in mid-sentence it must be the meeting's own, "it was resolved" */
@@ -162,7 +167,7 @@ find_trigger(struct model *m, struct node *n, struct trigger *t)
 			i = k.to - 1;
 			continue;
 		}
-		if (resolved_word(ts, &k) || caps_in(ts, k.from, k.to) ||
+		if (formal || resolved_word(ts, &k) || caps_in(ts, k.from, k.to) ||
 		    (i == 0 && end >= ts->n && n->next != NULL)) {
 			set_trigger(m, n, ts, &k, t);
 			t->sentence = ts->t[s.from].from;
