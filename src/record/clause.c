@@ -32,7 +32,7 @@ words_joined(struct model *m, str first, const struct node *top,
 	for (const struct node *x = top->first; x != NULL;
 	    x = node_after(x, top)) {
 		if (x->kind != NODE_LEAF || strcmp(x->tag, "furniture") == 0 ||
-		    x == but || x->leaf->s.n == 0)
+		    x->leaf->s.n == 0 || (but != NULL && x == but))
 			continue;
 		if (b.n > 0)
 			buf_puts(&b, " ");
