@@ -6,7 +6,9 @@
  * C library's heap where they are large or the span is full.
  *
  * For a process with one thread alone. What was allocated before lies
- * outside the span, and goes back to the C library.
+ * outside the span, and goes back to the C library. No piece is ever NULL:
+ * libxslt goes on without what it could not allocate and calls the result
+ * whole, so where memory ends the worker ends, and the batch says so.
  */
 #include <malloc.h>
 #include <stdlib.h>
@@ -74,7 +76,7 @@ take(size_t n)
 	struct spare	*p;
 
 	if (n > LARGEST || (unused[steps] == NULL && !page_cut(steps)))
-		return malloc(n);
+		return xalloc(n);
 	p = unused[steps];
 	unused[steps] = p->next;
 	return p;
@@ -104,12 +106,11 @@ resize(void *p, size_t n)
 	if (p == NULL)
 		return take(n);
 	if (!ours(p))
-		return realloc(p, n);
+		return xrealloc(p, n);
 	had = bytes_of(p);
 	if (n > 0 && n <= had)
 		return p;
-	if ((q = take(n)) == NULL)
-		return NULL;
+	q = take(n);
 	memcpy(q, p, n < had ? n : had);
 	give(p);
 	return q;
@@ -119,9 +120,8 @@ static char *
 copy_of(const char *s)
 {
 	size_t	 n = strlen(s) + 1;
-	char	*p = take(n);
 
-	return p == NULL ? NULL : memcpy(p, s, n);
+	return memcpy(take(n), s, n);
 }
 
 #if defined(__SANITIZE_ADDRESS__)
