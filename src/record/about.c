@@ -102,9 +102,16 @@ ends_with(const struct front *x, enum lex_kind kind, size_t from, size_t to)
 static void
 set_name(struct front *x, size_t from, size_t to, const char *rule)
 {
+	/* "4th Meeting of the Works Committee", "Marle Parish Council Meeting" */
+	for (size_t i = from; i + 1 < to; i++)
+		if (token_is(x->ts, i, "meeting") &&
+		    token_is(x->ts, i + 1, "of"))
+			from = i + 2;
 	if (token_is(x->ts, from, "the"))
 		from++;
-	while (to > from && (x->ts->t[to - 1].flags & TOKEN_PUNCT))
+	while (to > from && ((x->ts->t[to - 1].flags & TOKEN_PUNCT) ||
+	    token_is(x->ts, to - 1, "meeting") ||
+	    token_is(x->ts, to - 1, "agm")))
 		to--;
 	if (from >= to || to - from > NAME_WORDS)
 		return;
@@ -148,7 +155,7 @@ read_venue(struct front *x, size_t held)
 		from++;
 	if (time_match(x->m->lex, x->ts, from, &minutes) > from)
 		return;
-	for (to = from; to < x->ts->n; to++) {
+	for (to = from; to < sentence_end(x->ts, from); to++) {
 		if (date_match(x->m->lex, x->ts, to, &d) > to ||
 		    time_match(x->m->lex, x->ts, to, &minutes) > to ||
 		    token_is(x->ts, to, "commencing"))
@@ -161,6 +168,40 @@ read_venue(struct front *x, size_t held)
 	    token_is(x->ts, to - 1, "at")))
 		to--;
 	set_range(x, ABOUT_VENUE, from, to, "held-at");
+}
+
+/* "at 7.00 pm in Marle Village Hall", behind the date. */
+static void
+venue_after(struct front *x, size_t i)
+{
+	for (; i + 1 < x->ts->n && x->ts->n <= 48; i++) {
+		size_t name = i + 1 + token_is(x->ts, i + 1, "the");
+
+		if ((token_is(x->ts, i, "in") || token_is(x->ts, i, "at")) &&
+		    name < x->ts->n &&
+		    (x->ts->t[name].flags & TOKEN_CAPITAL)) {
+			read_venue(x, i - 1);
+			return;
+		}
+	}
+}
+
+/* "Venue: Council Chamber, The Guildhall. View directions" */
+static void
+labelled_venue(struct front *x)
+{
+	const struct node	*label = x->n->prev;
+	struct match		 k;
+	size_t			 to = 0;
+
+	if (label == NULL || label->kind != NODE_LEAF ||
+	    strcmp(label->tag, "label") != 0 ||
+	    !str_starts(label->leaf->s, STR("Venue")))
+		return;
+	while (to < x->ts->n &&
+	    !lexicon_match(x->m->lex, LEX_TITLE_TAIL, x->ts, to, &k))
+		to++;
+	set_range(x, ABOUT_VENUE, 0, to, "venue-label");
 }
 
 static bool
@@ -279,8 +320,11 @@ read_front(struct front *x)
 		set_date(x, from, end, &d);
 		x->after_date = true;
 		x->date_leaf = x->n;
+		venue_after(x, end);
 		if ((end = find_time(x, end, &from, &minutes)) > 0)
 			set_time(x, ABOUT_START, from, end, minutes);
+	} else if (x->after_date) {
+		venue_after(x, 0);
 	}
 	if (x->m->about[ABOUT_START] == NULL && x->after_date &&
 	    x->ts->n <= 24 && (end = find_time(x, 0, &from, &minutes)) > 0)
@@ -373,6 +417,8 @@ find_about(struct model *m)
 			front = false;
 		if (front)
 			read_front(&x);
+		if (strcmp(m->kind, "meeting") == 0 && node_item(n) == NULL)
+			labelled_venue(&x);
 		read_times(&x);
 	}
 	derive_title(m);
