@@ -355,6 +355,7 @@ role    manager
 role    director
 role    head
 role    secretary
+role    secretariat
 role    solicitor
 role    treasurer
 role    administrator
@@ -659,6 +660,8 @@ attendance  hefyd yn bresennol                       = in-attendance
 attendance  apologies                                = apologies
 attendance  apologies for absence                    = apologies
 attendance  apology for absence                      = apologies
+attendance  an apology for absence                   = apologies
+attendance  an apology [for absence] was received    = apologies
 attendance  apologies received                       = apologies
 attendance  apologies received from                  = apologies
 attendance  ymddiheuriadau                           = apologies
@@ -683,6 +686,15 @@ attendance.note   hwyr
 attendance.note   late
 attendance.note   arrived
 attendance.note   from item
+attendance.note   item|items #
+attendance.note   for item|items
+attendance.note   until item
+attendance.note   excluding item|items
+
+attendance.substitute  attended|attending as [a|the] substitute
+attendance.substitute  was|were substituting
+attendance.substitute  substituted|substituting for
+attendance.substitute  deputised|deputising for
 
 attendance.none   none
 attendance.none   nil

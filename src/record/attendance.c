@@ -34,6 +34,17 @@ set_detail(struct model *m, struct fact *f, str s)
 			fact_set(m, f, "status", str_z(m->a, k.phrase->value));
 		return;
 	}
+	/* "Consultant Surgeon (item 4 only)", "Treasurer - via Teams" */
+	for (size_t i = 2; i < ts->n; i++) {
+		if (!token_punct(ts, i - 1, '-') && !token_punct(ts, i - 1, '('))
+			continue;
+		if (!lexicon_match(m->lex, LEX_ATTENDANCE_NOTE, ts, i, &k))
+			continue;
+		if (k.phrase->value.n > 0)
+			fact_set(m, f, "status", str_z(m->a, k.phrase->value));
+		s = tokens_str(ts, 0, i - 1);
+		break;
+	}
 	if (has_kind(m, LEX_ROLE, s))
 		fact_set(m, f, "role", str_z(m->a, s));
 	else if (has_kind(m, LEX_ORG_WORD, s) && fact_get(f, "organisation") == NULL)
@@ -49,9 +60,15 @@ attend(struct model *m, struct node *n, const struct person *p,
 	size_t		 from = ts->t[p->from].from, to = ts->t[p->to - 1].to;
 	struct inline_mark *k;
 
+	/* who is listed as present and apologised for lateness was present */
+	if (who->attended != NULL && strcmp(status, "apologies") == 0 &&
+	    strcmp(fact_get(who->attended, "status"), "apologies") != 0)
+		return who->attended;
 	f = fact_new(m, FACT_ATTENDANCE, n, from, to, rule, "stated");
 	fact_set(m, f, "as", range_str(m, n, from, to));
 	f->who = who;
+	if (who->attended == NULL)
+		who->attended = f;
 	fact_set(m, f, "status", status);
 	if ((k = mark_add(m, n, "person", from, to)) != NULL)
 		k->fact = who;
@@ -132,6 +149,21 @@ trailing_role(struct names *x, size_t i)
 	return end;
 }
 
+/*
+ * "Councillor A attended as substitute for Councillor B." Whoever attended
+ * for another was there, whatever list the sentence stands in.
+ */
+static size_t
+substitute(struct names *x, size_t i)
+{
+	struct match k;
+
+	if (!lexicon_match(x->m->lex, LEX_SUBSTITUTED, x->ts, i, &k))
+		return i;
+	fact_set(x->m, x->last, "status", "substitute");
+	return sentence_end(x->ts, i);
+}
+
 static bool
 plural_title(const struct tokens *ts, size_t i)
 {
@@ -206,7 +238,9 @@ read_names(struct names *x, size_t i)
 			return;
 		x->last = attend(x->m, x->n, &p, x->status, x->rule);
 		x->found++;
-		i = trailing_role(x, end);
+		i = substitute(x, end);
+		if (i == end)
+			i = trailing_role(x, end);
 	}
 }
 
@@ -311,6 +345,56 @@ read_table(struct model *m, struct node *table)
 	return true;
 }
 
+/* "Celandine County Council:" before the names of its members. */
+static const char *
+named_body(struct model *m, struct node *cell)
+{
+	struct tokens *ts = node_tokens(m->a, cell);
+
+	if (ts->n < 2 || !token_punct(ts, ts->n - 1, ':') ||
+	    !has_kind(m, LEX_ORG_WORD, cell->leaf->s))
+		return NULL;
+	return str_z(m->a, tokens_str(ts, 0, ts->n - 1));
+}
+
+/*
+ * A row below a label, in a table without a head: a name, then initials, an
+ * office or a body; or a body, then names. "Dr Catrin Mathias<tab>CM<tab>
+ * Medical Director" under "In Attendance"
+ */
+static void
+read_bare_row(struct model *m, struct node *row, const char *status)
+{
+	struct names	  x = { m, NULL, NULL, status, "attendance-rows", NULL,
+			      false, 0 };
+	struct fact	**found = m->tails[FACT_ATTENDANCE];
+	const char	 *body = NULL;
+
+	for (struct node *c = row->first; c != NULL; c = c->next) {
+		if (c->kind != NODE_LEAF || c->leaf->s.n == 0)
+			continue;
+		if (x.found == 0 && body == NULL &&
+		    (body = named_body(m, c)) != NULL)
+			continue;
+		x.n = c;
+		x.ts = node_tokens(m->a, c);
+		if (x.found == 0)
+			read_names(&x, 0);
+		else if (x.found == 1)
+			set_detail(m, x.last, c->leaf->s);
+	}
+	for (struct fact *f = *found; f != NULL; f = f->next)
+		fact_set(m, f, "organisation", body);
+}
+
+static void
+read_bare_table(struct model *m, struct node *table, const char *status)
+{
+	for (struct node *row = table->first; row != NULL; row = row->next)
+		if (row->kind == NODE_ROW)
+			read_bare_row(m, row, status);
+}
+
 /* ---- labelled lists --------------------------------------------------- */
 
 /*
@@ -390,8 +474,9 @@ find_attendance(struct model *m)
 	    n = node_after(n, m->text)) {
 		const char *label;
 
-		if (n->kind == NODE_TABLE)
-			read_table(m, n);
+		if (n->kind == NODE_TABLE && !read_table(m, n) &&
+		    status != NULL)
+			read_bare_table(m, n, status);
 		if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0 ||
 		    strcmp(m->kind, "item") == 0)
 			continue;
