@@ -135,6 +135,45 @@ is_note(const struct tokens *ts, size_t from)
 	    (token_is(ts, from + 1, "item") && token_punct(ts, from + 3, ')'));
 }
 
+/* A word that makes a sentence of what could be a title. */
+static bool
+verb_like(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"is", "are", "was", "were", "be", "been", "has", "have", "had",
+		"will", "would", "can", "could", "should", "may", "might",
+		"must", "shall", "does", "did", "do", "gave", "asked", "said",
+		"thought", "felt", "went", "took", "made", "read", "spoke",
+	};
+
+	for (size_t j = 0; j < sizeof(words) / sizeof(words[0]); j++)
+		if (token_is(ts, i, words[j]))
+			return true;
+	return !(ts->t[i].flags & TOKEN_CAPITAL) &&
+	    str_ends(tokens_str(ts, i, i + 1), STR("ed"));
+}
+
+/*
+ * The token after a colon that ends a title: a sentence follows it. "Minutes
+ * of the last meeting: Mr Hale proposed ..."; 0 where there is none.
+ */
+static size_t
+title_colon(const struct tokens *ts)
+{
+	for (size_t i = 1; i + 1 < ts->n && i < 14; i++) {
+		if (verb_like(ts, i - 1))
+			return 0;
+		if (!token_punct(ts, i, ':') ||
+		    (ts->t[i + 1].flags & TOKEN_GLUED))
+			continue;
+		for (size_t k = i + 1; k < ts->n; k++)
+			if (verb_like(ts, k))
+				return i + 1;
+		return token_punct(ts, ts->n - 1, '.') ? i + 1 : 0;
+	}
+	return 0;
+}
+
 /*
  * Whether the block can be a heading; *end is the token its title ends at:
  * all of it, or what stands before a colon with more text behind.
@@ -155,6 +194,8 @@ title_like(const struct block *b, size_t *end)
 	caps = all_caps(ts, n);
 	stop = token_punct(ts, n - 1, '.') || token_punct(ts, n - 1, ';') ||
 	    token_punct(ts, n - 1, ',');
+	if ((*end = title_colon(ts)) > 0)
+		return true;
 	*end = n;
 	if (words_in(ts, 0, n) <= TITLE_WORDS && (!stop || caps || b->bold ||
 	    words_in(ts, 0, n) <= 5) && sentence_end(ts, 0) >= n)
@@ -348,10 +389,50 @@ lettered_part(const struct model *m, const struct role *r, size_t i)
 	return false;
 }
 
+/*
+ * A title that runs into its text: "64.2. Low bridge signs. No update was
+ * available", "a) Loan charges - SB reported". *end is the token after it.
+ */
+static bool
+runs_in(const struct block *b, size_t *end)
+{
+	const struct tokens	*ts = b->tokens;
+	size_t			 i, from = 0, words = 0;
+
+	/* "(33.2.a) Footway": a reference to earlier minutes before it */
+	if (token_punct(ts, 0, '('))
+		while (from < ts->n && from < 9 && !token_punct(ts, from++, ')'))
+			continue;
+	if (from >= ts->n || !(ts->t[from].flags & TOKEN_CAPITAL))
+		return false;
+	/* "(b) Balances at 29th February: ..." is a point */
+	if (b->marker.kind != MARK_LETTER && (*end = title_colon(ts)) > 0)
+		return true;
+	for (i = from; i < ts->n && words <= 10; i++) {
+		/* the stop of a word, not of initials: "Mrs J." */
+		bool stop = i > from && token_punct(ts, i, '.') &&
+		    ts->t[i - 1].to - ts->t[i - 1].from > 2 &&
+		    sentence_end(ts, from) == i + 1;
+		bool dash = i > from && token_punct(ts, i, '-') &&
+		    !(ts->t[i].flags & TOKEN_GLUED) && i + 1 < ts->n &&
+		    b->marker.kind == MARK_LETTER;
+
+		if (stop || dash) {
+			*end = i + 1;
+			return words >= 1;
+		}
+		if (verb_like(ts, i))
+			return false;
+		words += !(ts->t[i].flags & TOKEN_PUNCT);
+	}
+	return false;
+}
+
 static void
 find_parts(struct model *m, struct role *r)
 {
 	bool		in_item = false;
+	bool		whole = strcmp(m->kind, "meeting") == 0;
 	size_t		end;
 	unsigned long	item = 0;
 	struct match	k;
@@ -364,23 +445,29 @@ find_parts(struct model *m, struct role *r)
 			item = count_of(&b->marker);
 		}
 		if (r[i].kind != ROLE_PLAIN || b->kind != BLOCK_PARA ||
-		    b->mark == NULL)
+		    b->mark == NULL || b->tokens->n == 0)
 			continue;
-		if (in_item && strcmp(m->kind, "meeting") == 0 &&
-		    lettered_part(m, r, i)) {
+		if (in_item && whole && lettered_part(m, r, i)) {
 			set_item(m, i, &r[i], ROLE_SUBITEM, b->tokens->n,
 			    "item-letter");
+			r[i].depth = 1;
+		} else if (in_item && whole && !b->marker.bullet_too &&
+		    b->marker.kind == MARK_LETTER && runs_in(b, &end) &&
+		    end < b->tokens->n) {
+			set_item(m, i, &r[i], ROLE_SUBITEM, end,
+			    "item-letter-run-in");
 			r[i].depth = 1;
 		} else if (b->marker.kind == MARK_COMPOUND &&
 		    b->marker.sep == '.') {
 			r[i].kind = ROLE_PARAGRAPH;
 			r[i].rule = "numbered-paragraph";
-			if (in_item && b->marker.part[0] == item &&
-			    !lexicon_match(m->lex, LEX_DECISION_LEAD,
-			    b->tokens, 0, &k) &&
-			    title_like(b, &end) && end == b->tokens->n &&
-			    b->tokens->n > 0 && (b->bold ||
-			    all_caps(b->tokens, end))) {
+			if (!in_item || !whole || b->marker.part[0] != item ||
+			    lexicon_match(m->lex, LEX_DECISION_LEAD,
+			    b->tokens, 0, &k))
+				continue;
+			if ((title_like(b, &end) && end == b->tokens->n &&
+			    (b->bold || all_caps(b->tokens, end))) ||
+			    runs_in(b, &end)) {
 				set_item(m, i, &r[i], ROLE_SUBITEM, end,
 				    "item-decimal");
 				r[i].depth = 1;
