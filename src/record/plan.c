@@ -419,7 +419,9 @@ runs_in(const struct block *b, size_t *end)
 
 		if (stop || dash) {
 			*end = i + 1;
-			return words >= 1;
+			/* with nothing behind it: "War memorial." at most */
+			return words >= 1 && (*end < ts->n || (words <= 4 &&
+			    !token_is(ts, from, "the")));
 		}
 		if (verb_like(ts, i))
 			return false;
