@@ -240,6 +240,7 @@ honorific   borough councillor                       = member
 honorific   county cllr                              = member
 honorific   district cllr                            = member
 honorific   borough cllr                             = member
+honorific   cmhlr                                    = member
 honorific   cyng                                     = member
 honorific   cyngh                                    = member
 honorific   cynghorydd                               = member

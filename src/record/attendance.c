@@ -125,6 +125,22 @@ surname_alone(struct names *x, size_t i, struct person *p)
 	return p->to;
 }
 
+/* "Sheahan (J)", "Darling (M.)": the initial tells two of a name apart. */
+static size_t
+with_initials(const struct tokens *ts, size_t end)
+{
+	size_t i = end + 1;
+
+	if (!token_punct(ts, end, '(') || i >= ts->n ||
+	    !(ts->t[i].flags & TOKEN_CAPITAL) ||
+	    ts->t[i].to - ts->t[i].from > 2)
+		return end;
+	i++;
+	if (token_punct(ts, i, '.'))
+		i++;
+	return token_punct(ts, i, ')') ? i + 1 : end;
+}
+
 /* After a name: "- Chairman", ", Clerk to the Council", "in the Chair". */
 static size_t
 trailing_role(struct names *x, size_t i)
@@ -224,7 +240,10 @@ read_names(struct names *x, size_t i)
 			continue;
 		}
 		if (token_punct(x->ts, i, '(')) {
+			/* "John Slater (JS), Town Clerk" */
 			i = bracket(x, i);
+			if (x->last != NULL && fact_get(x->last, "role") == NULL)
+				i = trailing_role(x, i);
 			continue;
 		}
 		if (label_inside(x, i, &i))
@@ -236,6 +255,9 @@ read_names(struct names *x, size_t i)
 			end = surname_alone(x, i, &p);
 		if (end == i)
 			return;
+		/* of "John Slater (JS)" they are only the key */
+		if (p.to == p.name_end && p.name_end == p.name + 1)
+			end = p.to = p.name_end = with_initials(x->ts, end);
 		x->last = attend(x->m, x->n, &p, x->status, x->rule);
 		x->found++;
 		i = substitute(x, end);
@@ -429,10 +451,13 @@ name_line(struct model *m, struct node *n)
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct person	 p;
 
-	if (ts->n == 0 || ts->n > 60)
+	if (ts->n == 0)
 		return false;
+	/* "Councillors Browne, Butler, ...": a whole council in one line */
 	if (plural_title(ts, 0))
 		return true;
+	if (ts->n > 60)
+		return false;
 	return person_match(m->lex, ts, 0, &p) > 0 && (p.titled || p.given ||
 	    p.initials);
 }
