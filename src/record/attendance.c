@@ -45,9 +45,10 @@ set_detail(struct model *m, struct fact *f, str s)
 		s = tokens_str(ts, 0, i - 1);
 		break;
 	}
-	if (has_kind(m, LEX_ROLE, s))
-		fact_set(m, f, "role", str_z(m->a, s));
-	else if (has_kind(m, LEX_ORG_WORD, s) && fact_get(f, "organisation") == NULL)
+	if (has_kind(m, LEX_ROLE, s)) {
+		if (fact_get(f, "role") == NULL)
+			fact_set(m, f, "role", str_z(m->a, s));
+	} else if (has_kind(m, LEX_ORG_WORD, s) && fact_get(f, "organisation") == NULL)
 		fact_set(m, f, "organisation", str_z(m->a, s));
 }
 
@@ -225,6 +226,43 @@ label_inside(struct names *x, size_t i, size_t *names)
 	return true;
 }
 
+/*
+ * An office with its holder in brackets: "Director, Service Operations (Mr.
+ * G. Daly)", "The Chairman (Councillor Mrs J Ormerod)". *open is the token
+ * of the bracket; false where it is something else.
+ */
+static bool
+holder_here(const struct model *m, const struct tokens *ts, size_t i,
+    size_t *open, struct person *p)
+{
+	struct match k;
+
+	for (*open = i; *open < ts->n && *open < i + 24; (*open)++)
+		if (token_punct(ts, *open, '(') || token_punct(ts, *open, '.') ||
+		    token_punct(ts, *open, ')') || token_punct(ts, *open, ';'))
+			break;
+	return token_punct(ts, *open, '(') && *open > i &&
+	    (ts->t[i].flags & TOKEN_CAPITAL) &&
+	    lexicon_find(m->lex, LEX_ROLE, ts, i, *open, &k) &&
+	    person_match(m->lex, ts, *open + 1, p) > *open + 1 &&
+	    p->titled && token_punct(ts, p->to, ')');
+}
+
+static size_t
+office_holder(struct names *x, size_t i)
+{
+	struct person	p;
+	size_t		open;
+
+	if (!holder_here(x->m, x->ts, i, &open, &p))
+		return i;
+	x->last = attend(x->m, x->n, &p, x->status, x->rule);
+	x->found++;
+	fact_set(x->m, x->last, "role", str_z(x->m->a,
+	    tokens_str(x->ts, i + token_is(x->ts, i, "the"), open)));
+	return p.to + 1;
+}
+
 /* All names from token i to the end, or to where no name can be read. */
 static void
 read_names(struct names *x, size_t i)
@@ -251,6 +289,10 @@ read_names(struct names *x, size_t i)
 		if (plural_title(x->ts, i))
 			x->plural = true;
 		end = person_match(x->m->lex, x->ts, i, &p);
+		if (end == i && (end = office_holder(x, i)) > i) {
+			i = end;
+			continue;
+		}
 		if (end == i)
 			end = surname_alone(x, i, &p);
 		if (end == i)
@@ -450,11 +492,12 @@ name_line(struct model *m, struct node *n)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct person	 p;
+	size_t		 open;
 
 	if (ts->n == 0)
 		return false;
 	/* "Councillors Browne, Butler, ...": a whole council in one line */
-	if (plural_title(ts, 0))
+	if (plural_title(ts, 0) || holder_here(m, ts, 0, &open, &p))
 		return true;
 	if (ts->n > 60)
 		return false;
