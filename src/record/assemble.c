@@ -24,6 +24,20 @@ inside(const struct node *n, enum node_kind kind)
 	return false;
 }
 
+bool
+told_here(const struct node *n)
+{
+	static const char *const elsewhere[] = {
+		"agenda", "recommendation", "reasons", "options", "documents",
+		"record", "contents", "front",
+	};
+
+	for (size_t i = 0; i < sizeof(elsewhere) / sizeof(elsewhere[0]); i++)
+		if (in_section(n, elsewhere[i]))
+			return false;
+	return !inside(n, NODE_RECOMMENDATION);
+}
+
 void
 assemble(struct model *m)
 {

@@ -5,6 +5,8 @@
 #ifndef MN_ASSEMBLE_H
 #define MN_ASSEMBLE_H
 
+#include <string.h>
+
 #include "plan.h"
 
 /* The whole of it: m->blocks to tree, facts, ids. */
@@ -29,6 +31,19 @@ void	give_ids(struct model *);		/* ids.c */
 /* Whether a node stands in a section of the kind, or has an ancestor so. */
 bool	in_section(const struct node *, const char *kind);
 bool	inside(const struct node *, enum node_kind);
+
+/* A paragraph's leaf, wherever it stands; NULL is none. */
+static inline bool
+text_leaf(const struct node *n)
+{
+	return n != NULL && n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0;
+}
+
+/*
+ * Whether the node stands where the meeting's own business is told: not in
+ * front matter, agenda text, recommendations, reasons, options or papers.
+ */
+bool	told_here(const struct node *);
 
 /* Whether any word, not only punctuation, stands from token i on. */
 bool	words_follow(const struct tokens *, size_t i);

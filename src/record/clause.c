@@ -98,12 +98,6 @@ clause_here(struct model *m, struct fact *f, struct node *n, size_t from,
 	return c;
 }
 
-bool
-text_leaf(const struct node *n)
-{
-	return n != NULL && n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0;
-}
-
 static struct node *
 skip_furniture(struct node *n)
 {

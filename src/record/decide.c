@@ -242,15 +242,9 @@ outcome(struct model *m, const struct fact *f)
 static bool
 may_decide(const struct node *n)
 {
-	static const char *const no[] = {
-		"agenda", "recommendation", "reasons", "options", "documents",
-		"record", "contents", "front",
-	};
-
-	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
-		if (in_section(n, no[i]))
-			return false;
-	return !inside(n, NODE_RECOMMENDATION) && !inside(n, NODE_LI) &&
+	if (!told_here(n))
+		return false;
+	return !inside(n, NODE_LI) &&
 	    !inside(n, NODE_ROW) && !inside(n, NODE_DECISION);
 }
 

@@ -19,8 +19,7 @@ struct trigger {
 /* decide.c: the first trigger of the leaf. */
 bool		 find_trigger(struct model *, struct node *, struct trigger *);
 
-/* clause.c: a paragraph's leaf, and whether it ends in a colon. */
-bool		 text_leaf(const struct node *);
+/* clause.c: whether a paragraph's leaf ends in a colon. */
 bool		 colon_end(struct model *, struct node *);
 
 /* Whether the leaf from offset on only leads to what is below it. */

@@ -163,15 +163,9 @@ make_decision(struct model *m, const struct sentence *s, const struct match *k)
 static bool
 may_decide(const struct node *n)
 {
-	static const char *const no[] = {
-		"agenda", "recommendation", "reasons", "options", "documents",
-		"record", "contents", "front", "decision",
-	};
-
-	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
-		if (in_section(n, no[i]))
-			return false;
-	return !inside(n, NODE_RECOMMENDATION) && !inside(n, NODE_ROW) &&
+	if (!told_here(n) || in_section(n, "decision"))
+		return false;
+	return !inside(n, NODE_ROW) &&
 	    !inside(n, NODE_DECISION) && !inside(n, NODE_ACTION) &&
 	    node_item((struct node *)n) != NULL;
 }

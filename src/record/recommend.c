@@ -36,12 +36,6 @@ recommend_list(struct model *m, struct node *box, struct node *list,
 				recommend(m, box, p, rule);
 }
 
-static bool
-text_leaf(const struct node *n)
-{
-	return n != NULL && n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0;
-}
-
 /* Under its label: what stands on its line, or the list or line below. */
 static struct node *
 labelled(struct model *m, struct node *label)

@@ -212,16 +212,10 @@ read_sentence(struct talk *t, size_t from, size_t to)
 static bool
 may_speak(const struct node *n)
 {
-	static const char *const no[] = {
-		"agenda", "recommendation", "documents", "record", "contents",
-		"front", "decision", "reasons", "options",
-	};
-
-	for (size_t i = 0; i < sizeof(no) / sizeof(no[0]); i++)
-		if (in_section(n, no[i]))
-			return false;
+	if (!told_here(n) || in_section(n, "decision"))
+		return false;
 	return n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0 &&
-	    !inside(n, NODE_RECOMMENDATION) && !inside(n, NODE_ROW) &&
+	    !inside(n, NODE_ROW) &&
 	    !inside(n, NODE_DECISION) && !inside(n, NODE_ACTION) &&
 	    node_item((struct node *)n) != NULL;
 }
