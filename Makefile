@@ -143,7 +143,7 @@ samples: $(PROGRAM)
 	tests/documents.sh $(PROGRAM) tests/samples
 
 accuracy: $(PROGRAM)
-	tests/accuracy.sh $(PROGRAM)
+	tests/accuracy/accuracy.py $(PROGRAM) --unseen
 
 readme: $(PROGRAM)
 	tests/readme.sh $(PROGRAM)
