@@ -528,12 +528,17 @@ body.noun   council
 speech.verb  said
 speech.verb  says
 speech.verb  stated
+speech.verb  states
 speech.verb  reported
+speech.verb  reports
 speech.verb  advised
+speech.verb  advises
 speech.verb  explained
+speech.verb  explains
 speech.verb  presented
 speech.verb  introduced
 speech.verb  asked
+speech.verb  asks
 speech.verb  queried
 speech.verb  questioned
 speech.verb  enquired
@@ -552,6 +557,7 @@ speech.verb  moved
 speech.verb  welcomed
 speech.verb  thanked
 speech.verb  noted
+speech.verb  notes
 speech.verb  clarified
 speech.verb  added
 speech.verb  provided
@@ -565,11 +571,14 @@ speech.verb  raised
 speech.verb  requested
 speech.verb  invited
 speech.verb  summarised
+speech.verb  summarized
 speech.verb  summed
 speech.verb  updated
 speech.verb  described
 speech.verb  apologised
+speech.verb  apologized
 speech.verb  emphasised
+speech.verb  emphasized
 speech.verb  stressed
 speech.verb  reminded
 speech.verb  announced
@@ -584,20 +593,15 @@ speech.verb  opposed
 speech.verb  objected
 speech.verb  regretted
 speech.verb  wished
-speech.verb  set out
-speech.verb  took members through
-speech.verb  read
 speech.verb  shared
 speech.verb  showed
 speech.verb  submitted
 speech.verb  tabled
 speech.verb  acknowledged
-speech.verb  pointed out
 speech.verb  observed
 speech.verb  remarked
 speech.verb  offered
 speech.verb  hoped
-speech.verb  paid tribute
 speech.verb  congratulated
 speech.verb  undertook
 speech.verb  wondered
@@ -606,24 +610,197 @@ speech.verb  assured
 speech.verb  warned
 speech.verb  agreed
 speech.verb  circulated
-speech.verb  closed the meeting
-speech.verb  opened the meeting
-speech.verb  declared the meeting
+speech.verb  indicated
+speech.verb  voiced
+speech.verb  conveyed
+speech.verb  addressed
+speech.verb  maintained
+speech.verb  disagreed
+speech.verb  insisted
+speech.verb  recalled
+speech.verb  urged
+speech.verb  reiterated
+speech.verb  reassured
+speech.verb  commended
+speech.verb  complimented
+speech.verb  praised
+speech.verb  reflected
+speech.verb  read
+speech.verb  volunteered
+speech.verb  promised
+speech.verb  demonstrated
+speech.verb  illustrated
+speech.verb  told
+speech.verb  delivered
+speech.verb  elaborated
+speech.verb  expanded
+speech.verb  concluded
+speech.verb  concurred
+speech.verb  contended
+speech.verb  cautioned
+speech.verb  challenged
+speech.verb  criticised
+speech.verb  criticized
+speech.verb  disputed
+speech.verb  doubted
+speech.verb  encouraged
+speech.verb  estimated
+speech.verb  implored
+speech.verb  interjected
+speech.verb  intimated
+speech.verb  lamented
+speech.verb  opined
+speech.verb  pleaded
+speech.verb  pledged
+speech.verb  posed
+speech.verb  predicted
+speech.verb  quoted
+speech.verb  reaffirmed
+speech.verb  recapped
+speech.verb  recounted
+speech.verb  refuted
+speech.verb  relayed
+speech.verb  remembered
+speech.verb  signalled
+speech.verb  speculated
+speech.verb  talked
+speech.verb  testified
+speech.verb  underlined
+speech.verb  advocated
+speech.verb  appealed
+speech.verb  conceded
+speech.verb  countered
+speech.verb  detailed
+speech.verb  echoed
+speech.verb  exclaimed
+speech.verb  paraphrased
+speech.verb  rejoined
+speech.verb  responds
+speech.verb  retorted
+speech.verb  ruled
+speech.verb  specified
+speech.verb  sympathised
+speech.verb  cited
+speech.verb  set out
+speech.verb  took members through
+speech.verb  took the committee through
+speech.verb  went through
+speech.verb  pointed out
+speech.verb  paid tribute
+speech.verb  was concerned
+speech.verb  was pleased to
+speech.verb  was of the view|opinion
+speech.verb  was not convinced
+speech.verb  drew attention
+speech.verb  had a number of questions
+speech.verb  had [a couple of|some|several] questions
+speech.verb  accepted that
+speech.verb  recommended that
+speech.verb  feared that
+speech.verb  replied to
+speech.verb  called for
+speech.verb  called on|upon
+speech.verb  ran through
+speech.verb  touched on|upon
+speech.verb  led a discussion
+speech.verb  led the discussion
+speech.verb  sought clarification|confirmation|assurance|assurances|an assurance|information|views
+speech.verb  put forward
+speech.verb  played a
+# What sounds like speaking, and is not.
+speech.verb  made a declaration                      = none
+speech.verb  made the following declaration|declarations  = none
+speech.verb  gave apologies|his apologies|her apologies|their apologies  = none
+speech.verb  offered apologies|his apologies|her apologies  = none
+speech.verb  submitted apologies|his apologies|her apologies  = none
+speech.verb  provided a|the venue                    = none
 
+# Between a speaker and the verb.
 speech.adverb  also
 speech.adverb  then
 speech.adverb  further
 speech.adverb  again
 speech.adverb  briefly
 speech.adverb  who
-speech.adverb  had
 speech.adverb  therefore
 speech.adverb  subsequently
 speech.adverb  formally
 speech.adverb  later
+speech.adverb  both
+speech.adverb  both of whom
+speech.adverb  additionally
+speech.adverb  strongly
+speech.adverb  respectfully
+speech.adverb  accordingly
+speech.adverb  and members|councillors
+speech.adverb  commenced by
+speech.adverb  first
+speech.adverb  firstly
+speech.adverb  finally
+speech.adverb  helpfully
+speech.adverb  kindly
+speech.adverb  verbally
+speech.adverb  similarly
+speech.adverb  clearly
+speech.adverb  duly
+speech.adverb  personally
+speech.adverb  simply
+speech.adverb  now
+speech.adverb  next
+speech.adverb  did
+speech.adverb  once again
+speech.adverb  in turn
 
-speech.to    invited @person
-speech.to    introduced @person who
+# Before a name: whoever follows spoke, too. "= to": only where "to" stands
+# behind the name; "= comma": a comma; "= for": "for" and what was spoken;
+# "= start": only at the beginning of a sentence.
+speech.to    invited                                 = to
+speech.to    introduced                              = to
+speech.to    called upon|on                          = to
+speech.to    thanked                                 = for
+speech.to    question|questions|query|queries [raised|asked|posed|put|submitted|received] from|by
+speech.to    comment|comments|observation|observations|suggestion|request|enquiry|representation|representations [made|received|raised] from|by
+speech.to    address|statement|presentation|deputation|talk|speech|update|petition [given|made|received|delivered] by
+speech.to    statement|presentation|deputation|talk|address from
+speech.to    in reply|response|answer to             = comma
+speech.to    heard [representations] from
+speech.to    heard representations made by
+speech.to    addressed by
+speech.to    moved|proposed|presented|introduced|raised|outlined|explained|suggested|highlighted|stressed|asked|noted|reported by [:]
+speech.to    led by
+speech.to    [on] the proposal of
+speech.to    [on] the motion of
+speech.to    [on] a motion by|from|of
+speech.to    notice of motion by|from
+speech.to    proposer [:]
+speech.to    proposed [:]                            = start
+speech.to    moved [:]                               = start
+
+# What a speaker makes: "Cllr Orme's query". "= list": a line of it that ends
+# in a colon has the speakers below it.
+speech.noun  question|questions|query|queries        = list
+speech.noun  comment|comments
+speech.noun  suggestion|suggestions
+speech.noun  request
+speech.noun  enquiry
+speech.noun  point
+speech.noun  concern|concerns
+speech.noun  observation|observations
+speech.noun  remarks
+speech.noun  contribution                            = list
+speech.noun  presentation|presentations              = list
+speech.noun  representations                         = list
+speech.noun  statement|statements                    = list
+speech.noun  speech                                  = list
+speech.noun  talk
+speech.noun  update
+speech.noun  address
+speech.noun  deputation|deputations                  = list
+speech.noun  delegation|delegations                  = list
+speech.noun  public [registered] speaker|speakers    = list
+speech.noun  speaker|speakers                        = list
+speech.noun  following [people|persons|residents|members|objectors] spoke  = list
+speech.noun  petition
 
 # ---- attendance ----------------------------------------------------------------
 

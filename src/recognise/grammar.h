@@ -21,6 +21,7 @@ struct person {
 	bool		titled;		/* an honorific stands before it */
 	bool		given;		/* begins with a known given name */
 	bool		initials;	/* "J Smith", "J.R. Smith" */
+	unsigned	cut;		/* bytes of "'s" at its end, no part of it */
 };
 size_t	person_match(const struct lexicon *, const struct tokens *, size_t i,
 	    struct person *out);

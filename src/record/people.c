@@ -133,10 +133,13 @@ person_fact(struct model *m, struct node *n, const struct person *p,
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	str		 name = tokens_str(ts, p->name, p->name_end);
-	size_t		 from = ts->t[p->from].from, to = ts->t[p->to - 1].to;
-	struct fact	*f = person_named(m, name);
+	size_t		 from = ts->t[p->from].from;
+	size_t		 to = ts->t[p->to - 1].to - p->cut;
+	struct fact	*f;
 	bool		 one_word = str_eq(first_word(name), name);
 
+	name.n -= p->cut;
+	f = person_named(m, name);
 	if (f == NULL && one_word)
 		f = person_known(m, name);
 	if (f == NULL) {

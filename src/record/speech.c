@@ -2,125 +2,38 @@
  * Who spoke. Input: the tree. Output: for every sentence with a named
  * subject and a verb of speaking, who did what.
  *
- *	"John Holden (CCG) asked about"; "In response to a question from X,
- *	Sarah Ashmead (Deputy Chief Executive) explained"; "The Leader
+ *	"Ann Holden (CCG) asked about"; "In response to a question from X,
+ *	Sarah Penn (Deputy Chief Executive) explained"; "The Leader
  *	confirmed"; "She added", which goes on with the last speaker
  */
 #include <string.h>
 
-#include "assemble.h"
+#include "speech.h"
 
-struct talk {
-	struct model	*m;
-	struct node	*n;
-	struct tokens	*ts;
-	struct node	*item;		/* the last speaker is of this item */
-	struct fact	*last;
-	bool		 several;	/* more than one could be "she" */
-	struct fact	*first_here;	/* who opened this leaf */
-};
-
-/* A subject: a person or an office, tokens [from, to). */
-struct subject {
-	size_t		from, to;
-	struct person	p;
-	bool		office;
-};
-
-static bool
-starts_subject(const struct talk *t, size_t sentence, size_t i)
-{
-	return i == sentence || token_punct(t->ts, i - 1, ',') ||
-	    token_punct(t->ts, i - 1, ';') || token_punct(t->ts, i - 1, ':') ||
-	    token_punct(t->ts, i - 1, '(') || token_punct(t->ts, i - 1, ')') ||
-	    token_is(t->ts, i - 1, "and") || token_is(t->ts, i - 1, "but") ||
-	    token_is(t->ts, i - 1, "introduced");
-}
-
-/* A given name alone that means one person here: "Mike explained". */
-static bool
-given_alone(const struct talk *t, size_t i, struct subject *s)
+bool
+verb_here(const struct talk *t, size_t i, struct match *verb)
 {
 	struct match k;
 
-	if (!(t->ts->t[i].flags & TOKEN_CAPITAL) ||
-	    !lexicon_match(t->m->lex, LEX_GIVEN, t->ts, i, &k) ||
-	    person_known(t->m, tokens_str(t->ts, i, i + 1)) == NULL)
-		return false;
-	s->p = (struct person){ .from = i, .to = i + 1, .name = i,
-	    .name_end = i + 1, .kind = "" };
-	s->to = i + 1;
-	return true;
-}
-
-static bool
-read_subject(const struct talk *t, size_t i, struct subject *s)
-{
-	bool definite = false;
-
-	*s = (struct subject){ .from = i };
-	s->to = person_match(t->m->lex, t->ts, i, &s->p);
-	if (s->to > i && (s->p.titled || s->p.given || s->p.initials ||
-	    person_named(t->m, tokens_str(t->ts, s->p.name,
-	    s->p.name_end)) != NULL))
-		return true;
-	if (given_alone(t, i, s))
-		return true;
-	s->to = office_match(t->m->lex, t->ts, i, &definite);
-	s->office = true;
-	return s->to > i && definite;
-}
-
-/* "(Chief Executive)", ", Public Health Consultant," and adverbs. */
-static size_t
-past_apposition(const struct talk *t, size_t i)
-{
-	const struct tokens *ts = t->ts;
-	struct match k;
-	size_t end;
-
-	if (token_punct(ts, i, '(')) {
-		for (end = i; end < ts->n && end < i + 30; end++)
-			if (token_punct(ts, end, ')'))
-				break;
-		if (token_punct(ts, end, ')'))
-			i = end + 1;
-	}
-	if (token_punct(ts, i, ',')) {
-		for (end = i + 1; end < ts->n && end < i + 16; end++)
-			if (token_punct(ts, end, ',') ||
-			    token_punct(ts, end, '.'))
-				break;
-		if (token_punct(ts, end, ',') && end > i + 1)
-			i = end + 1;
-	}
-	while (lexicon_match(t->m->lex, LEX_SPEECH_ADVERB, ts, i, &k))
+	while (lexicon_match(t->m->lex, LEX_SPEECH_ADVERB, t->ts, i, &k))
 		i = k.to;
-	return i;
+	return lexicon_match(t->m->lex, LEX_SPEECH_VERB, t->ts, i, verb) &&
+	    !match_is(verb, "none");
 }
 
-static struct fact *
-subject_fact(struct talk *t, const struct subject *s)
-{
-	if (s->office)
-		return office_fact(t->m, t->n, t->ts->t[s->from].from,
-		    t->ts->t[s->to - 1].to, "speech");
-	return person_fact(t->m, t->n, &s->p, "speech");
-}
-
-static void
-speak(struct talk *t, const struct subject *s, const struct match *verb,
-    const char *certainty, struct fact *who)
+void
+speak(struct talk *t, const struct subject *s, str words, const char *rule,
+    const char *certainty)
 {
 	size_t		 from = t->ts->t[s->from].from;
-	size_t		 to = t->ts->t[s->to - 1].to;
-	struct fact	*f = fact_new(t->m, FACT_SPEECH, t->n, from, to,
-			    verb->phrase->rule, certainty);
+	size_t		 to = t->ts->t[s->to - 1].to - s->p.cut;
+	struct fact	*who = subject_who(t, s);
+	struct fact	*f = fact_new(t->m, FACT_SPEECH, t->n, from, to, rule,
+			    certainty);
 	struct inline_mark *k;
 
 	f->who = who;
-	fact_set(t->m, f, "verb", str_z(t->m->a, tokens_str(t->ts, verb->from,
-	    verb->to)));
+	fact_set(t->m, f, "verb", str_z(t->m->a, words));
 	if ((k = mark_add(t->m, t->n, "person", from, to)) != NULL)
 		k->fact = who;
 	t->several = t->last != NULL && t->last != who &&
@@ -131,52 +44,95 @@ speak(struct talk *t, const struct subject *s, const struct match *verb,
 		t->first_here = who;
 }
 
-/* Up to four subjects joined by "and" or commas before one verb. */
-static size_t
-try_subjects(struct talk *t, size_t i)
+/* Words before a name that make it no subject: "a letter from Ann Hale". */
+static bool
+governed(const struct tokens *ts, size_t i)
 {
-	struct subject	s[4];
-	unsigned	n = 0;
-	size_t		at = i;
-	struct match	verb;
+	static const char *const words[] = {
+		"from", "by", "of", "to", "with", "for", "at", "between", "on",
+		"that", "about", "against", "in", "over", "via", "under",
+	};
 
-	while (n < 4 && read_subject(t, at, &s[n])) {
-		at = past_apposition(t, s[n].to);
-		n++;
-		if (lexicon_match(t->m->lex, LEX_SPEECH_VERB, t->ts, at, &verb)) {
-			for (unsigned k = 0; k < n; k++)
-				speak(t, &s[k], &verb, "stated",
-				    subject_fact(t, &s[k]));
-			t->several = n > 1;
-			return verb.to;
-		}
-		if (!token_is(t->ts, at, "and"))
-			break;
-		at++;
-	}
-	return i;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
 }
 
-/* "invited John Wilkinson to introduce the report": he speaks next. */
-static void
-try_invited(struct talk *t, size_t i)
+static bool
+starts_subject(const struct talk *t, size_t sentence, size_t i)
 {
-	struct match	k;
-	struct subject	s = { 0 };
-	size_t		at;
+	return i == sentence || !governed(t->ts, i - 1);
+}
 
-	if (!lexicon_match(t->m->lex, LEX_SPEECH_TO, t->ts, i, &k) ||
-	    k.ncap == 0 ||
-	    person_match(t->m->lex, t->ts, k.cap[0].from, &s.p) == k.cap[0].from)
-		return;
-	at = past_apposition(t, k.cap[0].to);
-	if (!(s.p.titled || s.p.given || s.p.initials) ||
-	    !token_is(t->ts, at, "to"))
-		return;
-	s.from = k.cap[0].from;
-	s.to = k.cap[0].to;
-	k.to = k.from + 1;
-	speak(t, &s, &k, "stated", subject_fact(t, &s));
+enum { MOST_SUBJECTS = 8, };
+
+/*
+ * "Cllr Orme joined the meeting and reported": the verb comes after another
+ * one. What was done to the subject ("was thanked and asked") is not its own.
+ */
+static bool
+second_verb(const struct talk *t, size_t i, size_t stop, struct match *verb)
+{
+	static const char *const passive[] = {
+		"was", "were", "is", "are", "be", "been", "had", "has", "have",
+		"would", "will", "and", "or",
+	};
+	const struct tokens *ts = t->ts;
+	struct match k;
+
+	while (lexicon_match(t->m->lex, LEX_SPEECH_ADVERB, ts, i, &k))
+		i = k.to;
+	if (i >= stop || !(ts->t[i].flags & TOKEN_WORD) ||
+	    (ts->t[i].flags & TOKEN_CAPITAL))
+		return false;
+	for (size_t n = 0; n < sizeof(passive) / sizeof(passive[0]); n++)
+		if (token_is(ts, i, passive[n]))
+			return false;
+	for (size_t n = i + 1; n < stop && n < i + 24; n++) {
+		if (token_punct(ts, n, ';') || token_punct(ts, n, ':'))
+			return false;
+		if (token_is(ts, n, "and") && verb_here(t, n + 1, verb))
+			return true;
+	}
+	return false;
+}
+
+/* Subjects joined by commas and "and" before one verb; the token after it. */
+static size_t
+try_subjects(struct talk *t, size_t sentence, size_t i, size_t stop)
+{
+	struct subject	s[MOST_SUBJECTS];
+	unsigned	n = 0;
+	size_t		at = i, next;
+	struct match	verb;
+
+	while (n < MOST_SUBJECTS &&
+	    (n > 0 && s[n - 1].several ? subject_next(t, at, &s[n]) :
+	    subject_read(t, at, at == sentence, &s[n])) && s[n].p.cut == 0) {
+		bool several = s[n].several || (n > 0 && s[n - 1].several);
+
+		next = at = s[n].to;
+		at = subject_past(t, &s[n]);
+		n++;
+		if (verb_here(t, at, &verb) ||
+		    (n == 1 && i == sentence && at < stop &&
+		    second_verb(t, at, stop, &verb))) {
+			for (unsigned k = 0; k < n; k++)
+				speak(t, &s[k], tokens_str(t->ts, verb.from,
+				    verb.to), verb.phrase->rule, "stated");
+			t->several = n > 1;
+			return next;
+		}
+		s[n - 1].several = several;
+		if (token_is(t->ts, at, "and") || token_punct(t->ts, at, '&'))
+			at++;
+		else if (token_punct(t->ts, next, ','))
+			at = next + 1 + token_is(t->ts, next + 1, "and");
+		else
+			break;
+	}
+	return i;
 }
 
 static void
@@ -184,61 +140,91 @@ try_pronoun(struct talk *t, size_t i)
 {
 	struct match	verb;
 	struct subject	s = { .from = i, .to = i + 1 };
-	size_t		at = i + 1;
 
 	if (!(token_is(t->ts, i, "he") || token_is(t->ts, i, "she")) ||
 	    t->last == NULL || t->several || t->item != node_item(t->n))
 		return;
-	at = past_apposition(t, at);
-	if (lexicon_match(t->m->lex, LEX_SPEECH_VERB, t->ts, at, &verb))
-		speak(t, &s, &verb, "derived", t->last);
+	if (verb_here(t, i + 1, &verb)) {
+		s.holder = t->last;
+		speak(t, &s, tokens_str(t->ts, verb.from, verb.to),
+		    verb.phrase->rule, "derived");
+	}
 }
 
 static void
 read_sentence(struct talk *t, size_t from, size_t to)
 {
 	try_pronoun(t, from);
-	for (size_t i = from; i < to; i++) {
-		size_t end;
-
-		if (starts_subject(t, from, i) &&
-		    (end = try_subjects(t, i)) > i) {
+	for (size_t i = from, end; i < to; i++) {
+		if ((end = heard_from(t, from, i)) > i) {
 			i = end - 1;
-			try_invited(t, i);
+			continue;
 		}
+		if (starts_subject(t, from, i) &&
+		    (end = try_subjects(t, from, i, to)) > i)
+			i = end - 1;
 	}
+}
+
+/* Where the words of a decision begin, of what led to it nothing is. */
+static size_t
+before_decision(const struct node *n)
+{
+	for (const struct inline_mark *k = n->marks; k != NULL; k = k->next)
+		if (strcmp(k->tag, "trigger") == 0)
+			return k->from;
+	return 0;
 }
 
 static bool
 may_speak(const struct node *n)
 {
-	if (!told_here(n) || in_section(n, "decision"))
+	static const char *const elsewhere[] = {
+		"agenda", "recommendation", "reasons", "options", "documents",
+		"record", "contents", "attendance", "decision",
+	};
+
+	if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0 ||
+	    inside(n, NODE_ROW) || inside(n, NODE_ACTION) ||
+	    inside(n, NODE_RECOMMENDATION))
 		return false;
-	return n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0 &&
-	    !inside(n, NODE_ROW) &&
-	    !inside(n, NODE_DECISION) && !inside(n, NODE_ACTION) &&
-	    node_item((struct node *)n) != NULL;
+	for (size_t i = 0; i < sizeof(elsewhere) / sizeof(elsewhere[0]); i++)
+		if (in_section(n, elsewhere[i]))
+			return false;
+	return true;
+}
+
+static void
+read_leaf(struct talk *t, struct node *n)
+{
+	size_t stop;
+
+	t->n = n;
+	t->ts = node_tokens(t->m->a, n);
+	t->first_here = NULL;
+	stop = inside(n, NODE_DECISION) ?
+	    token_at(t->ts, before_decision(n)) : t->ts->n;
+	if (stop == t->ts->n)
+		heard_label(t);
+	for (size_t i = 0, end; i < stop; i = end) {
+		end = sentence_end(t->ts, i);
+		read_sentence(t, i, end < stop ? end : stop);
+	}
+	if (t->first_here != NULL && n->sub == NULL) {
+		n->sub = "speech";
+		n->fact = t->first_here;
+	}
+	if (stop == t->ts->n)
+		heard_below(t);
 }
 
 void
 find_speeches(struct model *m)
 {
-	struct talk t = { .m = m };
+	struct talk t = { .m = m, .v = voices_learn(m) };
 
 	for (struct node *n = m->text->first; n != NULL;
-	    n = node_after(n, m->text)) {
-		if (!may_speak(n))
-			continue;
-		t.n = n;
-		t.ts = node_tokens(m->a, n);
-		t.first_here = NULL;
-		for (size_t i = 0, end; i < t.ts->n; i = end) {
-			end = sentence_end(t.ts, i);
-			read_sentence(&t, i, end);
-		}
-		if (t.first_here != NULL && n->sub == NULL) {
-			n->sub = "speech";
-			n->fact = t.first_here;
-		}
-	}
+	    n = node_after(n, m->text))
+		if (may_speak(n))
+			read_leaf(&t, n);
 }

@@ -1,0 +1,327 @@
+/*
+ * Whom a sentence is about. Input: a leaf and a token. Output: the person or
+ * office that is named there, and where its verb would stand.
+ *
+ *	"Councillor Orme", "Ann Hale (Head of Roads)", "the Leader,
+ *	Councillor Penn,", "Our chair", "Superintendent Doyle", "Orme's query"
+ */
+#include <string.h>
+
+#include "speech.h"
+
+static bool
+capital(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && (ts->t[i].flags & TOKEN_CAPITAL) != 0;
+}
+
+static bool
+is(const struct talk *t, enum lex_kind kind, size_t i)
+{
+	struct match k;
+
+	return lexicon_match(t->m->lex, kind, t->ts, i, &k);
+}
+
+/* Bytes of "'s" at the end of token i. */
+static unsigned
+possessive(const struct tokens *ts, size_t i)
+{
+	str w = tokens_str(ts, i, i + 1);
+
+	if (str_ends(w, STR("'s")))
+		return 2;
+	return str_ends(w, STR("\xe2\x80\x99s")) ? 4 : 0;
+}
+
+/* "Doyle (J)", "Doyle (M.)": the initial tells two of a name apart. */
+static size_t
+with_initial(const struct tokens *ts, size_t end)
+{
+	size_t i = end + 1;
+
+	if (!token_punct(ts, end, '(') || !capital(ts, i) ||
+	    ts->t[i].to - ts->t[i].from > 2)
+		return end;
+	i += token_punct(ts, i + 1, '.') ? 2 : 1;
+	return token_punct(ts, i, ')') ? i + 1 : end;
+}
+
+static bool
+plural(const struct tokens *ts, size_t i)
+{
+	return token_is(ts, i, "councillors") || token_is(ts, i, "cllrs") ||
+	    token_is(ts, i, "clrs") || token_is(ts, i, "messrs");
+}
+
+/* ---- persons ----------------------------------------------------------- */
+
+static bool
+person_here(const struct talk *t, size_t i, struct subject *s)
+{
+	const struct tokens *ts = t->ts;
+
+	s->to = person_match(t->m->lex, ts, i, &s->p);
+	if (s->to == i)
+		return false;
+	s->p.cut = possessive(ts, s->p.name_end - 1);
+	if (s->p.cut == 0 && s->p.to == s->p.name_end &&
+	    s->p.name_end == s->p.name + 1)
+		s->to = s->p.to = s->p.name_end = with_initial(ts, s->to);
+	s->several = plural(ts, i);
+	return s->p.titled || s->p.given || s->p.initials ||
+	    person_named(t->m, tokens_str(ts, s->p.name,
+	    s->p.name_end)) != NULL;
+}
+
+/* A given name alone that means one person here: "Mike explained". */
+static bool
+given_alone(const struct talk *t, size_t i, struct subject *s)
+{
+	if (!capital(t->ts, i) || !is(t, LEX_GIVEN, i) ||
+	    person_known(t->m, tokens_str(t->ts, i, i + 1)) == NULL)
+		return false;
+	s->p = (struct person){ .from = i, .to = i + 1, .name = i,
+	    .name_end = i + 1, .kind = "" };
+	s->to = i + 1;
+	return true;
+}
+
+bool
+subject_next(const struct talk *t, size_t i, struct subject *s)
+{
+	*s = (struct subject){ .from = i };
+	if (person_here(t, i, s) && s->p.titled)
+		return true;
+	if (!capital(t->ts, i) || !(t->ts->t[i].flags & TOKEN_WORD) ||
+	    is(t, LEX_ROLE, i) || is(t, LEX_ORG_WORD, i) ||
+	    is(t, LEX_BODY_NOUN, i))
+		return false;
+	s->p = (struct person){ .from = i, .to = i + 1, .name = i,
+	    .name_end = i + 1, .kind = "member" };
+	while (token_punct(t->ts, s->p.to, '-') && capital(t->ts, s->p.to + 1) &&
+	    (t->ts->t[s->p.to].flags & TOKEN_GLUED))
+		s->p.name_end = s->p.to += 2;
+	s->to = s->p.to = s->p.name_end = with_initial(t->ts, s->p.to);
+	s->several = true;
+	return true;
+}
+
+/* ---- offices ----------------------------------------------------------- */
+
+/* "The Head of Finance (Place)": what tells two of an office apart. */
+static size_t
+with_division(const struct talk *t, size_t end)
+{
+	const struct tokens *ts = t->ts;
+	size_t i = end + 1;
+	struct person p;
+
+	if (!token_punct(ts, end, '(') || !capital(ts, i) ||
+	    (person_match(t->m->lex, ts, i, &p) > i && (p.titled || p.given)))
+		return end;
+	for (; i < end + 9 && i < ts->n; i++) {
+		if (token_punct(ts, i, ')'))
+			return i + 1;
+		if (!capital(ts, i) && !token_is(ts, i, "and") &&
+		    !token_punct(ts, i, '&') && !token_punct(ts, i, ','))
+			return end;
+	}
+	return end;
+}
+
+/* "Superintendent Doyle", "Director Penn": an office before a surname. */
+static bool
+ranked(const struct talk *t, size_t i, size_t end, struct subject *s)
+{
+	const struct tokens *ts = t->ts;
+
+	if (!capital(ts, i) || !capital(ts, end) ||
+	    !(ts->t[end].flags & TOKEN_WORD) || is(t, LEX_ROLE, end) ||
+	    is(t, LEX_ORG_WORD, end) || is(t, LEX_BODY_NOUN, end) ||
+	    is(t, LEX_HONORIFIC, end))
+		return false;
+	s->p = (struct person){ .from = i, .name = end, .name_end = end + 1,
+	    .to = end + 1, .kind = "", .titled = true };
+	s->p.cut = possessive(ts, end);
+	s->to = end + 1;
+	return true;
+}
+
+/* "officers", "members": nobody in particular. */
+static bool
+anybody(const struct tokens *ts, size_t i, size_t end)
+{
+	str w = tokens_str(ts, end - 1, end);
+
+	return end == i + 1 && str_ends(w, STR("s"));
+}
+
+static bool
+office_here(const struct talk *t, size_t i, bool start, struct subject *s)
+{
+	const struct tokens	*ts = t->ts;
+	bool			 definite = false;
+	bool			 our = token_is(ts, i, "our");
+	struct match		 k;
+	size_t			 end;
+
+	end = our ? office_match(t->m->lex, ts, i + 1, NULL) :
+	    office_match(t->m->lex, ts, i, &definite);
+	if (end == i + our)
+		return false;
+	/* "An Cathaoirleach" is no office of one among several */
+	definite |= our || (token_is(ts, i, "an") &&
+	    lexicon_match(t->m->lex, LEX_ROLE, ts, i, &k));
+	if (!definite && ranked(t, i, end, s))
+		return true;
+	if (!definite && !(start && capital(ts, i) && !anybody(ts, i, end) &&
+	    !token_is(ts, i, "a") && !token_is(ts, i, "an")))
+		return false;
+	if (capital(ts, definite ? i + 1 : i))
+		end = with_division(t, end);
+	s->office = true;
+	s->to = end;
+	s->p = (struct person){ .from = i, .name = i, .name_end = end,
+	    .to = end, .kind = "office" };
+	return true;
+}
+
+bool
+subject_read(const struct talk *t, size_t i, bool start, struct subject *s)
+{
+	*s = (struct subject){ .from = i };
+	if (capital(t->ts, i) &&
+	    (person_here(t, i, s) || given_alone(t, i, s)))
+		return true;
+	*s = (struct subject){ .from = i };
+	return (capital(t->ts, i) || token_is(t->ts, i, "the") ||
+	    token_is(t->ts, i, "our") || token_is(t->ts, i, "an")) &&
+	    office_here(t, i, start, s);
+}
+
+/* ---- what stands before the verb --------------------------------------- */
+
+/* The end of brackets that open at i, or i. */
+static size_t
+past_bracket(const struct tokens *ts, size_t i)
+{
+	size_t end = i + 1;
+
+	while (end < ts->n && end < i + 30 && !token_punct(ts, end, ')'))
+		end++;
+	return token_punct(ts, end, ')') ? end + 1 : i;
+}
+
+/* The comma that closes what one at i opens, or i. */
+static size_t
+past_comma(const struct tokens *ts, size_t i)
+{
+	size_t stop = sentence_end(ts, i);
+
+	for (size_t end = i + 1; end < stop && end < i + 26; end++) {
+		if (token_punct(ts, end, ';') || token_punct(ts, end, ':'))
+			return i;
+		if (token_punct(ts, end, ',') && end > i + 1)
+			return end + 1;
+	}
+	return i;
+}
+
+/* "of Fenn and Hale Architects", "on behalf of the Friends" */
+static size_t
+past_origin(const struct talk *t, size_t i)
+{
+	static const char *const words[] = {
+		"of", "for", "from", "on", "behalf", "the", "and", "at", "in",
+		"representing",
+	};
+	const struct tokens *ts = t->ts;
+	size_t at = i;
+
+	if (!token_is(ts, i, "of") && !token_is(ts, i, "from") &&
+	    !token_is(ts, i, "representing") && !token_is(ts, i, "on"))
+		return i;
+	for (; at < ts->n && at < i + 14; at++) {
+		bool word = capital(ts, at) || token_punct(ts, at, '&') ||
+		    token_punct(ts, at, '-');
+
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+			word |= token_is(ts, at, words[k]);
+		if (!word)
+			break;
+	}
+	return at;
+}
+
+/* The name of the office, where it stands at i and up to end. */
+static void
+holder_at(const struct talk *t, struct subject *s, size_t i)
+{
+	struct subject x = { .from = i };
+
+	if (!s->office || !capital(t->ts, i) || !person_here(t, i, &x) ||
+	    !(x.p.titled || x.p.given) || !(token_punct(t->ts, x.to, ',') ||
+	    token_punct(t->ts, x.to, ')') || x.to >= t->ts->n))
+		return;
+	s->p = x.p;
+	s->office = false;
+}
+
+size_t
+subject_past(const struct talk *t, struct subject *s)
+{
+	const struct tokens	*ts = t->ts;
+	size_t			 i = s->to, end;
+	struct match		 k;
+
+	for (int n = 0; n < 4 && !verb_here(t, i, &k); n++) {
+		if (token_punct(ts, i, '(')) {
+			holder_at(t, s, i + 1);
+			end = past_bracket(ts, i);
+		} else if (token_punct(ts, i, ',')) {
+			holder_at(t, s, i + 1);
+			if (verb_here(t, i + 1, &k))
+				return i + 1;
+			end = past_comma(ts, i);
+			/* "Hale, Head of Roads, Skills and Jobs, said" */
+			if (end > i && !verb_here(t, end, &k))
+				end--;
+		} else {
+			end = past_origin(t, i);
+		}
+		if (end == i)
+			break;
+		i = end;
+	}
+	return i;
+}
+
+struct fact *
+subject_who(struct talk *t, const struct subject *s)
+{
+	const struct tokens	*ts = t->ts;
+	struct fact		*who;
+	struct person		 p;
+	struct node		*n;
+	str			 name;
+
+	if (s->holder != NULL)
+		return s->holder;
+	if (s->office) {
+		name = tokens_str(ts, s->from, s->to);
+		name.n -= s->p.cut;
+		who = voices_office(t->v, name);
+		return who != NULL ? who : office_fact(t->m, t->n,
+		    ts->t[s->from].from, ts->t[s->to - 1].to - s->p.cut,
+		    "speech");
+	}
+	name = tokens_str(ts, s->p.name, s->p.name_end);
+	name.n -= s->p.cut;
+	if (s->p.name_end == s->p.name + 1 &&
+	    person_named(t->m, name) == NULL &&
+	    person_known(t->m, name) == NULL &&
+	    voices_surname(t->v, name, &n, &p))
+		return person_fact(t->m, n, &p, "speech");
+	return person_fact(t->m, t->n, &s->p, "speech");
+}

@@ -1,0 +1,277 @@
+/*
+ * Voices: the names and offices of the whole record. Input: the tree after
+ * the attendance record was read. Output: who holds which office, and which
+ * full name a surname stands for.
+ *
+ *	"Ann Hale (Partnership Director)": "The Partnership Director" is she;
+ *	"Councillor Annette Orme": "Councillor Orme" is she, if no other is
+ */
+#include <string.h>
+
+#include "speech.h"
+
+enum { VOICE_SLOTS = 1024, };
+
+struct voice {
+	str		 key;
+	struct node	*node;		/* where the name stands */
+	struct person	 p;
+	struct fact	*who;		/* or the person it already is */
+	str		 name;		/* in full, to tell two of them apart */
+	bool		 several;
+	struct voice	*next;
+};
+
+struct voices {
+	struct model	*m;
+	struct voice	*office[VOICE_SLOTS], *head[VOICE_SLOTS];
+	struct voice	*surname[VOICE_SLOTS];
+};
+
+static struct voice **
+slot(struct voice **table, str key)
+{
+	struct voice **v = &table[word_hash(key) % VOICE_SLOTS];
+
+	while (*v != NULL && !str_same((*v)->key, key))
+		v = &(*v)->next;
+	return v;
+}
+
+static str
+last_word(str name)
+{
+	size_t i = name.n;
+
+	while (i > 0 && name.p[i - 1] != ' ')
+		i--;
+	return str_sub(name, i, name.n);
+}
+
+/* "I Bashir", "Imran Bashir" and "Bashir" may well be one person. */
+static bool
+one_person(str a, str b)
+{
+	str la = last_word(a), lb = last_word(b);
+
+	return str_same(la, lb) && (la.n == a.n || lb.n == b.n ||
+	    a.p[0] == b.p[0]);
+}
+
+static void
+put(struct arena *a, struct voice **table, struct voice new)
+{
+	struct voice **v = slot(table, new.key);
+
+	if (*v != NULL) {
+		(*v)->several |= !one_person((*v)->name, new.name);
+		return;
+	}
+	*v = arena_alloc(a, sizeof(**v));
+	**v = new;
+	(*v)->next = NULL;
+}
+
+/* ---- offices ----------------------------------------------------------- */
+
+/* Two words for one office. */
+static str
+office_word(str w)
+{
+	static const char *const chairs[] = {
+		"chairman", "chairperson", "chairwoman", "cathaoirleach",
+	};
+
+	for (size_t i = 0; i < sizeof(chairs) / sizeof(chairs[0]); i++)
+		if (str_same(w, str_c(chairs[i])))
+			return STR("chair");
+	return w;
+}
+
+/*
+ * The words of an office without article and commas; head: only those
+ * before "of", "for" or a comma, which is how it is named for short.
+ */
+static str
+office_key(struct arena *a, str office, bool head)
+{
+	struct tokens	*ts = tokens_make(a, office);
+	struct buf	 b = { 0 };
+	str		 key;
+
+	for (size_t i = 0; i < ts->n; i++) {
+		if (i == 0 && (token_is(ts, i, "the") || token_is(ts, i, "our") ||
+		    token_is(ts, i, "an")))
+			continue;
+		if (head && b.n > 0 && (token_is(ts, i, "of") ||
+		    token_is(ts, i, "for") || token_is(ts, i, "to") ||
+		    token_punct(ts, i, ',') || token_punct(ts, i, '(') ||
+		    (token_punct(ts, i, '-') && !(ts->t[i].flags & TOKEN_GLUED))))
+			break;
+		if (token_punct(ts, i, ','))
+			continue;
+		if (b.n > 0 && !(ts->t[i].flags & TOKEN_GLUED))
+			buf_puts(&b, " ");
+		buf_str(&b, office_word(tokens_str(ts, i, i + 1)));
+	}
+	key = str_dup(a, (str){ b.n > 0 ? b.p : "", b.n });
+	buf_free(&b);
+	return key;
+}
+
+static void
+put_office(struct voices *v, str office, struct voice holder)
+{
+	struct arena *a = v->m->a;
+
+	holder.key = office_key(a, office, false);
+	if (holder.key.n == 0)
+		return;
+	put(a, v->office, holder);
+	holder.key = office_key(a, office, true);
+	put(a, v->head, holder);
+}
+
+struct fact *
+voices_office(struct voices *v, str office)
+{
+	str		 key = office_key(v->m->a, office, false);
+	struct voice	*x = *slot(v->office, key);
+
+	/* of several leaders here, the plain one leads the council */
+	if (x == NULL && str_same(key, STR("leader")))
+		x = *slot(v->office, STR("leader of the council"));
+	if (x == NULL)
+		x = *slot(v->head, key);
+	if (x == NULL || x->several)
+		return NULL;
+	if (x->who == NULL)
+		x->who = person_fact(v->m, x->node, &x->p, "speech");
+	return x->who;
+}
+
+/* ---- names ------------------------------------------------------------- */
+
+bool
+voices_surname(struct voices *v, str surname, struct node **n,
+    struct person *p)
+{
+	struct voice *x = *slot(v->surname, surname);
+
+	if (x == NULL || x->several)
+		return false;
+	*n = x->node;
+	*p = x->p;
+	return true;
+}
+
+static void
+put_name(struct voices *v, struct node *n, const struct person *p)
+{
+	str name = tokens_str(n->tokens, p->name, p->name_end);
+	str last = last_word(name);
+
+	if (last.n < name.n)
+		put(v->m->a, v->surname, (struct voice){ .key = last,
+		    .node = n, .p = *p, .name = name });
+}
+
+/* ---- names beside offices ---------------------------------------------- */
+
+static bool
+closes(const struct tokens *ts, size_t i)
+{
+	return i >= ts->n || token_punct(ts, i, ')') ||
+	    token_punct(ts, i, ',') || token_punct(ts, i, '.') ||
+	    token_punct(ts, i, ';');
+}
+
+/* "Ann Hale (Treasurer)", "Ann Hale, the Treasurer, said" */
+static void
+office_behind(struct voices *v, struct node *n, const struct person *p)
+{
+	const struct tokens	*ts = n->tokens;
+	size_t			 i = p->to, end;
+
+	if (!token_punct(ts, i, '(') && !token_punct(ts, i, ','))
+		return;
+	end = office_match(v->m->lex, ts, i + 1, NULL);
+	if (end == i + 1 || !closes(ts, end))
+		return;
+	put_office(v, tokens_str(ts, i + 1, end), (struct voice){
+	    .node = n, .p = *p,
+	    .name = tokens_str(ts, p->name, p->name_end) });
+}
+
+/* "the Leader, Councillor Ann Hale,", "the Chair (Councillor Hale)" */
+static size_t
+holder_behind(struct voices *v, struct node *n, size_t i)
+{
+	const struct tokens	*ts = n->tokens;
+	struct person		 p;
+	bool			 definite = false;
+	size_t			 end, to;
+
+	end = office_match(v->m->lex, ts, i, &definite);
+	if (end == i)
+		return i + 1;
+	if (!definite || !(token_punct(ts, end, '(') ||
+	    token_punct(ts, end, ',')))
+		return end;
+	to = person_match(v->m->lex, ts, end + 1, &p);
+	if (to == end + 1 || !(p.titled || p.given) || !closes(ts, to))
+		return end;
+	put_name(v, n, &p);
+	put_office(v, tokens_str(ts, i, end), (struct voice){
+	    .node = n, .p = p,
+	    .name = tokens_str(ts, p.name, p.name_end) });
+	return to;
+}
+
+static void
+learn_leaf(struct voices *v, struct node *n)
+{
+	const struct tokens	*ts = node_tokens(v->m->a, n);
+	struct person		 p;
+
+	for (size_t i = 0, end; i < ts->n; i = end) {
+		end = i + 1;
+		if (!(ts->t[i].flags & TOKEN_CAPITAL) &&
+		    !token_is(ts, i, "the"))
+			continue;
+		if (!token_is(ts, i, "the") &&
+		    (end = person_match(v->m->lex, ts, i, &p)) > i) {
+			if (!p.titled && !p.given && !p.initials)
+				continue;
+			put_name(v, n, &p);
+			office_behind(v, n, &p);
+			continue;
+		}
+		end = holder_behind(v, n, i);
+	}
+}
+
+struct voices *
+voices_learn(struct model *m)
+{
+	struct voices *v = arena_alloc(m->a, sizeof(*v));
+
+	v->m = m;
+	for (struct fact *f = m->facts[FACT_ATTENDANCE]; f != NULL;
+	    f = f->next) {
+		const char *role = fact_get(f, "role");
+		const char *status = fact_get(f, "status");
+
+		if (role != NULL && f->who != NULL &&
+		    strcmp(status, "apologies") != 0 &&
+		    strcmp(status, "absent") != 0)
+			put_office(v, str_c(role), (struct voice){
+			    .who = f->who,
+			    .name = str_c(fact_get(f->who, "name")) });
+	}
+	for (struct node *n = m->text->first; n != NULL;
+	    n = node_after(n, m->text))
+		if (n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0)
+			learn_leaf(v, n);
+	return v;
+}
