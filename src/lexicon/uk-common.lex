@@ -279,6 +279,12 @@ honorific   sgt                                      = officer
 honorific   insp                                     = officer
 honorific   inspector                                = officer
 honorific   supt                                     = officer
+honorific   superintendent                           = officer
+honorific   acting superintendent                    = officer
+honorific   sergeant                                 = officer
+honorific   detective [chief] inspector              = officer
+honorific   detective sergeant                       = officer
+honorific   police constable                         = officer
 honorific   assistant chief constable                = officer
 honorific   deputy chief constable                   = officer
 honorific   chief constable                          = officer
@@ -409,6 +415,20 @@ role    regeneration officer
 role    economist
 role    lawyer
 role    barrister
+role    archdeacon
+role    vicar
+role    rector
+role    curate
+role    churchwarden
+role    churchwardens
+role    local member
+role    ward member
+role    ward councillor
+role    legal adviser
+role    caretaker
+role    bursar
+role    ombudsman
+role    postmaster
 
 # Words before an office that belong to it.
 role.word   acting
@@ -528,9 +548,7 @@ body.noun   council
 speech.verb  said
 speech.verb  says
 speech.verb  stated
-speech.verb  states
 speech.verb  reported
-speech.verb  reports
 speech.verb  advised
 speech.verb  advises
 speech.verb  explained
@@ -557,7 +575,6 @@ speech.verb  moved
 speech.verb  welcomed
 speech.verb  thanked
 speech.verb  noted
-speech.verb  notes
 speech.verb  clarified
 speech.verb  added
 speech.verb  provided
@@ -675,7 +692,6 @@ speech.verb  echoed
 speech.verb  exclaimed
 speech.verb  paraphrased
 speech.verb  rejoined
-speech.verb  responds
 speech.verb  retorted
 speech.verb  ruled
 speech.verb  specified
@@ -766,6 +782,8 @@ speech.to    in reply|response|answer to             = comma
 speech.to    heard [representations] from
 speech.to    heard representations made by
 speech.to    addressed by
+speech.to    read out by
+speech.to    suspended|adjourned [briefly] for|to|to allow = to
 speech.to    moved|proposed|presented|introduced|raised|outlined|explained|suggested|highlighted|stressed|asked|noted|reported by [:]
 speech.to    led by
 speech.to    [on] the proposal of

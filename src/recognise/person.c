@@ -231,13 +231,16 @@ office_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
     bool *definite)
 {
 	size_t		j = i, end = i;
+	bool		our = token_is(ts, i, "our");
 	bool		the = token_is(ts, i, "the") || token_is(ts, i, "a") ||
-			    token_is(ts, i, "an");
+			    token_is(ts, i, "an") || our;
 	struct match	m;
 
 	if (the)
 		j++;
 	for (size_t start = j; j < ts->n && j < start + 9; ) {
+		if (token_is(ts, j, "the") || token_is(ts, j, "our"))
+			break;		/* "Meanwhile Our Clerk" */
 		if (lexicon_match(lex, LEX_ROLE, ts, j, &m) &&
 		    (the || capital(ts, j))) {
 			end = j = m.to;
@@ -260,6 +263,6 @@ office_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	if (end == i)
 		return i;
 	if (definite != NULL)
-		*definite = token_is(ts, i, "the");
+		*definite = our || token_is(ts, i, "the");
 	return office_tail(lex, ts, end);
 }

@@ -82,7 +82,8 @@ phrase_from(struct talk *t, size_t sentence, size_t i)
 	size_t		at, end;
 
 	if (!lexicon_match(t->m->lex, LEX_SPEECH_TO, t->ts, i, &k) ||
-	    (match_is(&k, "start") && i != sentence) || !said_behind(t, &k))
+	    (match_is(&k, "start") && i != sentence &&
+	    !(t->ts->t[i - 1].flags & TOKEN_PUNCT)) || !said_behind(t, &k))
 		return i;
 	at = k.to;
 	while (token_punct(t->ts, at, ':') || token_punct(t->ts, at, '-'))

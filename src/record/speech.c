@@ -21,6 +21,17 @@ verb_here(const struct talk *t, size_t i, struct match *verb)
 	    !match_is(verb, "none");
 }
 
+/* Who sent apologies may have written or done something, but spoke not. */
+static bool
+was_away(const struct fact *who)
+{
+	const char *status = who->attended != NULL ?
+	    fact_get(who->attended, "status") : NULL;
+
+	return status != NULL && (strcmp(status, "apologies") == 0 ||
+	    strcmp(status, "absent") == 0);
+}
+
 void
 speak(struct talk *t, const struct subject *s, str words, const char *rule,
     const char *certainty)
@@ -28,10 +39,12 @@ speak(struct talk *t, const struct subject *s, str words, const char *rule,
 	size_t		 from = t->ts->t[s->from].from;
 	size_t		 to = t->ts->t[s->to - 1].to - s->p.cut;
 	struct fact	*who = subject_who(t, s);
-	struct fact	*f = fact_new(t->m, FACT_SPEECH, t->n, from, to, rule,
-			    certainty);
+	struct fact	*f;
 	struct inline_mark *k;
 
+	if (was_away(who))
+		return;
+	f = fact_new(t->m, FACT_SPEECH, t->n, from, to, rule, certainty);
 	f->who = who;
 	fact_set(t->m, f, "verb", str_z(t->m->a, words));
 	if ((k = mark_add(t->m, t->n, "person", from, to)) != NULL)
@@ -166,10 +179,20 @@ read_sentence(struct talk *t, size_t from, size_t to)
 	}
 }
 
-/* Where the words of a decision begin, of what led to it nothing is. */
+/*
+ * Where the words of a decision begin: what they say is no speech. What was
+ * noted may tell of one: "NOTED ... Cllr Orme highlighted the savings".
+ */
 static size_t
 before_decision(const struct node *n)
 {
+	const struct node *box = n;
+
+	while (box->kind != NODE_DECISION)
+		box = box->parent;
+	if (box->fact != NULL && strcmp(fact_get(box->fact, "type"),
+	    "noted") == 0)
+		return n->leaf->s.n;
 	for (const struct inline_mark *k = n->marks; k != NULL; k = k->next)
 		if (strcmp(k->tag, "trigger") == 0)
 			return k->from;
@@ -177,18 +200,23 @@ before_decision(const struct node *n)
 }
 
 static bool
-may_speak(const struct node *n)
+may_speak(const struct model *m, const struct node *n)
 {
 	static const char *const elsewhere[] = {
 		"agenda", "recommendation", "reasons", "options", "documents",
 		"record", "contents", "attendance", "decision",
 	};
+	size_t last = sizeof(elsewhere) / sizeof(elsewhere[0]);
+
+	/* a decision record tells all it has to tell under "Decision:" */
+	if (strcmp(m->kind, "record") == 0)
+		last--;
 
 	if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0 ||
 	    inside(n, NODE_ROW) || inside(n, NODE_ACTION) ||
 	    inside(n, NODE_RECOMMENDATION))
 		return false;
-	for (size_t i = 0; i < sizeof(elsewhere) / sizeof(elsewhere[0]); i++)
+	for (size_t i = 0; i < last; i++)
 		if (in_section(n, elsewhere[i]))
 			return false;
 	return true;
@@ -225,6 +253,6 @@ find_speeches(struct model *m)
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text))
-		if (may_speak(n))
+		if (may_speak(m, n))
 			read_leaf(&t, n);
 }

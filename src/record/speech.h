@@ -16,12 +16,8 @@ struct voices	*voices_learn(struct model *);
 /* Who holds the office of these words; NULL where none or two do. */
 struct fact	*voices_office(struct voices *, str office);
 
-/*
- * The one full name in the record that ends in this surname, as if it were
- * read there; false where none or two do.
- */
-bool		 voices_surname(struct voices *, str surname, struct node **,
-		    struct person *);
+/* The one person in the record with this given name, or this surname. */
+struct fact	*voices_name(struct voices *, str word, bool given);
 
 /* ---- subject.c --------------------------------------------------------- */
 

@@ -74,12 +74,25 @@ person_here(const struct talk *t, size_t i, struct subject *s)
 	    s->p.name_end)) != NULL;
 }
 
+/* Whether the name begins so: it is a given one, whatever it looks like. */
+static bool
+bears(const struct fact *who, str given)
+{
+	str name = str_c(who != NULL ? fact_get(who, "name") : "");
+
+	return name.n > given.n && name.p[given.n] == ' ' &&
+	    str_same(str_sub(name, 0, given.n), given);
+}
+
 /* A given name alone that means one person here: "Mike explained". */
 static bool
 given_alone(const struct talk *t, size_t i, struct subject *s)
 {
-	if (!capital(t->ts, i) || !is(t, LEX_GIVEN, i) ||
-	    person_known(t->m, tokens_str(t->ts, i, i + 1)) == NULL)
+	str name = tokens_str(t->ts, i, i + 1);
+
+	if (!capital(t->ts, i) || (person_known(t->m, name) == NULL &&
+	    voices_name(t->v, name, true) == NULL) ||
+	    (!is(t, LEX_GIVEN, i) && !bears(person_known(t->m, name), name)))
 		return false;
 	s->p = (struct person){ .from = i, .to = i + 1, .name = i,
 	    .name_end = i + 1, .kind = "" };
@@ -162,17 +175,15 @@ office_here(const struct talk *t, size_t i, bool start, struct subject *s)
 {
 	const struct tokens	*ts = t->ts;
 	bool			 definite = false;
-	bool			 our = token_is(ts, i, "our");
 	struct match		 k;
 	size_t			 end;
 
-	end = our ? office_match(t->m->lex, ts, i + 1, NULL) :
-	    office_match(t->m->lex, ts, i, &definite);
-	if (end == i + our)
+	end = office_match(t->m->lex, ts, i, &definite);
+	if (end == i)
 		return false;
 	/* "An Cathaoirleach" is no office of one among several */
-	definite |= our || (token_is(ts, i, "an") &&
-	    lexicon_match(t->m->lex, LEX_ROLE, ts, i, &k));
+	definite |= token_is(ts, i, "an") &&
+	    lexicon_match(t->m->lex, LEX_ROLE, ts, i, &k);
 	if (!definite && ranked(t, i, end, s))
 		return true;
 	if (!definite && !(start && capital(ts, i) && !anybody(ts, i, end) &&
@@ -191,7 +202,8 @@ bool
 subject_read(const struct talk *t, size_t i, bool start, struct subject *s)
 {
 	*s = (struct subject){ .from = i };
-	if (capital(t->ts, i) &&
+	if (capital(t->ts, i) && !token_is(t->ts, i, "an") &&
+	    !token_is(t->ts, i, "the") &&
 	    (person_here(t, i, s) || given_alone(t, i, s)))
 		return true;
 	*s = (struct subject){ .from = i };
@@ -254,18 +266,21 @@ past_origin(const struct talk *t, size_t i)
 	return at;
 }
 
-/* The name of the office, where it stands at i and up to end. */
-static void
-holder_at(const struct talk *t, struct subject *s, size_t i)
+/* The holder of the office, named at i: "our Chair Ann", "(Cllr Hale)". */
+static size_t
+holder_at(const struct talk *t, struct subject *s, size_t i, bool apart)
 {
 	struct subject x = { .from = i };
 
-	if (!s->office || !capital(t->ts, i) || !person_here(t, i, &x) ||
-	    !(x.p.titled || x.p.given) || !(token_punct(t->ts, x.to, ',') ||
-	    token_punct(t->ts, x.to, ')') || x.to >= t->ts->n))
-		return;
+	if (!s->office || !capital(t->ts, i) || !(person_here(t, i, &x) ||
+	    (!apart && given_alone(t, i, &x))) || x.p.cut > 0 ||
+	    (apart && (!(x.p.titled || x.p.given) ||
+	    !(token_punct(t->ts, x.to, ',') || token_punct(t->ts, x.to, ')') ||
+	    x.to >= t->ts->n))))
+		return i;
 	s->p = x.p;
 	s->office = false;
+	return x.to;
 }
 
 size_t
@@ -274,20 +289,26 @@ subject_past(const struct talk *t, struct subject *s)
 	const struct tokens	*ts = t->ts;
 	size_t			 i = s->to, end;
 	struct match		 k;
+	struct person		 p;
 
 	for (int n = 0; n < 4 && !verb_here(t, i, &k); n++) {
 		if (token_punct(ts, i, '(')) {
-			holder_at(t, s, i + 1);
+			holder_at(t, s, i + 1, true);
 			end = past_bracket(ts, i);
 		} else if (token_punct(ts, i, ',')) {
-			holder_at(t, s, i + 1);
+			holder_at(t, s, i + 1, true);
 			if (verb_here(t, i + 1, &k))
 				return i + 1;
+			/* of "Cllr Hale, Mr Orme, who asked" it was the second */
+			if (!s->office && s->p.from == s->from &&
+			    person_match(t->m->lex, ts, i + 1, &p) > i + 1 &&
+			    p.titled)
+				break;
 			end = past_comma(ts, i);
 			/* "Hale, Head of Roads, Skills and Jobs, said" */
 			if (end > i && !verb_here(t, end, &k))
 				end--;
-		} else {
+		} else if ((end = holder_at(t, s, i, false)) == i) {
 			end = past_origin(t, i);
 		}
 		if (end == i)
@@ -302,8 +323,6 @@ subject_who(struct talk *t, const struct subject *s)
 {
 	const struct tokens	*ts = t->ts;
 	struct fact		*who;
-	struct person		 p;
-	struct node		*n;
 	str			 name;
 
 	if (s->holder != NULL)
@@ -321,7 +340,7 @@ subject_who(struct talk *t, const struct subject *s)
 	if (s->p.name_end == s->p.name + 1 &&
 	    person_named(t->m, name) == NULL &&
 	    person_known(t->m, name) == NULL &&
-	    voices_surname(t->v, name, &n, &p))
-		return person_fact(t->m, n, &p, "speech");
+	    (who = voices_name(t->v, name, !s->p.titled)) != NULL)
+		return who;
 	return person_fact(t->m, t->n, &s->p, "speech");
 }

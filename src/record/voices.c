@@ -25,7 +25,7 @@ struct voice {
 struct voices {
 	struct model	*m;
 	struct voice	*office[VOICE_SLOTS], *head[VOICE_SLOTS];
-	struct voice	*surname[VOICE_SLOTS];
+	struct voice	*surname[VOICE_SLOTS], *given[VOICE_SLOTS];
 };
 
 static struct voice **
@@ -152,17 +152,16 @@ voices_office(struct voices *v, str office)
 
 /* ---- names ------------------------------------------------------------- */
 
-bool
-voices_surname(struct voices *v, str surname, struct node **n,
-    struct person *p)
+struct fact *
+voices_name(struct voices *v, str word, bool given)
 {
-	struct voice *x = *slot(v->surname, surname);
+	struct voice *x = *slot(given ? v->given : v->surname, word);
 
 	if (x == NULL || x->several)
-		return false;
-	*n = x->node;
-	*p = x->p;
-	return true;
+		return NULL;
+	if (x->who == NULL)
+		x->who = person_fact(v->m, x->node, &x->p, "speech");
+	return x->who;
 }
 
 static void
@@ -170,10 +169,16 @@ put_name(struct voices *v, struct node *n, const struct person *p)
 {
 	str name = tokens_str(n->tokens, p->name, p->name_end);
 	str last = last_word(name);
+	struct voice x = { .node = n, .p = *p, .name = name };
 
-	if (last.n < name.n)
-		put(v->m->a, v->surname, (struct voice){ .key = last,
-		    .node = n, .p = *p, .name = name });
+	if (last.n == name.n)
+		return;
+	x.key = last;
+	put(v->m->a, v->surname, x);
+	if (!p->given || p->initials)
+		return;
+	x.key = tokens_str(n->tokens, p->name, p->name + 1);
+	put(v->m->a, v->given, x);
 }
 
 /* ---- names beside offices ---------------------------------------------- */
@@ -186,40 +191,70 @@ closes(const struct tokens *ts, size_t i)
 	    token_punct(ts, i, ';');
 }
 
-/* "Ann Hale (Treasurer)", "Ann Hale, the Treasurer, said" */
+/*
+ * "Ann Hale (Treasurer)", "Ann Hale, the Treasurer, said"; but of "Cllr Hale,
+ * Cllr Orme, Clerk" the last is another. "Cllr Hale took the Chair."
+ */
 static void
 office_behind(struct voices *v, struct node *n, const struct person *p)
 {
 	const struct tokens	*ts = n->tokens;
 	size_t			 i = p->to, end;
+	struct voice		 x = { .node = n, .p = *p,
+				    .name = tokens_str(ts, p->name,
+				    p->name_end) };
 
+	if ((token_is(ts, i, "took") || token_is(ts, i, "in")) &&
+	    token_is(ts, i + 1, "the") && token_is(ts, i + 2, "chair")) {
+		put_office(v, STR("chair"), x);
+		return;
+	}
 	if (!token_punct(ts, i, '(') && !token_punct(ts, i, ','))
 		return;
 	end = office_match(v->m->lex, ts, i + 1, NULL);
-	if (end == i + 1 || !closes(ts, end))
+	if (end == i + 1 || !closes(ts, end) || (token_punct(ts, i, ',') &&
+	    !token_punct(ts, end, ',')))
 		return;
-	put_office(v, tokens_str(ts, i + 1, end), (struct voice){
-	    .node = n, .p = *p,
-	    .name = tokens_str(ts, p->name, p->name_end) });
+	put_office(v, tokens_str(ts, i + 1, end), x);
 }
 
-/* "the Leader, Councillor Ann Hale,", "the Chair (Councillor Hale)" */
+/* "our Secretary Ann also said": a given name that is known. */
+static void
+known_behind(struct voices *v, struct node *n, size_t i, size_t end)
+{
+	const struct tokens	*ts = n->tokens;
+	struct fact		*who = person_known(v->m,
+				    tokens_str(ts, end, end + 1));
+
+	if (who != NULL && end < ts->n && (ts->t[end].flags & TOKEN_CAPITAL))
+		put_office(v, tokens_str(ts, i, end), (struct voice){
+		    .who = who, .name = str_c(fact_get(who, "name")) });
+}
+
+/*
+ * "the Leader, Councillor Ann Hale,", "the Chair (Cllr Hale)", "our Chair Ann
+ * Hale"
+ */
 static size_t
 holder_behind(struct voices *v, struct node *n, size_t i)
 {
 	const struct tokens	*ts = n->tokens;
 	struct person		 p;
-	bool			 definite = false;
+	bool			 definite = false, beside;
 	size_t			 end, to;
 
 	end = office_match(v->m->lex, ts, i, &definite);
 	if (end == i)
 		return i + 1;
-	if (!definite || !(token_punct(ts, end, '(') ||
-	    token_punct(ts, end, ',')))
+	if (!definite)
 		return end;
-	to = person_match(v->m->lex, ts, end + 1, &p);
-	if (to == end + 1 || !(p.titled || p.given) || !closes(ts, to))
+	beside = token_punct(ts, end, '(') || token_punct(ts, end, ',');
+	to = person_match(v->m->lex, ts, end + beside, &p);
+	if (to == end + beside || !(p.titled || p.given)) {
+		known_behind(v, n, i, end);
+		return end;
+	}
+	if (beside && !closes(ts, to))
 		return end;
 	put_name(v, n, &p);
 	put_office(v, tokens_str(ts, i, end), (struct voice){
@@ -237,9 +272,9 @@ learn_leaf(struct voices *v, struct node *n)
 	for (size_t i = 0, end; i < ts->n; i = end) {
 		end = i + 1;
 		if (!(ts->t[i].flags & TOKEN_CAPITAL) &&
-		    !token_is(ts, i, "the"))
+		    !token_is(ts, i, "the") && !token_is(ts, i, "our"))
 			continue;
-		if (!token_is(ts, i, "the") &&
+		if (!token_is(ts, i, "the") && !token_is(ts, i, "our") &&
 		    (end = person_match(v->m->lex, ts, i, &p)) > i) {
 			if (!p.titled && !p.given && !p.initials)
 				continue;
@@ -271,7 +306,8 @@ voices_learn(struct model *m)
 	}
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text))
-		if (n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0)
+		if (text_leaf(n) ||
+		    (n->kind == NODE_LEAF && strcmp(n->tag, "title") == 0))
 			learn_leaf(v, n);
 	return v;
 }
