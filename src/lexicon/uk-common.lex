@@ -51,7 +51,7 @@ label   supporting documents:                        = documents
 label   additional documents:                        = documents
 label   accompanying documents:                      = documents
 label   background papers:                           = documents
-label   no. item                                     = contents
+label   [note] no. item                              = contents
 label   reason for decision [:]                       = reasons
 label   reasons for decision [:]                      = reasons
 label   reason for the decision [:]                   = reasons
@@ -101,6 +101,26 @@ furniture   initials
 furniture   chairman's initials
 furniture   signed by the chairman
 furniture   image not found
+furniture   about us
+furniture   meeting details
+furniture   meeting summary
+furniture   modern.gov breadcrumb
+furniture   modern.gov content
+furniture   agendas, reports and minutes
+furniture   councillors and committees
+furniture   view the decision for item #
+furniture   view recorded vote for this item
+# lines of a menu: only where three or more stand together
+furniture   documents                                = menu-run
+furniture   attendance                               = menu-run
+furniture   visitors                                 = menu-run
+furniture   declarations of interests                = menu-run
+furniture   webcast                                  = menu-run
+furniture   occurred|scheduled                       = menu-run
+furniture   agenda [items]                           = menu-run
+furniture   public|private agenda                    = menu-run
+furniture   media                                    = menu-run
+furniture   items                                    = menu-run
 
 # ---- decisions ---------------------------------------------------------------
 # A lead opens a formal decision: what follows it, on its line or below, is

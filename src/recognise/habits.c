@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "block.h"
+#include "webpage.h"
 
 enum { EDGE_LINES = 3, };
 
@@ -299,5 +300,6 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 		if (!t->lines[i].blank && ruled(str_sub(t->s, t->lines[i].off,
 		    t->lines[i].off + t->lines[i].n)))
 			set_furniture(h, i, "rule", "rule");
+	webpage_learn(a, t, lex, h);
 	return h;
 }

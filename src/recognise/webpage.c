@@ -1,0 +1,202 @@
+/*
+ * Web pages. Input: the lines of a page copied from a council's website.
+ * Output: which of them are the page's and not the meeting's: menus, the head
+ * and the bars of the table that held the items, and minute numbers that
+ * stand alone behind the agenda text of an item that has its number before.
+ *
+ *	"No. | Item |" / "---|---|" / "Apologies Minutes: None. |" / "|";
+ *	"• Documents" / "• Attendance" / "• Visitors";
+ *	"2 Election of Vice-Chair" / "To elect ..." / "178" / "RESOLVED that"
+ */
+#include <string.h>
+
+#include "block.h"
+#include "webpage.h"
+
+enum { RUN = 3, TITLE_WORDS = 12, DIGITS = 4, };
+
+struct page {
+	struct arena		*a;
+	const struct text	*t;
+	const struct lexicon	*lex;
+	struct habits		*h;
+};
+
+static str
+line_str(const struct page *p, size_t i)
+{
+	return str_sub(p->t->s, p->t->lines[i].off, p->t->lines[i].off +
+	    p->t->lines[i].n);
+}
+
+static struct tokens *
+line_tokens(const struct page *p, str s)
+{
+	return tokens_make(p->a, leaf_make(p->a, &(struct text){ .s = s },
+	    &(struct span){ 0, s.n }, 1)->s);
+}
+
+static void
+set(struct page *p, size_t line, const char *rule, const char *kind)
+{
+	p->h->furniture[line] = rule;
+	p->h->kind[line] = kind;
+}
+
+/* ---- bars of a table ----------------------------------------------------- */
+
+/* The line without its bars; its length is 0 where there is nothing else. */
+static str
+without_bars(const struct page *p, str s)
+{
+	char *out = arena_alloc(p->a, s.n + 1);
+
+	for (size_t i = 0; i < s.n; i++)
+		out[i] = s.p[i] == '|' ? ' ' : s.p[i];
+	return str_trim((str){ out, s.n });
+}
+
+/* "|" and "| |" alone; "No. | Item |", the head of the table of items. */
+static void
+bars(struct page *p)
+{
+	struct match m;
+
+	for (size_t i = 0; i < p->t->nlines; i++) {
+		str s = str_trim(line_str(p, i)), rest;
+
+		if (s.n == 0 || s.n > 80 || p->h->furniture[i] != NULL ||
+		    memchr(s.p, '|', s.n) == NULL)
+			continue;
+		rest = without_bars(p, s);
+		if (rest.n == 0)
+			set(p, i, "rule", "rule");
+		else if (lexicon_whole(p->lex, LEX_LABEL, line_tokens(p, rest),
+		    &m) && str_eq(m.phrase->value, STR("contents")))
+			set(p, i, "table-head", "menu");
+	}
+}
+
+/* ---- menus --------------------------------------------------------------- */
+
+/* "• Visitors", "Agenda Items": a menu only beside others like it. */
+static bool
+menu_line(const struct page *p, size_t i)
+{
+	str		 s = str_trim(line_str(p, i));
+	struct marker	 k;
+	struct match	 m;
+	size_t		 mark;
+
+	if (s.n > 60)
+		return false;
+	mark = marker_read(s, &k);
+	if (mark > 0 && k.kind == MARK_GLYPH)
+		s = str_sub(s, mark, s.n);
+	return lexicon_whole(p->lex, LEX_FURNITURE, line_tokens(p, s), &m) &&
+	    str_eq(m.phrase->value, STR("menu-run"));
+}
+
+static void
+menus(struct page *p)
+{
+	size_t first = 0, last = 0, run = 0;
+
+	for (size_t i = 0; i <= p->t->nlines; i++) {
+		if (i < p->t->nlines && p->t->lines[i].blank)
+			continue;
+		if (i < p->t->nlines && menu_line(p, i)) {
+			/* alone it is a line like any other */
+			set(p, i, NULL, NULL);
+			first = run++ == 0 ? i : first;
+			last = i;
+			continue;
+		}
+		for (size_t k = first; run >= RUN && k <= last; k++)
+			if (!p->t->lines[k].blank)
+				set(p, k, "menu-run", "menu");
+		run = 0;
+	}
+}
+
+/* ---- minute numbers ------------------------------------------------------ */
+
+/* The number the line is, or 0. */
+static unsigned long
+lone_number(str s)
+{
+	unsigned long n = 0;
+
+	s = str_trim(s);
+	if (s.n == 0 || s.n > DIGITS)
+		return 0;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return 0;
+		n = n * 10 + (unsigned long)(s.p[i] - '0');
+	}
+	return n;
+}
+
+/* "2 Election of Vice-Chair": a number and a title on one line. */
+static bool
+numbered_title(const struct page *p, str s)
+{
+	struct marker	 k;
+	struct tokens	*ts;
+	size_t		 mark = marker_read(s, &k);
+
+	if (mark == 0 || mark >= s.n || k.kind != MARK_DECIMAL)
+		return false;
+	ts = line_tokens(p, str_sub(s, mark, s.n));
+	return ts->n > 0 && ts->n <= TITLE_WORDS &&
+	    (ts->t[0].flags & TOKEN_CAPITAL) &&
+	    !token_punct(ts, ts->n - 1, '.');
+}
+
+/*
+ * Numbers alone that count on, one for each item that has a number of its
+ * own before its title. Entries of a list have no titles between them.
+ */
+static void
+minute_numbers(struct page *p)
+{
+	unsigned long	 last = 0, n;
+	size_t		 alone = 0, titles = 0, between = 0;
+	bool		 title = false, counts = true;
+
+	for (size_t i = 0; i < p->t->nlines && counts; i++) {
+		str s = line_str(p, i);
+
+		if (p->t->lines[i].blank || p->h->furniture[i] != NULL)
+			continue;
+		if ((n = lone_number(s)) > 0) {
+			counts = alone == 0 || n == last + 1;
+			between += title;
+			title = false;
+			last = n;
+			alone++;
+		} else if (numbered_title(p, s)) {
+			title = true;
+			titles++;
+		}
+	}
+	if (!counts || alone < RUN || between * 3 < alone * 2 ||
+	    titles > alone + 2)
+		return;
+	for (size_t i = 0; i < p->t->nlines; i++)
+		if (!p->t->lines[i].blank && p->h->furniture[i] == NULL &&
+		    lone_number(line_str(p, i)) > 0)
+			set(p, i, "minute-number", "minute-number");
+}
+
+void
+webpage_learn(struct arena *a, const struct text *t,
+    const struct lexicon *lex, struct habits *h)
+{
+	struct page p = { a, t, lex, h };
+
+	bars(&p);
+	menus(&p);
+	minute_numbers(&p);
+}

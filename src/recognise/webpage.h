@@ -1,0 +1,14 @@
+/*
+ * webpage: lines that belong to the page a council's website showed the
+ * minutes on, and not to the minutes.
+ */
+#ifndef MN_WEBPAGE_H
+#define MN_WEBPAGE_H
+
+#include "block.h"
+
+/* Adds to the furniture of habits; to be called when the rest is known. */
+void	webpage_learn(struct arena *, const struct text *,
+	    const struct lexicon *, struct habits *);
+
+#endif
