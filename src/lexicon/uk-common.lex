@@ -122,6 +122,18 @@ furniture   public|private agenda                    = menu-run
 furniture   media                                    = menu-run
 furniture   items                                    = menu-run
 
+# ---- heads of the narrow column at the right edge, with who is to act -----------
+
+column.head   action|actions [by|for|owner|owners|required|point|points]
+column.head   action|actions by whom
+column.head   to action
+column.head   by whom
+column.head   who
+column.head   owner
+column.head   lead
+column.head   actionee
+column.head   responsible
+
 # ---- decisions ---------------------------------------------------------------
 # A lead opens a formal decision: what follows it, on its line or below, is
 # what was decided. The value is the decision's type.

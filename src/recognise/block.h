@@ -53,6 +53,19 @@ bool	marker_alike(const struct marker *a, const struct marker *b);
 
 /* ---- habits ----------------------------------------------------------- */
 
+/* How a line is laid out in columns that blanks keep apart. */
+struct layout {
+	size_t		 note;		/* where in the line a note at the
+					 * right edge begins; its length: none */
+	bool		 head;		/* the note is the head of its column */
+	bool		 apart;		/* its cells are no row, but paragraphs */
+	struct span	*cells;		/* of a row of a table, in the line, one
+					 * a column, empty ones too; or NULL */
+	size_t		 ncells;
+	size_t		 below;		/* one plus the cell of the row above
+					 * that its text goes on, or 0 */
+};
+
 /* What the first pass learns of a document's own ways. */
 struct habits {
 	unsigned	width;		/* columns text is wrapped at; 0: not wrapped */
@@ -60,17 +73,39 @@ struct habits {
 	bool		tabs_are_blanks;	/* between all words: no table */
 	const char	**furniture;	/* per line: rule that makes it furniture, or NULL */
 	const char	**kind;		/* and its kind: page-head page-number menu rule */
+	struct layout	*layout;	/* per line */
 };
 
 struct habits	*habits_learn(struct arena *, const struct text *,
 		    const struct lexicon *);
 
+/* Finds the notes at the right edge, then the rows of tables. */
+void	margin_learn(struct arena *, const struct text *,
+	    const struct lexicon *, struct habits *);
+void	columns_learn(struct arena *, const struct text *,
+	    const struct lexicon *, struct habits *);
+
 /* ---- blocks ----------------------------------------------------------- */
 
 enum block_kind {
 	BLOCK_PARA,
-	BLOCK_ROW,		/* of a table: cells between tabs or pipes */
+	BLOCK_ROW,		/* of a table: cells between tabs, pipes or
+				 * columns of blanks; an empty cell stands for
+				 * a column with nothing in this line. The
+				 * label of a list of names is the first cell
+				 * of its first row: "Present | A Hale | AH" */
 	BLOCK_FURNITURE,
+	/*
+	 * A note in the narrow column at the right edge, nearly always who is
+	 * to act: "AB/CD", "Clerk". It is cut out of the lines it stands in
+	 * and follows its paragraph, whose text goes on over it. Notes on
+	 * successive lines of a paragraph are one block. In the tree it is a
+	 * leaf of furniture of the kind "margin", inside the entry if its
+	 * paragraph is one, so that it parts nothing; who makes an action of
+	 * it makes the leaf a "p". The rule is "margin", or "margin-above"
+	 * where it stands above the paragraph that it belongs to, the next.
+	 */
+	BLOCK_MARGIN,
 };
 
 struct block {

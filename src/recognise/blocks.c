@@ -9,272 +9,27 @@
 #include <assert.h>
 #include <string.h>
 
-#include "block.h"
 #include "grammar.h"
+#include "maker.h"
 
-struct maker {
-	struct arena		*a;
-	const struct text	*t;
-	const struct lexicon	*lex;
-	const struct habits	*h;
-	struct blocks		*out;
-	unsigned		 gap;		/* blank lines since the last block */
-	bool			 page_break;	/* or furniture since then */
-	/* the paragraph that is being joined: its ranges, its last line */
-	struct span		*spans;
-	size_t			 nspans, capspans;
-	size_t			 open;		/* its index plus one, or 0 */
-	str			 tail;
-	bool			 empty;		/* only a mark so far */
-};
-
-static str
-line_str(const struct text *t, size_t i)
+str
+line_text(const struct maker *k, size_t line)
 {
-	return str_sub(t->s, t->lines[i].off, t->lines[i].off + t->lines[i].n);
+	return str_sub(k->t->s, k->t->lines[line].off,
+	    k->t->lines[line].off + k->h->layout[line].note);
 }
 
-static unsigned
-columns(str s)
+struct block *
+block_new(struct maker *k, enum block_kind kind, size_t line)
 {
-	unsigned n = 0;
+	struct block *b = ARRAY_ADD(k->a, k->out->b, k->out->n, k->out->cap);
 
-	for (size_t i = 0; i < s.n; i++)
-		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
-	return n;
-}
-
-/* ---- rows of tables --------------------------------------------------- */
-
-/* Tabs inside the line, behind its first and before its last text. */
-static size_t
-inner_tabs(str s)
-{
-	size_t n = 0;
-
-	s = str_trim(s);
-	for (size_t i = 0; i < s.n; i++)
-		n += s.p[i] == '\t';
-	return n;
-}
-
-static bool
-piped(str s)
-{
-	size_t n = 0;
-
-	s = str_trim(s);
-	if (s.n < 3 || s.p[0] != '|')
-		return false;
-	for (size_t i = 0; i < s.n; i++)
-		n += s.p[i] == '|';
-	return n >= 3;
-}
-
-/* "24/33<tab>Welcome": the tab stands behind a mark and makes no table. */
-static bool
-is_row(const struct maker *k, str s)
-{
-	struct marker m;
-	size_t after;
-
-	if (piped(s))
-		return true;
-	if (k->h->tabs_are_blanks || inner_tabs(s) == 0)
-		return false;
-	after = marker_read(s, &m);
-	if (after > 0 && after < s.n)
-		return inner_tabs(str_sub(s, after, s.n)) > 0;
-	return true;
-}
-
-/* Leading tabs before the first text make empty cells, as later ones do. */
-static void
-add_row(struct maker *k, size_t line)
-{
-	struct block	*b = ARRAY_ADD(k->a, k->out->b, k->out->n, k->out->cap);
-	str		 s = line_str(k->t, line);
-	char		 sep = piped(s) ? '|' : '\t';
-	size_t		 from = 0, off = k->t->lines[line].off, cap = 0;
-
-	b->kind = BLOCK_ROW;
-	b->rule = sep == '|' ? "row-pipes" : "row-tabs";
-	b->gap = k->gap;
+	b->kind = kind;
+	b->from = k->t->lines[line].off;
+	b->to = b->from + k->h->layout[line].note;
 	b->nlines = 1;
-	b->from = off;
-	b->to = off + s.n;
-	/* the last pipe closes its row and opens no cell */
-	if (sep == '|')
-		s.n = (size_t)(str_trim(s).p - s.p) + str_trim(s).n;
-	for (size_t i = 0; i <= s.n; i++) {
-		if (i < s.n && (s.p[i] != sep ||
-		    (sep == '|' && i > 0 && i + 1 == s.n)))
-			continue;
-		/* a pipe goes to the cell behind it, as residue */
-		if (sep == '\t' || from < i)
-			*ARRAY_ADD(k->a, b->cells, b->ncells, cap) =
-			    leaf_of(k->a, k->t, off + from, off + i);
-		from = sep == '\t' ? i + 1 : i;
-	}
-	k->gap = 0;
-	k->page_break = false;
+	return b;
 }
-
-/* ---- joining ---------------------------------------------------------- */
-
-static uint32_t
-last_char(str s)
-{
-	size_t len;
-
-	s = str_trim(s);
-	while (s.n > 0 && s.p[s.n - 1] == '*')
-		s.n--;
-	return s.n > 0 ? utf8_get(s.p + utf8_back(s, s.n),
-	    s.n - utf8_back(s, s.n), &len) : 0;
-}
-
-static bool
-lower_start(str s)
-{
-	size_t len;
-	uint32_t c;
-
-	s = str_trim(s);
-	if (s.n == 0)
-		return false;
-	c = utf8_get(s.p, s.n, &len);
-	return cp_alpha(c) && !cp_upper(c);
-}
-
-static bool
-ends_sentence(str s)
-{
-	uint32_t c = cp_fold(last_char(s));
-
-	return c == '.' || c == ':' || c == '?' || c == '!' || c == ';' ||
-	    c == '"';
-}
-
-static bool
-last_word_is(str s, const char *word)
-{
-	str w = str_trim(s);
-	size_t n = strlen(word);
-
-	return w.n > n && w.p[w.n - n - 1] == ' ' &&
-	    str_same(str_sub(w, w.n - n, w.n), str_c(word));
-}
-
-/* A text that cannot end here: "Hillingdon and", "Barnet,", "of the". */
-static bool
-left_open(str s)
-{
-	static const char *const words[] = {
-		"and", "or", "of", "the", "to", "in", "for", "by", "with", "a",
-		"an", "on", "at", "from",
-	};
-
-	if (last_char(s) == ',' || last_char(s) == '&')
-		return true;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (last_word_is(s, words[i]))
-			return true;
-	return false;
-}
-
-/* Closes a bracket that it does not open: "Hounslow)". */
-static bool
-closes_bracket(str s)
-{
-	int depth = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		depth += s.p[i] == '(';
-		if (s.p[i] == ')' && --depth < 0)
-			return true;
-	}
-	return false;
-}
-
-static unsigned
-first_word(str s)
-{
-	size_t i = 0;
-
-	s = str_trim(s);
-	while (i < s.n && s.p[i] != ' ')
-		i++;
-	return columns(str_sub(s, 0, i));
-}
-
-/* The next line's first word would not have fitted on this line. */
-static bool
-full(const struct maker *k, str line, str next)
-{
-	return k->h->width > 0 &&
-	    (columns(line) + 1 + first_word(next)) * 20 > k->h->width * 17;
-}
-
-static bool
-label_line(const struct maker *k, str s)
-{
-	struct match	 m;
-	struct leaf	*l;
-
-	if (s.n > 120)
-		return false;
-	l = leaf_make(k->a, &(struct text){ .s = s },
-	    &(struct span){ 0, s.n }, 1);
-	return lexicon_whole(k->lex, LEX_LABEL, tokens_make(k->a, l->s), &m);
-}
-
-/* "Apologies for absence were received", "In attendance:" begin anew. */
-static bool
-attendance_line(struct maker *k, str s)
-{
-	struct match	 m;
-	struct leaf	*l = leaf_make(k->a, &(struct text){ .s = s },
-			    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1);
-	struct tokens	*ts = tokens_make(k->a, l->s);
-
-	return lexicon_match(k->lex, LEX_ATTENDANCE, ts, 0, &m) &&
-	    (ts->t[0].flags & TOKEN_CAPITAL) &&
-	    (token_punct(ts, m.to, ':') || str_eq(m.phrase->value,
-	    STR("apologies")));
-}
-
-/* Whether the line goes on the block before it. */
-static bool
-goes_on(struct maker *k, const struct block *b, size_t line)
-{
-	str			 s = line_str(k->t, line);
-	str			 prev = k->tail;
-	struct marker		 m;
-	unsigned		 allowed = k->h->double_spaced ? 1 : 0;
-
-	if (b->kind != BLOCK_PARA || k->empty || is_row(k, s))
-		return false;
-	if (marker_read(s, &m) > 0 && !(m.style == STYLE_BARE &&
-	    m.kind == MARK_DECIMAL && left_open(prev)))
-		return false;
-	if (label_line(k, s) || (ends_sentence(prev) && attendance_line(k, s)))
-		return false;
-	if (k->gap > allowed && !k->page_break)
-		return !ends_sentence(prev) && k->gap <= 1 &&
-		    (left_open(prev) ? lower_start(s) || closes_bracket(s) :
-		    lower_start(s) && b->marker.kind == MARK_GLYPH &&
-		    prev.n > 30);
-	if (k->page_break)
-		return !ends_sentence(prev) && lower_start(s);
-	if (k->h->width > 0 && k->gap == 0)
-		return full(k, prev, s) ||
-		    (lower_start(s) && !ends_sentence(prev));
-	return !ends_sentence(prev) && (lower_start(s) || left_open(prev) ||
-	    (k->h->double_spaced && full(k, prev, s)));
-}
-
-/* ---- paragraphs and entries ------------------------------------------- */
 
 static bool
 bold(const struct text *t, const struct block *b)
@@ -405,77 +160,97 @@ add_span(struct maker *k, size_t from, size_t to)
 	k->page_break = false;
 }
 
+/* The range of the line's text begins a paragraph. */
 static void
-add_para(struct maker *k, size_t line)
+add_para(struct maker *k, size_t line, struct span r)
 {
 	const struct line	*l = &k->t->lines[line];
-	struct block		*b;
-	str			 s = line_str(k->t, line);
+	struct block		*b = block_new(k, BLOCK_PARA, line);
+	str			 s = str_sub(k->t->s, l->off + r.from, l->off + r.to);
 	size_t			 mark;
 
-	b = ARRAY_ADD(k->a, k->out->b, k->out->n, k->out->cap);
-	b->kind = BLOCK_PARA;
+	b->to = b->from + r.to;
+	b->from += r.from;
+
 	b->gap = k->gap;
 	b->indent = l->indent;
-	b->nlines = 1;
-	b->from = l->off;
-	b->to = l->off + l->n;
 	mark = line_mark(k, s, &b->marker);
 	if (mark > 0)
-		b->mark = leaf_of(k->a, k->t, l->off, l->off + mark);
+		b->mark = leaf_of(k->a, k->t, b->from, b->from + mark);
 	b->rule = mark > 0 ? "entry" : "paragraph";
 	k->open = k->out->n;
 	k->nspans = 0;
-	add_span(k, l->off + mark, l->off + l->n);
+	k->noted = false;
+	add_span(k, b->from + mark, b->to);
 	k->empty = str_trim(k->tail).n == 0;
 }
 
 static void
 join_line(struct maker *k, struct block *b, size_t line)
 {
-	const struct line *l = &k->t->lines[line];
+	size_t from = k->t->lines[line].off;
 
 	b->rule = k->empty ? "mark-above" :
 	    k->page_break ? "joined-over-page" :
 	    k->gap > 0 ? "joined-over-blank" : "joined";
-	b->to = l->off + l->n;
+	b->to = from + line_text(k, line).n;
 	b->nlines++;
-	add_span(k, l->off, l->off + l->n);
+	add_span(k, from, b->to);
 	k->empty = false;
 }
 
-/* A mark alone on its line takes the text that follows. */
+static void
+add_furniture(struct maker *k, size_t line, const char *rule, const char *kind)
+{
+	struct block *b = block_new(k, BLOCK_FURNITURE, line);
+
+	b->rule = rule;
+	b->furniture = kind;
+	b->text = leaf_of(k->a, k->t, b->from, b->to);
+}
+
+static void
+add_text(struct maker *k, size_t line)
+{
+	struct block *b = k->open > 0 ? &k->out->b[k->open - 1] : NULL;
+
+	if (b != NULL && (line_taken(k, b, line) || line_goes_on(k, b, line))) {
+		join_line(k, b, line);
+		return;
+	}
+	close_para(k);
+	add_para(k, line, (struct span){ 0, line_text(k, line).n });
+}
+
+/* Cells that are far apart are paragraphs of their own. */
+static void
+add_apart(struct maker *k, size_t line)
+{
+	const struct layout *l = &k->h->layout[line];
+
+	for (size_t i = 0; i < l->ncells; i++) {
+		close_para(k);
+		add_para(k, line, l->cells[i]);
+		k->out->b[k->open - 1].rule = "paragraph-apart";
+	}
+	close_para(k);
+}
+
+/* "ITEMS" before "Action": the head of a column, too. */
 static bool
-takes_text(struct maker *k, const struct block *b, size_t line)
+column_head(const struct maker *k, size_t line)
 {
-	struct marker m;
-	str s = line_str(k->t, line);
+	str s = str_trim(line_text(k, line));
 
-	return b->kind == BLOCK_PARA && b->mark != NULL && k->empty &&
-	    k->gap <= 4 && !is_row(k, s) && !label_line(k, s) &&
-	    marker_read(s, &m) == 0;
+	return k->h->layout[line].head && s.n > 0 && s.n <= 16 &&
+	    str_find(s, STR("  ")) == SIZE_MAX;
 }
 
-static void
-add_furniture(struct maker *k, size_t line)
-{
-	struct block *b = ARRAY_ADD(k->a, k->out->b, k->out->n, k->out->cap);
-
-	b->kind = BLOCK_FURNITURE;
-	b->rule = k->h->furniture[line];
-	b->furniture = k->h->kind[line];
-	b->text = leaf_of(k->a, k->t, k->t->lines[line].off,
-	    k->t->lines[line].off + k->t->lines[line].n);
-	b->from = k->t->lines[line].off;
-	b->to = b->from + k->t->lines[line].n;
-	b->nlines = 1;
-}
-
-static void
+/* Adds what the line holds; returns the line after it. */
+static size_t
 add_line(struct maker *k, size_t line)
 {
-	struct block	*b = k->open > 0 ? &k->out->b[k->open - 1] : NULL;
-	const char	*why = k->h->furniture[line];
+	const char *why = k->h->furniture[line];
 
 	if (why != NULL) {
 		/*
@@ -486,18 +261,28 @@ add_line(struct maker *k, size_t line)
 			close_para(k);
 		else
 			k->page_break = true;
-		add_furniture(k, line);
-		return;
+		add_furniture(k, line, why, k->h->kind[line]);
+		return line + 1;
 	}
-	if (b != NULL && (takes_text(k, b, line) || goes_on(k, b, line))) {
-		join_line(k, b, line);
-		return;
+	if (row_here(k, line)) {
+		size_t end;
+
+		close_para(k);
+		end = row_add(k, line);
+		for (; line < end; line++)
+			note_add(k, line);
+		return end;
 	}
-	close_para(k);
-	if (is_row(k, line_str(k->t, line)))
-		add_row(k, line);
-	else
-		add_para(k, line);
+	if (column_head(k, line)) {
+		close_para(k);
+		add_furniture(k, line, "column-head", "column-head");
+	} else if (k->h->layout[line].apart) {
+		add_apart(k, line);
+	} else if (str_trim(line_text(k, line)).n > 0) {
+		add_text(k, line);
+	}
+	note_add(k, line);
+	return line + 1;
 }
 
 struct blocks *
@@ -508,15 +293,16 @@ blocks_make(struct arena *a, const struct text *t, const struct lexicon *lex,
 	unsigned	page = 1;
 
 	k.out = arena_alloc(a, sizeof(*k.out));
-	for (size_t i = 0; i < t->nlines; i++) {
+	for (size_t i = 0, next; i < t->nlines; i = next) {
 		if (t->lines[i].page != page) {
 			page = t->lines[i].page;
 			k.page_break = true;
 		}
+		next = i + 1;
 		if (t->lines[i].blank)
 			k.gap++;
 		else
-			add_line(&k, i);
+			next = add_line(&k, i);
 	}
 	close_para(&k);
 	return k.out;

@@ -12,11 +12,13 @@
 enum { EDGE_LINES = 3, };
 
 static unsigned
-columns(const struct text *t, const struct line *l)
+columns(const struct text *t, const struct line *l, size_t end)
 {
 	unsigned n = 0;
 
-	for (size_t i = 0; i < l->n; i++)
+	while (end > 0 && t->s.p[l->off + end - 1] == ' ')
+		end--;
+	for (size_t i = 0; i < end; i++)
 		n += ((unsigned char)t->s.p[l->off + i] & 0xc0) != 0x80;
 	return n;
 }
@@ -26,16 +28,16 @@ columns(const struct text *t, const struct line *l)
  * wrapped at all, that is where many come near it and hardly any passes it.
  */
 static unsigned
-learn_width(struct arena *a, const struct text *t)
+learn_width(struct arena *a, const struct text *t, const struct habits *h)
 {
 	unsigned	*len = arena_alloc(a, (t->nlines + 1) * sizeof(*len));
 	size_t		 count[513] = { 0 }, n = 0, near = 0, sum = 0;
 	unsigned	 width = 0;
 
 	for (size_t i = 0; i < t->nlines; i++) {
-		if (t->lines[i].blank)
+		if (t->lines[i].blank || h->layout[i].cells != NULL)
 			continue;
-		len[n] = columns(t, &t->lines[i]);
+		len[n] = columns(t, &t->lines[i], h->layout[i].note);
 		count[len[n] < 512 ? len[n] : 512]++;
 		n++;
 	}
@@ -291,7 +293,9 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 
 	h->furniture = arena_alloc(a, (t->nlines + 1) * sizeof(*h->furniture));
 	h->kind = arena_alloc(a, (t->nlines + 1) * sizeof(*h->kind));
-	h->width = learn_width(a, t);
+	h->layout = arena_alloc(a, (t->nlines + 1) * sizeof(*h->layout));
+	for (size_t i = 0; i < t->nlines; i++)
+		h->layout[i].note = t->lines[i].n;
 	h->double_spaced = learn_double_spacing(t);
 	h->tabs_are_blanks = learn_tabs(t);
 	running_heads(a, t, h);
@@ -301,5 +305,8 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 		    t->lines[i].off + t->lines[i].n)))
 			set_furniture(h, i, "rule", "rule");
 	webpage_learn(a, t, lex, h);
+	margin_learn(a, t, lex, h);
+	columns_learn(a, t, lex, h);
+	h->width = learn_width(a, t, h);
 	return h;
 }

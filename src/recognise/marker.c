@@ -41,6 +41,14 @@ bullet(uint32_t c)
 	return cp_private(c);
 }
 
+/* "o   Bank mandate": a ring that has become a letter, well apart. */
+static bool
+ring(str s, size_t i)
+{
+	return i + 3 < s.n && s.p[i] == 'o' &&
+	    (s.p[i + 1] == '\t' || blanks(s, i + 1) >= i + 3);
+}
+
 /* The value of a roman number in small letters, or 0. */
 static unsigned long
 roman(str s)
@@ -263,7 +271,8 @@ marker_read(str s, struct marker *m)
 		}
 		return end;
 	}
-	if ((c == 0xb7 || c == 0x2022 || cp_private(c)) && i + len < s.n) {
+	if ((c == 0xb7 || c == 0x2022 || cp_private(c) ||
+	    ring(s, i)) && i + len < s.n) {
 		m->kind = MARK_GLYPH;
 		m->label = str_sub(s, i, i + len);
 		return blanks(s, i + len);

@@ -122,20 +122,38 @@ named_body(struct model *m, struct node *cell)
 	return str_z(m->a, tokens_str(ts, 0, ts->n - 1));
 }
 
+static bool
+name_line(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct person	 p;
+	size_t		 open;
+
+	if (ts->n == 0)
+		return false;
+	/* "Councillors Browne, Butler, ...": a whole council in one line */
+	if (plural_title(ts, 0) || holder_here(m, ts, 0, &open, &p))
+		return true;
+	if (ts->n > 60)
+		return false;
+	return person_match(m->lex, ts, 0, &p) > 0 && (p.titled || p.given ||
+	    p.initials);
+}
+
 /*
  * A row below a label, in a table without a head: a name, then initials, an
- * office or a body; or a body, then names. "Dr Catrin Mathias<tab>CM<tab>
- * Medical Director" under "In Attendance"
+ * office or a body, perhaps twice; or a body, then names. "Dr Catrin Mathias
+ * <tab>CM<tab>Medical Director" under "In Attendance"
  */
 static void
-read_bare_row(struct model *m, struct node *row, const char *status)
+read_bare_row(struct model *m, struct node *from, const char *status)
 {
 	struct names	  x = { m, NULL, NULL, status, "attendance-rows", NULL,
 			      false, 0 };
 	struct fact	**found = m->tails[FACT_ATTENDANCE];
 	const char	 *body = NULL;
 
-	for (struct node *c = row->first; c != NULL; c = c->next) {
+	for (struct node *c = from; c != NULL; c = c->next) {
 		if (c->kind != NODE_LEAF || c->leaf->s.n == 0)
 			continue;
 		if (x.found == 0 && body == NULL &&
@@ -143,21 +161,35 @@ read_bare_row(struct model *m, struct node *row, const char *status)
 			continue;
 		x.n = c;
 		x.ts = node_tokens(m->a, c);
-		if (x.found == 0)
+		if (x.found == 0 || name_line(m, c))
 			read_names(&x, 0);
-		else if (x.found == 1)
+		else if (x.last != NULL)
 			set_detail(m, x.last, c->leaf->s);
 	}
 	for (struct fact *f = *found; f != NULL; f = f->next)
 		fact_set(m, f, "organisation", body);
 }
 
-static void
+/* "Present<tab>Ann Hale<tab>AH": the first cell of a row may be the label. */
+static const char *
 read_bare_table(struct model *m, struct node *table, const char *status)
 {
-	for (struct node *row = table->first; row != NULL; row = row->next)
-		if (row->kind == NODE_ROW)
-			read_bare_row(m, row, status);
+	struct match k;
+
+	for (struct node *row = table->first; row != NULL; row = row->next) {
+		struct node *c = row->first;
+
+		if (row->kind != NODE_ROW)
+			continue;
+		if (c->leaf->s.n > 0 && lexicon_whole(m->lex, LEX_ATTENDANCE,
+		    node_tokens(m->a, c), &k)) {
+			status = str_z(m->a, k.phrase->value);
+			c = c->next;
+		}
+		if (status != NULL)
+			read_bare_row(m, c, status);
+	}
+	return status;
 }
 
 /* ---- labelled lists --------------------------------------------------- */
@@ -186,24 +218,6 @@ labelled(const struct model *m, const struct tokens *ts, size_t *names)
 		    names_start(m, ts, end) : end;
 	}
 	return str_z(m->a, k.phrase->value);
-}
-
-static bool
-name_line(struct model *m, struct node *n)
-{
-	struct tokens	*ts = node_tokens(m->a, n);
-	struct person	 p;
-	size_t		 open;
-
-	if (ts->n == 0)
-		return false;
-	/* "Councillors Browne, Butler, ...": a whole council in one line */
-	if (plural_title(ts, 0) || holder_here(m, ts, 0, &open, &p))
-		return true;
-	if (ts->n > 60)
-		return false;
-	return person_match(m->lex, ts, 0, &p) > 0 && (p.titled || p.given ||
-	    p.initials);
 }
 
 static void
@@ -244,8 +258,8 @@ find_attendance(struct model *m)
 		const char *label;
 
 		if (n->kind == NODE_TABLE && !read_table(m, n) &&
-		    status != NULL)
-			read_bare_table(m, n, status);
+		    (status != NULL || in_section(n, "front")))
+			status = read_bare_table(m, n, status);
 		if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0 ||
 		    strcmp(m->kind, "item") == 0)
 			continue;

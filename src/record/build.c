@@ -322,7 +322,7 @@ build_tree(struct model *m, const struct role *roles)
 	for (size_t i = 0; i < m->nblocks; i++) {
 		const struct block *x = &m->blocks[i];
 
-		if (x->kind == BLOCK_FURNITURE) {
+		if (x->kind == BLOCK_FURNITURE || x->kind == BLOCK_MARGIN) {
 			add_furniture(&b, i);
 			continue;
 		}

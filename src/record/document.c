@@ -193,6 +193,23 @@ block_name(const struct node *n)
 	return n->sub != NULL ? n->sub : "p";
 }
 
+/* Whether a piece of the leaf lies in the range. */
+static bool
+leaf_in(const struct leaf *l, size_t from, size_t to)
+{
+	size_t lo = 0, hi = l->npieces;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (l->pieces[mid].off + l->pieces[mid].n <= from)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < l->npieces && l->pieces[lo].off < to;
+}
+
 /* The first leaf, from n on, that has something of the range. */
 static const struct node *
 leaf_at(const struct model *m, const struct node *n, size_t from, size_t to)
@@ -205,7 +222,8 @@ leaf_at(const struct model *m, const struct node *n, size_t from, size_t to)
 		    n->next->kind == NODE_LEAF))
 			continue;
 		e = leaf_extent(n->leaf);
-		if (e.from < to && e.to > from)
+		if (leaf_in(n->leaf, from, to) || (n->leaf->npieces == 0 &&
+		    e.from < to && e.to > from))
 			return n;
 		if (e.from >= to)
 			break;
@@ -230,7 +248,7 @@ fact_rule(const struct node *n)
 static void
 trace_part(const struct document *d, const struct model *m, struct buf *out)
 {
-	const struct node *last = m->text->first;
+	const struct node *last = m->text->first, *over = NULL;
 
 	for (size_t i = 0; i < d->t.nlines; i++) {
 		const struct line *l = &d->t.lines[i];
@@ -238,9 +256,18 @@ trace_part(const struct document *d, const struct model *m, struct buf *out)
 
 		if (l->off < m->from || l->off >= m->to)
 			continue;
-		n = l->blank ? NULL : leaf_at(m, last, l->off, l->off + l->n);
-		if (n != NULL)
+		/* a paragraph goes on behind what stands in its midst */
+		if (l->blank)
+			n = NULL;
+		else if (over != NULL && leaf_in(over->leaf, l->off,
+		    l->off + l->n))
+			n = over;
+		else
+			n = leaf_at(m, last, l->off, l->off + l->n);
+		if (n != NULL && n != over)
 			last = n;	/* leaves ascend, as lines do */
+		if (n != NULL && strcmp(n->tag, "furniture") != 0)
+			over = n;
 		buf_printf(out, "%5zu  %-14s %-18s %-20s ", l->number,
 		    n != NULL ? block_name(n) : "",
 		    n != NULL && n->rule != NULL ? n->rule : "",

@@ -1,0 +1,183 @@
+/*
+ * Joining. Input: a line, and the block before it. Output: whether the line
+ * goes on that block.
+ *
+ *	"(Barnet, Harrow and" / "" / "Hounslow)": nothing ends with "and", and
+ *	the bracket is closed below
+ */
+#include <string.h>
+
+#include "maker.h"
+
+static unsigned
+columns(str s)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
+	return n;
+}
+
+static uint32_t
+last_char(str s)
+{
+	size_t len;
+
+	s = str_trim(s);
+	while (s.n > 0 && s.p[s.n - 1] == '*')
+		s.n--;
+	return s.n > 0 ? utf8_get(s.p + utf8_back(s, s.n),
+	    s.n - utf8_back(s, s.n), &len) : 0;
+}
+
+static bool
+lower_start(str s)
+{
+	size_t len;
+	uint32_t c;
+
+	s = str_trim(s);
+	if (s.n == 0)
+		return false;
+	c = utf8_get(s.p, s.n, &len);
+	return cp_alpha(c) && !cp_upper(c);
+}
+
+static bool
+ends_sentence(str s)
+{
+	uint32_t c = cp_fold(last_char(s));
+
+	return c == '.' || c == ':' || c == '?' || c == '!' || c == ';' ||
+	    c == '"';
+}
+
+static bool
+last_word_is(str s, const char *word)
+{
+	str w = str_trim(s);
+	size_t n = strlen(word);
+
+	return w.n > n && w.p[w.n - n - 1] == ' ' &&
+	    str_same(str_sub(w, w.n - n, w.n), str_c(word));
+}
+
+/* A text that cannot end here: "Hillingdon and", "Barnet,", "of the". */
+static bool
+left_open(str s)
+{
+	static const char *const words[] = {
+		"and", "or", "of", "the", "to", "in", "for", "by", "with", "a",
+		"an", "on", "at", "from",
+	};
+
+	if (last_char(s) == ',' || last_char(s) == '&')
+		return true;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (last_word_is(s, words[i]))
+			return true;
+	return false;
+}
+
+/* Closes a bracket that it does not open: "Hounslow)". */
+static bool
+closes_bracket(str s)
+{
+	int depth = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		depth += s.p[i] == '(';
+		if (s.p[i] == ')' && --depth < 0)
+			return true;
+	}
+	return false;
+}
+
+static unsigned
+first_word(str s)
+{
+	size_t i = 0;
+
+	s = str_trim(s);
+	while (i < s.n && s.p[i] != ' ')
+		i++;
+	return columns(str_sub(s, 0, i));
+}
+
+/* The next line's first word would not have fitted on this line. */
+static bool
+full(const struct maker *k, str line, str next)
+{
+	return k->h->width > 0 &&
+	    (columns(line) + 1 + first_word(next)) * 20 > k->h->width * 17;
+}
+
+static bool
+label_line(const struct maker *k, str s)
+{
+	struct match	 m;
+	struct leaf	*l;
+
+	if (s.n > 120)
+		return false;
+	l = leaf_make(k->a, &(struct text){ .s = s },
+	    &(struct span){ 0, s.n }, 1);
+	return lexicon_whole(k->lex, LEX_LABEL, tokens_make(k->a, l->s), &m);
+}
+
+/* "Apologies for absence were received", "In attendance:" begin anew. */
+static bool
+attendance_line(struct maker *k, str s)
+{
+	struct match	 m;
+	struct leaf	*l = leaf_make(k->a, &(struct text){ .s = s },
+			    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1);
+	struct tokens	*ts = tokens_make(k->a, l->s);
+
+	return lexicon_match(k->lex, LEX_ATTENDANCE, ts, 0, &m) &&
+	    (ts->t[0].flags & TOKEN_CAPITAL) &&
+	    (token_punct(ts, m.to, ':') || str_eq(m.phrase->value,
+	    STR("apologies")));
+}
+
+bool
+line_goes_on(struct maker *k, const struct block *b, size_t line)
+{
+	str			 s = line_text(k, line);
+	str			 prev = k->tail;
+	struct marker		 m;
+	unsigned		 allowed = k->h->double_spaced ? 1 : 0;
+
+	if (b->kind != BLOCK_PARA || k->empty || row_here(k, line) ||
+	    k->h->layout[line].apart)
+		return false;
+	if (marker_read(s, &m) > 0 && !(m.style == STYLE_BARE &&
+	    m.kind == MARK_DECIMAL && left_open(prev)))
+		return false;
+	if (label_line(k, s) || (ends_sentence(prev) && attendance_line(k, s)))
+		return false;
+	if (k->gap > allowed && !k->page_break)
+		return !ends_sentence(prev) && k->gap <= 1 &&
+		    (left_open(prev) ? lower_start(s) || closes_bracket(s) :
+		    lower_start(s) && b->marker.kind == MARK_GLYPH &&
+		    prev.n > 30);
+	if (k->page_break)
+		return !ends_sentence(prev) && lower_start(s);
+	if (k->h->width > 0 && k->gap == 0)
+		return full(k, prev, s) ||
+		    (lower_start(s) && !ends_sentence(prev));
+	return !ends_sentence(prev) && (lower_start(s) || left_open(prev) ||
+	    (k->h->double_spaced && full(k, prev, s)));
+}
+
+bool
+line_taken(struct maker *k, const struct block *b, size_t line)
+{
+	struct marker m;
+	str s = line_text(k, line);
+
+	return b->kind == BLOCK_PARA && b->mark != NULL && k->empty &&
+	    k->gap <= 4 && !row_here(k, line) && !k->h->layout[line].apart && !label_line(k, s) &&
+	    marker_read(s, &m) == 0;
+}

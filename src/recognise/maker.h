@@ -1,0 +1,57 @@
+/*
+ * maker: blocks in the making. Private to the files that make them.
+ */
+#ifndef MN_MAKER_H
+#define MN_MAKER_H
+
+#include "block.h"
+
+struct maker {
+	struct arena		*a;
+	const struct text	*t;
+	const struct lexicon	*lex;
+	const struct habits	*h;
+	struct blocks		*out;
+	unsigned		 gap;		/* blank lines since the last block */
+	bool			 page_break;	/* or furniture since then */
+	/* the paragraph that is being joined: its ranges, its last line */
+	struct span		*spans;
+	size_t			 nspans, capspans;
+	size_t			 open;		/* its index plus one, or 0 */
+	str			 tail;
+	bool			 empty;		/* only a mark so far */
+	/* the note at the edge that is being joined, and its last line */
+	struct span		*notes;
+	size_t			 nnotes, capnotes;
+	size_t			 note;		/* its index plus one, or 0 */
+	size_t			 note_line;
+	bool			 noted;		/* the paragraph has one */
+};
+
+/* The line as it is read: without the note at its edge. */
+str	line_text(const struct maker *, size_t line);
+
+/* A new block of the line; rows.c adds those of tables. */
+struct block	*block_new(struct maker *, enum block_kind, size_t line);
+
+/* ---- rows.c ----------------------------------------------------------- */
+
+bool	row_here(const struct maker *, size_t line);
+
+/* Adds the row; returns the line after the last that it took. */
+size_t	row_add(struct maker *, size_t line);
+
+/* ---- join.c ----------------------------------------------------------- */
+
+/* Whether the line goes on the block before it. */
+bool	line_goes_on(struct maker *, const struct block *, size_t line);
+
+/* A mark alone on its line takes the text that follows. */
+bool	line_taken(struct maker *, const struct block *, size_t line);
+
+/* ---- margin notes: edge.c --------------------------------------------- */
+
+/* The note at the line's edge, if any, becomes a block or part of one. */
+void	note_add(struct maker *, size_t line);
+
+#endif

@@ -1,0 +1,325 @@
+/*
+ * Notes at the right edge. Input: lines. Output: per line, where a note
+ * begins that stands in a narrow column beside the text: who is to act.
+ *
+ *	"ITEMS                                                Action"
+ *	"     The hedge in Mill Lane was to be cut back.      AB/CD"
+ *
+ * Under such a head a short line of owners far to the right is a note;
+ * without one only initials and offices are, and not once only.
+ */
+#include <string.h>
+
+#include "block.h"
+#include "grammar.h"
+
+enum {
+	GAP = 3,		/* blanks that keep columns apart */
+	NOTE_BYTES = 40,
+	MAX_OWNERS = 6,
+};
+
+enum head {
+	HEAD_NONE,
+	HEAD_COLUMN,		/* over a column at the right */
+	HEAD_ABOVE,		/* of text taken out of its columns: a line */
+};
+
+/* Who may stand in a note, from the surest on. */
+enum who { WHO_INITIALS, WHO_OFFICES, WHO_NAMES, };
+
+struct notes {
+	struct arena		*a;
+	const struct text	*t;
+	const struct lexicon	*lex;
+	struct habits		*h;
+	enum head		 head;
+	unsigned		 least;		/* column notes begin at */
+};
+
+static str
+line_str(const struct text *t, size_t i)
+{
+	return str_sub(t->s, t->lines[i].off, t->lines[i].off + t->lines[i].n);
+}
+
+static unsigned
+columns(str s)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
+	return n;
+}
+
+/* ---- owners ----------------------------------------------------------- */
+
+/* "AB", "MCa": two to four letters, two of them capitals. */
+static bool
+initials(const struct tokens *ts, size_t i)
+{
+	str	 w = tokens_str(ts, i, i + 1);
+	unsigned capitals = 0;
+
+	if (!(ts->t[i].flags & TOKEN_CAPITAL) || w.n < 2 || w.n > 4)
+		return false;
+	for (size_t k = 0; k < w.n; k++)
+		capitals += w.p[k] >= 'A' && w.p[k] <= 'Z';
+	return capitals >= 2;
+}
+
+static bool
+separator(const struct tokens *ts, size_t i)
+{
+	return token_punct(ts, i, '/') || token_punct(ts, i, ',') ||
+	    token_punct(ts, i, '&') || token_punct(ts, i, ';') ||
+	    token_punct(ts, i, '+') || token_is(ts, i, "and");
+}
+
+/* The token after the owner that begins at i, or i. */
+static size_t
+owner_end(const struct notes *x, const struct tokens *ts, size_t i,
+    enum who who)
+{
+	size_t end = i;
+
+	if (token_is(ts, i, "date") || token_is(ts, i, "dated") ||
+	    token_is(ts, i, "signed"))
+		return i;
+	if (initials(ts, i) || token_is(ts, i, "all"))
+		return i + 1;
+	if (who >= WHO_OFFICES)
+		end = office_match(x->lex, ts, i, NULL);
+	if (end == i && who == WHO_NAMES)
+		end = person_match(x->lex, ts, i, NULL);
+	if (end == i && who == WHO_NAMES && (ts->t[i].flags & TOKEN_CAPITAL))
+		end = i + 1;
+	return end;
+}
+
+/* Whether the text is owners and nothing else: "AB/CD", "All", "Clerk". */
+static bool
+owners(const struct notes *x, str s, enum who who)
+{
+	struct leaf	*l = leaf_make(x->a, &(struct text){ .s = s },
+			    &(struct span){ 0, s.n }, 1);
+	struct tokens	*ts = tokens_make(x->a, l->s);
+	size_t		 n = 0, end;
+
+	for (size_t i = 0; i < ts->n; i = end, n++) {
+		while (separator(ts, i) ||
+		    (who == WHO_NAMES && token_punct(ts, i, '.')))
+			i++;
+		if (i >= ts->n)
+			break;
+		if (n == MAX_OWNERS || (end = owner_end(x, ts, i, who)) == i)
+			return false;
+	}
+	return n > 0;
+}
+
+/* A lone line at the right may be where the chair signs. */
+static enum who
+lone_who(const struct notes *x, str note)
+{
+	static const char *const signs[] = { "chair", "the chair", "conven",
+		"mayor", "presid", "clerk to" };
+
+	if (x->head != HEAD_COLUMN)
+		return WHO_INITIALS;
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (note.n >= strlen(signs[i]) && str_same(str_sub(note, 0,
+		    strlen(signs[i])), str_c(signs[i])))
+			return WHO_INITIALS;
+	return WHO_NAMES;
+}
+
+/* ---- where a note could be -------------------------------------------- */
+
+/* Where the last text behind a wide gap begins, or the line's length. */
+static size_t
+last_cell(str s)
+{
+	size_t	end = s.n, gap = 0, i;
+
+	while (end > 0 && s.p[end - 1] == ' ')
+		end--;
+	for (i = end; i > 0 && end - i <= NOTE_BYTES; i--) {
+		gap = s.p[i - 1] == ' ' ? gap + 1 : 0;
+		if (gap == GAP)
+			return i - 1 + GAP;
+	}
+	return s.n;
+}
+
+static bool
+lone(str s, size_t at)
+{
+	return at < s.n && str_trim(str_sub(s, 0, at)).n == 0;
+}
+
+/* Text in one column, but for a mark before it. */
+static bool
+one_column(str s)
+{
+	struct marker	m;
+	size_t		mark = marker_read(s, &m);
+
+	s = str_trim(str_sub(s, mark, s.n));
+	return str_find(s, STR("   ")) == SIZE_MAX;
+}
+
+static bool
+usable(const struct notes *x, size_t i, size_t *at)
+{
+	str s = line_str(x->t, i);
+
+	if (x->t->lines[i].blank || x->h->furniture[i] != NULL ||
+	    memchr(s.p, '\t', s.n) != NULL)
+		return false;
+	*at = last_cell(s);
+	return *at < s.n;
+}
+
+/* "ITEMS      Action": no more before it than one column, or far to the left */
+static bool
+is_head(const struct notes *x, size_t i, size_t at)
+{
+	str		 s = line_str(x->t, i), before = str_sub(s, 0, at);
+	struct leaf	*l = leaf_of(x->a, x->t, x->t->lines[i].off + at,
+			    x->t->lines[i].off + s.n);
+	struct match	 m;
+
+	return lexicon_whole(x->lex, LEX_COLUMN_HEAD, tokens_make(x->a, l->s),
+	    &m) && columns(before) >= 30 && (one_column(before) ||
+	    before.n - str_trim(before).n >= 20);
+}
+
+/* ---- learning --------------------------------------------------------- */
+
+/* Notes without a head: beside prose, at least twice, in one place. */
+static void
+learn_least(struct notes *x)
+{
+	unsigned	beside = 0, least = 0;
+	size_t		at;
+
+	for (size_t i = 0; i < x->t->nlines; i++) {
+		str	 s = line_str(x->t, i), before;
+		unsigned col;
+
+		if (!usable(x, i, &at) || lone(s, at))
+			continue;
+		before = str_sub(s, 0, at);
+		col = columns(before);
+		if (col < 50 || columns(str_trim(before)) < 30 ||
+		    !one_column(before) ||
+		    !owners(x, str_sub(s, at, s.n), WHO_OFFICES))
+			continue;
+		if (least == 0 || col < least)
+			least = col;
+		beside++;
+	}
+	x->least = beside >= 2 ? least : 0;
+}
+
+/* Owners in lines of their own, behind a head that is one, too. */
+static bool
+owners_above(struct notes *x)
+{
+	unsigned	n = 0;
+	bool		head = false;
+	struct match	m;
+
+	for (size_t i = 0; i < x->t->nlines && n < 3; i++) {
+		str s = line_str(x->t, i);
+		struct leaf *l;
+
+		if (x->t->lines[i].blank || s.n > NOTE_BYTES)
+			continue;
+		if (head) {
+			n += owners(x, s, WHO_INITIALS);
+			continue;
+		}
+		l = leaf_of(x->a, x->t, x->t->lines[i].off,
+		    x->t->lines[i].off + s.n);
+		head = lexicon_whole(x->lex, LEX_COLUMN_HEAD,
+		    tokens_make(x->a, l->s), &m);
+	}
+	return n >= 3;
+}
+
+static void
+set_head(struct notes *x, size_t i, size_t at)
+{
+	x->head = HEAD_COLUMN;
+	x->least = columns(str_sub(line_str(x->t, i), 0, at)) * 5 / 8;
+	x->h->layout[i].note = at;
+	x->h->layout[i].head = true;
+}
+
+static void
+find_note(struct notes *x, size_t i)
+{
+	str		s = line_str(x->t, i), before, note;
+	size_t		at;
+	enum who	who;
+
+	if (!usable(x, i, &at))
+		return;
+	if (is_head(x, i, at)) {
+		set_head(x, i, at);
+		return;
+	}
+	before = str_sub(s, 0, at);
+	note = str_sub(s, at, s.n);
+	who = lone(s, at) ? lone_who(x, note) :
+	    x->head == HEAD_COLUMN ? WHO_NAMES : WHO_OFFICES;
+	if (x->least == 0 || columns(before) < x->least ||
+	    (!lone(s, at) && (!one_column(before) ||
+	    (x->head == HEAD_NONE && columns(str_trim(before)) < 20))) ||
+	    !owners(x, note, who))
+		return;
+	x->h->layout[i].note = at;
+}
+
+/* Text taken out of its columns: a head, then owners, a line each. */
+static void
+find_above(struct notes *x, size_t i)
+{
+	str		 s = line_str(x->t, i);
+	struct leaf	*l;
+	struct match	 m;
+
+	if (x->t->lines[i].blank || x->h->furniture[i] != NULL ||
+	    s.n > NOTE_BYTES)
+		return;
+	if (x->head == HEAD_ABOVE) {
+		if (owners(x, s, WHO_INITIALS))
+			x->h->layout[i].note = 0;
+		return;
+	}
+	l = leaf_of(x->a, x->t, x->t->lines[i].off, x->t->lines[i].off + s.n);
+	if (!lexicon_whole(x->lex, LEX_COLUMN_HEAD, tokens_make(x->a, l->s),
+	    &m))
+		return;
+	x->head = HEAD_ABOVE;
+	x->h->layout[i].note = 0;
+	x->h->layout[i].head = true;
+}
+
+void
+margin_learn(struct arena *a, const struct text *t, const struct lexicon *lex,
+    struct habits *h)
+{
+	struct notes x = { .a = a, .t = t, .lex = lex, .h = h };
+
+	learn_least(&x);
+	for (size_t i = 0; i < t->nlines; i++)
+		find_note(&x, i);
+	if (x.head != HEAD_NONE || x.least > 0 || !owners_above(&x))
+		return;
+	for (size_t i = 0; i < t->nlines; i++)
+		find_above(&x, i);
+}

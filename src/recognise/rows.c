@@ -1,0 +1,137 @@
+/*
+ * Rows of tables. Input: a line. Output: a block of cells.
+ *
+ *	"| Payee | Sum |"; "Ann Hale<tab>Clerk"; columns that blanks keep apart
+ */
+#include "maker.h"
+
+/* Tabs inside the line, behind its first and before its last text. */
+static size_t
+inner_tabs(str s)
+{
+	size_t n = 0;
+
+	s = str_trim(s);
+	for (size_t i = 0; i < s.n; i++)
+		n += s.p[i] == '\t';
+	return n;
+}
+
+static bool
+piped(str s)
+{
+	size_t n = 0;
+
+	s = str_trim(s);
+	if (s.n < 3 || s.p[0] != '|')
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		n += s.p[i] == '|';
+	return n >= 3;
+}
+
+/* "24/33<tab>Welcome": the tab stands behind a mark and makes no table. */
+bool
+row_here(const struct maker *k, size_t line)
+{
+	str s = line_text(k, line);
+	struct marker m;
+	size_t after;
+
+	if (k->h->layout[line].cells != NULL)
+		return !k->h->layout[line].apart;
+	if (piped(s))
+		return true;
+	if (k->h->tabs_are_blanks || inner_tabs(s) == 0)
+		return false;
+	after = marker_read(s, &m);
+	if (after > 0 && after < s.n)
+		return inner_tabs(str_sub(s, after, s.n)) > 0;
+	return true;
+}
+
+/* Leading tabs before the first text make empty cells, as later ones do. */
+static void
+cut_cells(struct maker *k, struct block *b, size_t line, char sep)
+{
+	str	s = line_text(k, line);
+	size_t	from = 0, off = b->from, cap = 0;
+
+	/* the last pipe closes its row and opens no cell */
+	if (sep == '|')
+		s.n = (size_t)(str_trim(s).p - s.p) + str_trim(s).n;
+	for (size_t i = 0; i <= s.n; i++) {
+		if (i < s.n && (s.p[i] != sep ||
+		    (sep == '|' && i > 0 && i + 1 == s.n)))
+			continue;
+		/* a pipe goes to the cell behind it, as residue */
+		if (sep == '\t' || from < i)
+			*ARRAY_ADD(k->a, b->cells, b->ncells, cap) =
+			    leaf_of(k->a, k->t, off + from, off + i);
+		from = sep == '\t' ? i + 1 : i;
+	}
+}
+
+/* The lines below that only go on one of the row's cells are the row's. */
+static size_t
+row_end(const struct maker *k, size_t line)
+{
+	size_t end = line + 1;
+
+	while (end < k->t->nlines && k->h->layout[end].below > 0)
+		end++;
+	return end;
+}
+
+static struct leaf *
+column_cell(struct maker *k, size_t line, size_t end, size_t cell)
+{
+	struct span	*s = NULL;
+	size_t		 n = 0, cap = 0;
+
+	for (size_t i = line; i < end; i++) {
+		const struct span *r = &k->h->layout[i].cells[cell];
+
+		if (r->to > r->from)
+			*ARRAY_ADD(k->a, s, n, cap) = (struct span){
+			    k->t->lines[i].off + r->from,
+			    k->t->lines[i].off + r->to };
+	}
+	return leaf_make(k->a, k->t, s, n);
+}
+
+static size_t
+column_cells(struct maker *k, struct block *b, size_t line)
+{
+	size_t end = row_end(k, line), n = k->h->layout[line].ncells;
+
+	b->cells = arena_alloc(k->a, n * sizeof(*b->cells));
+	b->ncells = n;
+	b->nlines = (unsigned)(end - line);
+	b->to = k->t->lines[end - 1].off + k->h->layout[end - 1].note;
+	for (size_t i = 0; i < n; i++)
+		b->cells[i] = column_cell(k, line, end, i);
+	return end;
+}
+
+size_t
+row_add(struct maker *k, size_t line)
+{
+	struct block	*b = block_new(k, BLOCK_ROW, line);
+	size_t		 end = line + 1;
+
+	b->gap = k->gap;
+	k->gap = 0;
+	k->page_break = false;
+	if (k->h->layout[line].cells != NULL) {
+		b->rule = "row-columns";
+		end = column_cells(k, b, line);
+	} else if (piped(line_text(k, line))) {
+		b->rule = "row-pipes";
+		cut_cells(k, b, line, '|');
+	} else {
+		b->rule = "row-tabs";
+		cut_cells(k, b, line, '\t');
+	}
+	return end;
+}
