@@ -95,6 +95,8 @@ bool	 cp_upper(uint32_t);
 bool	 cp_digit(uint32_t);			/* ASCII digits */
 uint32_t cp_fold(uint32_t);			/* lower case; curly quotes straight */
 bool	 cp_private(uint32_t);			/* private use: a lost bullet */
+bool	 cp_mark(uint32_t);			/* an accent behind its letter */
+uint32_t cp_compose(uint32_t letter, uint32_t mark);	/* or the letter */
 
 /* ---- buffer ----------------------------------------------------------- */
 

@@ -183,3 +183,57 @@ cp_private(uint32_t c)
 {
 	return c >= 0xe000 && c <= 0xf8ff;
 }
+
+bool
+cp_mark(uint32_t c)
+{
+	return c >= 0x300 && c <= 0x36f;
+}
+
+uint32_t
+cp_compose(uint32_t base, uint32_t mark)
+{
+	/* by mark: a letter, and what the two are together */
+	static const struct { uint32_t mark; const char *pairs; } table[] = {
+		{ 0x300, "AÀaàEÈeèIÌiìNǸnǹOÒoòUÙuùWẀwẁYỲyỳ" },
+		{ 0x301, "AÁaáCĆcćEÉeéGǴgǵIÍiíKḰkḱLĹlĺMḾmḿ"
+		  "NŃnńOÓoóPṔpṕRŔrŕSŚsśUÚuúWẂwẃYÝyý"
+		  "ZŹzź" },
+		{ 0x302, "AÂaâCĈcĉEÊeêGĜgĝHĤhĥIÎiîJĴjĵOÔoô"
+		  "SŜsŝUÛuûWŴwŵYŶyŷZẐzẑ" },
+		{ 0x303, "AÃaãEẼeẽIĨiĩNÑnñOÕoõUŨuũYỸyỹ" },
+		{ 0x304, "AĀaāEĒeēGḠgḡIĪiīOŌoōUŪuūYȲyȳ" },
+		{ 0x306, "AĂaăEĔeĕGĞgğIĬiĭOŎoŏUŬuŭ" },
+		{ 0x307, "AȦaȧCĊcċDḊdḋEĖeėGĠgġHḢhḣIİMṀmṁNṄ"
+		  "nṅOȮoȯPṖpṗRṘrṙSṠsṡTṪtṫWẆwẇYẎyẏZŻ"
+		  "zż" },
+		{ 0x308, "AÄaäEËeëHḦhḧIÏiïOÖoötẗUÜuüWẄwẅYŸ"
+		  "yÿ" },
+		{ 0x30a, "AÅaåUŮuůwẘyẙ" },
+		{ 0x30b, "OŐoőUŰuű" },
+		{ 0x30c, "AǍaǎCČcčDĎdďEĚeěGǦgǧHȞhȟIǏiǐjǰKǨ"
+		  "kǩLĽlľNŇnňOǑoǒRŘrřSŠsšTŤtťUǓuǔZŽ"
+		  "zž" },
+		{ 0x327, "CÇcçDḐdḑEȨeȩGĢgģHḨhḩKĶkķLĻlļNŅnņ"
+		  "RŖrŗSŞsşTŢtţ" },
+		{ 0x328, "AĄaąEĘeęIĮiįOǪoǫUŲuų" },
+		{ 0x323, "AẠaạDḌdḍEẸeẹHḤhḥIỊiịKḲkḳLḶlḷMṂmṃ"
+		  "NṆnṇOỌoọRṚrṛSṢsṣTṬtṭUỤuụWẈwẉYỴyỵ"
+		  "ZẒzẓ" },
+	};
+
+	for (size_t i = 0; i < sizeof(table) / sizeof(table[0]); i++) {
+		str	 s = str_c(table[i].pairs);
+		size_t	 len;
+
+		if (table[i].mark != mark)
+			continue;
+		for (size_t k = 0; k < s.n; k += 1 + len) {
+			uint32_t c = utf8_get(s.p + k + 1, s.n - k - 1, &len);
+
+			if ((unsigned char)s.p[k] == base)
+				return c;
+		}
+	}
+	return base;
+}

@@ -79,6 +79,10 @@ struct habits {
 struct habits	*habits_learn(struct arena *, const struct text *,
 		    const struct lexicon *);
 
+/* Finds heads and feet of pages, menus, rules. */
+void	furniture_learn(struct arena *, const struct text *,
+	    const struct lexicon *, struct habits *);
+
 /* Finds the notes at the right edge, then the rows of tables. */
 void	margin_learn(struct arena *, const struct text *,
 	    const struct lexicon *, struct habits *);

@@ -13,11 +13,19 @@ uint64_t
 word_hash(str s)
 {
 	uint64_t h = 14695981039346656037u;
-	size_t len;
+	size_t	 len, more;
 
 	for (size_t i = 0; i < s.n; i += len) {
-		uint32_t c = cp_fold(utf8_get(s.p + i, s.n - i, &len));
+		uint32_t c = utf8_get(s.p + i, s.n - i, &len), mark;
 
+		/* a letter and its accent are one letter, in two or not */
+		while (i + len < s.n && (unsigned char)s.p[i + len] >= 0xcc &&
+		    cp_mark(mark = utf8_get(s.p + i + len, s.n - i - len,
+		    &more))) {
+			c = cp_compose(c, mark);
+			len += more;
+		}
+		c = cp_fold(c);
 		for (; c != 0; c >>= 8)
 			h = (h ^ (c & 0xff)) * 1099511628211u;
 	}
@@ -41,7 +49,7 @@ inside(str s, size_t i, size_t *len)
 	uint32_t c = char_at(s, i, len), next;
 	size_t	 ahead;
 
-	if (cp_alpha(c) || cp_digit(c))
+	if (cp_alpha(c) || cp_digit(c) || cp_mark(c))
 		return true;
 	if (cp_fold(c) != '\'')
 		return false;
@@ -75,6 +83,8 @@ scan_word(str s, struct token *t)
 	for (; i < s.n && inside(s, i, &len); i += len) {
 		uint32_t c = char_at(s, i, &len);
 
+		if (cp_mark(c))
+			continue;
 		if (!cp_alpha(c)) {
 			first = false;
 			continue;

@@ -1,0 +1,195 @@
+/*
+ * Furniture. Input: lines and their pages. Output: which of them are running
+ * heads, page numbers, menus and rules.
+ *
+ *	"Harlow Down Parish Council   3 May 2015" / "2": above each page
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "block.h"
+#include "pages.h"
+
+enum { EDGE_LINES = 3, MAX_SHIFTS = 16, };
+
+static void
+set_furniture(struct habits *h, size_t line, const char *rule,
+    const char *kind)
+{
+	h->furniture[line] = rule;
+	h->kind[line] = kind;
+}
+
+struct edge {
+	size_t	 line;
+	uint64_t shape;
+	unsigned page;
+	long	 number;	/* where the line is one number: it, or -1 */
+};
+
+static void
+add_edge(struct arena *a, const struct text *t, const unsigned *page,
+    size_t line, struct edge **e, size_t *n, size_t *cap)
+{
+	str s = str_sub(t->s, t->lines[line].off,
+	    t->lines[line].off + t->lines[line].n);
+
+	*ARRAY_ADD(a, *e, *n, *cap) = (struct edge){ line, line_shape(s),
+	    page[line], lone_number(s) };
+}
+
+/* The first and last lines of every page. */
+static size_t
+page_edges(struct arena *a, const struct text *t, const unsigned *page,
+    struct edge **out)
+{
+	struct edge	*e = NULL;
+	size_t		 n = 0, cap = 0, i = 0;
+
+	while (i < t->nlines) {
+		size_t	end = i, k;
+		int	got = 0;
+
+		while (end < t->nlines && page[end] == page[i])
+			end++;
+		for (k = i; k < end && got < EDGE_LINES; k++)
+			if (!t->lines[k].blank) {
+				add_edge(a, t, page, k, &e, &n, &cap);
+				got++;
+			}
+		for (size_t last = end, more = 0; last > k && more < EDGE_LINES;
+		    last--)
+			if (!t->lines[last - 1].blank) {
+				add_edge(a, t, page, last - 1, &e, &n,
+				    &cap);
+				more++;
+			}
+		i = end;
+	}
+	*out = e;
+	return n;
+}
+
+static int
+by_shape(const void *x, const void *y)
+{
+	const struct edge *a = x, *b = y;
+
+	if (a->shape != b->shape)
+		return a->shape < b->shape ? -1 : 1;
+	return a->line < b->line ? -1 : a->line > b->line;
+}
+
+/*
+ * Pages are counted up: by how much the number at the edge is more than the
+ * page's own, for most pages. A number that does not fit is an item's.
+ */
+static bool
+page_shift(const struct edge *e, size_t n, unsigned pages, long *shift)
+{
+	struct { long shift; unsigned n; } s[MAX_SHIFTS];
+	size_t	 ns = 0, best = 0, k;
+
+	for (size_t i = 0; i < n; i++) {
+		if (e[i].number < 0)
+			continue;
+		for (k = 0; k < ns; k++)
+			if (s[k].shift == e[i].number - (long)e[i].page)
+				break;
+		if (k == MAX_SHIFTS)
+			continue;
+		if (k == ns) {
+			s[ns].shift = e[i].number - (long)e[i].page;
+			s[ns++].n = 0;
+		}
+		s[k].n++;
+		if (s[k].n > s[best].n)
+			best = k;
+	}
+	if (ns == 0 || (s[best].n < 2 && (pages > 3 || s[best].shift != 0)))
+		return false;
+	*shift = s[best].shift;
+	return true;
+}
+
+/* The same line, but for its digits, at the edge of several pages. */
+static void
+running_heads(struct arena *a, const struct text *t, const unsigned *page,
+    struct habits *h)
+{
+	struct edge	*e;
+	size_t		 n = page_edges(a, t, page, &e), end;
+	unsigned	 pages = n > 0 ? page[t->nlines - 1] : 0;
+	long		 shift;
+	bool		 numbered;
+
+	if (pages < 2)
+		return;
+	numbered = page_shift(e, n, pages, &shift);
+	qsort(e, n, sizeof(*e), by_shape);
+	for (size_t i = 0; i < n; i = end) {
+		unsigned same = 1;
+
+		for (end = i + 1; end < n && e[end].shape == e[i].shape; end++)
+			same += e[end].page != e[end - 1].page;
+		for (size_t k = i; k < end; k++)
+			if (e[k].number >= 0 && numbered &&
+			    e[k].number - (long)e[k].page == shift)
+				set_furniture(h, e[k].line, "page-number",
+				    "page-number");
+			else if (e[k].number < 0 && (same >= 3 ||
+			    (same == 2 && pages == 2)))
+				set_furniture(h, e[k].line, "page-head",
+				    "page-head");
+	}
+}
+
+static void
+by_lexicon(struct arena *a, const struct text *t, const struct lexicon *lex,
+    struct habits *h)
+{
+	struct match m;
+
+	for (size_t i = 0; i < t->nlines; i++) {
+		struct leaf *l;
+
+		if (t->lines[i].blank || t->lines[i].n > 200)
+			continue;
+		l = leaf_of(a, t, t->lines[i].off,
+		    t->lines[i].off + t->lines[i].n);
+		if (lexicon_whole(lex, LEX_FURNITURE, tokens_make(a, l->s), &m))
+			set_furniture(h, i, m.phrase->rule,
+			    m.phrase->value.n > 0 ?
+			    str_z(a, m.phrase->value) : "menu");
+	}
+}
+
+/* Rules of dashes, underscores and dots, and front matter's fences. */
+static bool
+ruled(str s)
+{
+	size_t n = 0, len;
+
+	s = str_trim(s);
+	for (size_t i = 0; i < s.n; i += len, n++) {
+		uint32_t c = cp_fold(utf8_get(s.p + i, s.n - i, &len));
+
+		if (c == 0x2026)
+			continue;
+		if (c > 0x7f || strchr("-_=*.~#|: ", (int)c) == NULL)
+			return false;
+	}
+	return n >= 3;
+}
+
+void
+furniture_learn(struct arena *a, const struct text *t,
+    const struct lexicon *lex, struct habits *h)
+{
+	by_lexicon(a, t, lex, h);
+	for (size_t i = 0; i < t->nlines; i++)
+		if (!t->lines[i].blank && ruled(str_sub(t->s, t->lines[i].off,
+		    t->lines[i].off + t->lines[i].n)))
+			set_furniture(h, i, "rule", "rule");
+	running_heads(a, t, pages_learn(a, t, h), h);
+}
