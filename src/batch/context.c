@@ -218,16 +218,18 @@ tell(const struct diags *ds)
 static void
 common_read(struct mn_ctx *c, struct diags *ds)
 {
-	const struct resource *r;
+	const struct resource	*r;
+	struct lexicon		*lex = lexicon_read(&c->arena, "", STR(""),
+				    NULL, ds);
 
+	c->common = lex;
 	for (size_t i = 0; (r = resource_at(i)) != NULL; i++) {
 		const char *base = strrchr(r->name, '/');
 
 		if (!str_starts(str_c(r->name), STR("lexicon/")) ||
 		    base == NULL)
 			continue;
-		c->common = lexicon_read(&c->arena, base + 1, r->bytes,
-		    c->common, ds);
+		lexicon_more(lex, base + 1, r->bytes, ds);
 	}
 }
 

@@ -13,14 +13,14 @@
 #include "lexicon.h"
 #include "phrase.h"
 
-enum { BUCKETS = 4096, MAX_FORMS = 256, MAX_ELEMS = 24, };
+enum { BUCKETS = 8192, MAX_FORMS = 256, MAX_ELEMS = 24, };
 
 struct lexicon {
 	struct arena		*arena;
 	const char		*name;
 	const struct lexicon	*under;
-	struct phrase		*bucket[BUCKETS];
-	uint64_t		 kinds[BUCKETS];	/* a bit for each kind in it */
+	struct phrase		*bucket[BUCKETS];	/* by first word and kind */
+	uint64_t		 kinds[BUCKETS];	/* a bit for each kind, by word */
 	struct phrase		*any;		/* begin with # ... or @ */
 	uint64_t		 any_kinds;
 	const struct phrase	*value[LEX_KINDS];	/* lines without a pattern */
@@ -45,6 +45,16 @@ struct reader {
 	unsigned	 forms;
 };
 
+/*
+ * A word such as "the" begins phrases of many kinds: a kind's own stand in a
+ * bucket of their own, so that others' phrases cost it nothing.
+ */
+static size_t
+bucket_of(uint64_t hash, enum lex_kind kind)
+{
+	return (hash + (uint64_t)kind * 40503u) % BUCKETS;
+}
+
 static void
 index_phrase(struct lexicon *lex, struct phrase *ph)
 {
@@ -58,7 +68,8 @@ index_phrase(struct lexicon *lex, struct phrase *ph)
 	}
 	for (size_t i = 0; i < e->nalts; i++) {
 		struct phrase	*copy = ph;
-		size_t		 slot = e->alts[i].hash % BUCKETS;
+		uint64_t	 hash = e->alts[i].hash;
+		size_t		 slot = bucket_of(hash, ph->kind);
 
 		if (i > 0) {
 			copy = arena_alloc(lex->arena, sizeof(*copy));
@@ -66,7 +77,7 @@ index_phrase(struct lexicon *lex, struct phrase *ph)
 		}
 		copy->next = lex->bucket[slot];
 		lex->bucket[slot] = copy;
-		lex->kinds[slot] |= UINT64_C(1) << ph->kind;
+		lex->kinds[hash % BUCKETS] |= UINT64_C(1) << ph->kind;
 	}
 }
 
@@ -198,11 +209,20 @@ lexicon_read(struct arena *a, const char *name, str bytes,
     const struct lexicon *under, struct diags *ds)
 {
 	struct lexicon	*lex = arena_alloc(a, sizeof(*lex));
-	struct reader	 r = { .lex = lex, .ds = ds };
 
 	lex->arena = a;
-	lex->name = name;
 	lex->under = under;
+	lexicon_more(lex, name, bytes, ds);
+	return lex;
+}
+
+void
+lexicon_more(struct lexicon *lex, const char *name, str bytes,
+    struct diags *ds)
+{
+	struct reader r = { .lex = lex, .ds = ds };
+
+	lex->name = name;
 	if (str_starts(bytes, STR("\xef\xbb\xbf")))
 		bytes = str_sub(bytes, 3, bytes.n);
 	while (bytes.n > 0) {
@@ -214,7 +234,6 @@ lexicon_read(struct arena *a, const char *name, str bytes,
 		read_line(&r, str_sub(bytes, 0, at));
 		bytes = str_sub(bytes, at + 1, bytes.n);
 	}
-	return lex;
 }
 
 /* ---- matching --------------------------------------------------------- */
@@ -249,19 +268,20 @@ lexicon_match(const struct lexicon *lex, enum lex_kind kind,
 {
 	struct match	best, own;
 	uint64_t	bit = UINT64_C(1) << kind;
-	size_t		slot;
+	size_t		word, slot;
 
 	_Static_assert(LEX_KINDS <= 64, "a kind for each bit");
 	if (i >= ts->n)
 		return false;
-	slot = ts->t[i].hash % BUCKETS;
+	word = ts->t[i].hash % BUCKETS;
+	slot = bucket_of(ts->t[i].hash, kind);
 	best.phrase = NULL;
 	for (const struct lexicon *l = lex; l != NULL; l = l->under) {
 		/* most words begin no phrase of the kind */
-		if (((l->kinds[slot] | l->any_kinds) & bit) == 0)
+		if (((l->kinds[word] | l->any_kinds) & bit) == 0)
 			continue;
 		own.phrase = NULL;
-		if (l->kinds[slot] & bit)
+		if (l->kinds[word] & bit)
 			try_chain(lex, l->bucket[slot], kind, ts, i, &own);
 		if (l->any_kinds & bit)
 			try_chain(lex, l->any, kind, ts, i, &own);

@@ -24,6 +24,13 @@ struct lexicon;
 struct lexicon	*lexicon_read(struct arena *, const char *name, str bytes,
 		    const struct lexicon *under, struct diags *);
 
+/*
+ * Reads further lines into the same lexicon, after those it has: all that
+ * come with the program are one table, however many files they are.
+ */
+void		 lexicon_more(struct lexicon *, const char *name, str bytes,
+		    struct diags *);
+
 /* ---- phrases ---------------------------------------------------------- */
 
 enum lex_kind {
