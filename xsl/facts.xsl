@@ -144,7 +144,8 @@
  <!-- Further titles give it again, as in a second language. -->
  <xsl:template name="item-title">
   <xsl:param name="item" select="."/>
-  <xsl:apply-templates select="$item/m:title[1]" mode="plain"/>
+  <xsl:apply-templates select="($item/m:title[not(@xml:lang)] | $item/m:title
+      [not(../m:title[not(@xml:lang)])])[1]" mode="plain"/>
  </xsl:template>
 
  <!-- The number of the item a fact stands under: its own, or that of the

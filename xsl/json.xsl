@@ -113,7 +113,8 @@
  <xsl:template name="item">
   <xsl:param name="at"/>
   <xsl:variable name="title">
-   <xsl:apply-templates select="m:title[1]" mode="plain"/>
+   <xsl:apply-templates select="(m:title[not(@xml:lang)]
+      | m:title[not(../m:title[not(@xml:lang)])])[1]" mode="plain"/>
   </xsl:variable>
   <xsl:value-of select="concat($nl, $at, '{&quot;id&quot;: &quot;', @id,
       '&quot;')"/>

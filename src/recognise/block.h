@@ -127,6 +127,8 @@ struct block {
 	unsigned	 nlines;	/* of text it was joined from */
 	bool		 bold;		/* all its text stood between ** or <b> */
 	size_t		 from, to;	/* in the decoded text: first to past last byte */
+	const char	*lang;		/* of its text, or NULL: no telling */
+	struct block	*twin;		/* says the same in the other language */
 };
 
 struct blocks {

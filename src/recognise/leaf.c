@@ -260,6 +260,29 @@ append_residues(struct arena *a, struct leaf *l, const struct leaf *b,
 	}
 }
 
+static void
+append_mutes(struct arena *a, struct leaf *l, const struct leaf *b, size_t from,
+    size_t to)
+{
+	size_t lo = 0, hi = b->nmutes;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (b->mutes[mid].to <= from)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (; lo < b->nmutes && b->mutes[lo].from < to; lo++) {
+		struct mute x = b->mutes[lo];
+
+		x.from = x.from > from ? x.from - from : 0;
+		x.to = (x.to < to ? x.to : to) - from;
+		*ARRAY_ADD(a, l->mutes, l->nmutes, l->capmutes) = x;
+	}
+}
+
 struct leaf *
 leaf_cut(struct arena *a, const struct leaf *l, size_t from, size_t to)
 {
@@ -272,6 +295,7 @@ leaf_cut(struct arena *a, const struct leaf *l, size_t from, size_t to)
 		e--;
 	c->s = str_sub(l->s, b, e);
 	append(a, c, l, b, e, 0);
+	append_mutes(a, c, l, b, e);
 	/* by the bounds as given: "Foo** bar" cut at the blank loses nothing */
 	append_residues(a, c, l, from, to, 0);
 	for (size_t i = 0; i < c->nresidues; i++) {

@@ -18,12 +18,23 @@ struct residue {
 	size_t	flat, off, n;
 };
 
+/*
+ * flat[from, to) says again, in another language, what stands beside it:
+ * "Cyng. /" of "Cyng. / Cllrs." It is text like any other and stays in the
+ * record, but no words are read from it.
+ */
+struct mute {
+	size_t	from, to;
+};
+
 struct leaf {
 	str		 s;		/* the flat text */
 	struct piece	*pieces;	/* ascending */
 	size_t		 npieces, cappieces;
 	struct residue	*residues;	/* ascending */
 	size_t		 nresidues, capresidues;
+	struct mute	*mutes;		/* ascending, apart */
+	size_t		 nmutes, capmutes;
 };
 
 /* A half-open range of the decoded text. */

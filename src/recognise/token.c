@@ -139,6 +139,24 @@ tokens_make(struct arena *a, str s)
 	return ts;
 }
 
+struct tokens *
+tokens_of(struct arena *a, const struct leaf *l)
+{
+	struct tokens	*ts = tokens_make(a, l->s);
+	size_t		 n = 0, k = 0;
+
+	if (l->nmutes == 0)
+		return ts;
+	for (size_t i = 0; i < ts->n; i++) {
+		while (k < l->nmutes && l->mutes[k].to <= ts->t[i].from)
+			k++;
+		if (k == l->nmutes || ts->t[i].from < l->mutes[k].from)
+			ts->t[n++] = ts->t[i];
+	}
+	ts->n = n;
+	return ts;
+}
+
 str
 tokens_str(const struct tokens *ts, size_t from, size_t to)
 {

@@ -30,6 +30,9 @@ struct tokens {
 /* All tokens of the text; an apostrophe inside a word is part of it. */
 struct tokens	*tokens_make(struct arena *, str);
 
+/* Those of a leaf, but for what is mute in it. */
+struct tokens	*tokens_of(struct arena *, const struct leaf *);
+
 /* The text of tokens [from, to), without what stands around it. */
 str		 tokens_str(const struct tokens *, size_t from, size_t to);
 

@@ -43,6 +43,10 @@ assemble(struct model *m)
 {
 	m->made = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*m->made));
 	build_tree(m, plan_make(m));
+	if (m->unread) {
+		give_ids(m);
+		return;
+	}
 	find_about(m);
 	find_attendance(m);
 	find_recommendations(m);
@@ -52,5 +56,6 @@ assemble(struct model *m)
 	find_speeches(m);
 	find_details(m);
 	find_next_meetings(m);
+	join_twins(m);
 	give_ids(m);
 }

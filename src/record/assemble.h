@@ -26,6 +26,7 @@ void	find_prose_decisions(struct model *);	/* prose.c */
 void	find_speeches(struct model *);		/* speech.c */
 void	find_details(struct model *);		/* details.c */
 void	find_next_meetings(struct model *);	/* next.c */
+void	join_twins(struct model *);		/* twin.c */
 void	give_ids(struct model *);		/* ids.c */
 
 /* Whether a node stands in a section of the kind, or has an ancestor so. */

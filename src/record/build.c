@@ -58,6 +58,8 @@ leaf(struct builder *b, struct node *parent, const char *tag, struct leaf *l,
 	    b->m->blocks[i].rule);
 
 	n->block = &b->m->blocks[i];
+	if (n->block->lang != NULL && strcmp(n->block->lang, b->m->lang) != 0)
+		n->lang = n->block->lang;
 	if (b->m->made[i] == NULL)
 		b->m->made[i] = n;
 	return n;
@@ -250,6 +252,54 @@ add_label(struct builder *b, size_t i)
 		b->section = NULL;
 }
 
+static struct node *
+title_part(struct builder *b, struct node *item, size_t i, size_t from,
+    size_t to, const char *lang)
+{
+	struct node *t = leaf(b, item, "title", leaf_cut(b->m->a,
+	    b->m->blocks[i].text, from, to), i);
+
+	t->rule = b->roles[i].rule;
+	if (lang != NULL)
+		t->lang = lang;
+	return t;
+}
+
+/*
+ * The title of an item; what it is called in another language is a title of
+ * its own: "COFNODION / MINUTES". Returns the one that is read.
+ */
+static struct node *
+add_title(struct builder *b, struct node *item, size_t i)
+{
+	const struct role	*r = &b->roles[i];
+	const struct leaf	*l = b->m->blocks[i].text;
+	const struct mute	*k = l->nmutes == 1 ? l->mutes : NULL;
+	const char		*other = strcmp(b->m->lang, "cy-GB") == 0 ?
+				    "en-GB" : "cy-GB";
+	size_t			 from = 0, to = r->end;
+	struct node		*t;
+
+	if (k != NULL && k->from == 0 && k->to < to) {
+		from = k->to;
+		title_part(b, item, i, 0, from, other);
+		while (from < to && l->s.p[from] == ' ')
+			from++;
+	} else if (k != NULL && k->from > 0 && k->to == to) {
+		to = k->from;
+	}
+	t = title_part(b, item, i, from, to, NULL);
+	if (r->note > from && r->note < to) {
+		mark_add(b->m, t, "note", r->note - from, t->leaf->s.n);
+		item->title = str_trim(str_sub(t->leaf->s, 0, r->note - from));
+	} else {
+		item->title = t->leaf->s;
+	}
+	if (to < r->end)
+		title_part(b, item, i, to, r->end, other);
+	return t;
+}
+
 static void
 add_item(struct builder *b, size_t i)
 {
@@ -275,13 +325,7 @@ add_item(struct builder *b, size_t i)
 			n->number = arena_printf(a, "%s%s", b->item->number,
 			    n->number);
 	}
-	t = leaf(b, n, "title", leaf_cut(a, x->text, 0, r->end), i);
-	t->rule = r->rule;
-	n->title = str_sub(t->leaf->s, 0, r->note);
-	if (r->note < r->end) {
-		mark_add(b->m, t, "note", r->note, t->leaf->s.n);
-		n->title = str_trim(n->title);
-	}
+	t = add_title(b, n, i);
 	if (lexicon_match(b->m->lex, LEX_ITEM_KIND, node_tokens(a, t), 0, &k))
 		n->sub = str_z(a, k.phrase->value);
 	if (r->end < x->text->s.n)

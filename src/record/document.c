@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "assemble.h"
+#include "../recognise/language.h"
 #include "split.h"
 #include "write.h"
 
@@ -16,6 +17,7 @@ struct document {
 	const struct lexicon	*lex;
 	struct diags		*ds;
 	struct blocks		*blocks;
+	struct writing		 writing;
 	char			 sha256[65], sha512[129];	/* of the source */
 };
 
@@ -42,6 +44,11 @@ open_document(struct document *d, str bytes)
 	digest_sha512(d->t.source, d->sha512);
 	h = habits_learn(d->a, &d->t, d->lex);
 	d->blocks = blocks_make(d->a, &d->t, d->lex, h);
+	d->writing = languages_read(d->a, d->lex, d->blocks);
+	if (!d->writing.read)
+		diag_at(d->ds, MN_DIAG_LANGUAGE_UNREAD, 0, 0, "%s",
+		    strcmp(d->writing.lang, "und") == 0 ? "none known" :
+		    d->writing.lang);
 	return MN_OK;
 }
 
@@ -50,6 +57,8 @@ make_part(struct document *d, const struct part *p, const char *name)
 {
 	struct model *m = model_new(d->a, &d->t, d->lex, d->ds, name);
 
+	m->lang = d->writing.lang;
+	m->unread = !d->writing.read;
 	m->sha256 = d->sha256;
 	m->sha512 = d->sha512;
 	m->from = p->from;

@@ -69,7 +69,7 @@ struct tokens *
 node_tokens(struct arena *a, struct node *n)
 {
 	if (n->tokens == NULL)
-		n->tokens = tokens_make(a, n->leaf->s);
+		n->tokens = tokens_of(a, n->leaf);
 	return n->tokens;
 }
 

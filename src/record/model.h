@@ -47,6 +47,7 @@ struct node {
 	struct fact		*clause;	/* of an entry */
 	bool			 head;		/* of a row */
 	const struct block	*block;		/* it was made from, for trace */
+	const char		*lang;		/* of a leaf, where not the record's */
 	struct leaf		*leaf;
 	struct tokens		*tokens;	/* of the leaf, made on demand */
 	struct inline_mark	*marks;		/* by from; passages before what they hold */
@@ -126,7 +127,8 @@ struct model {
 	struct diags		*ds;
 	const char		*name;		/* of the record */
 	const char		*kind;		/* item meeting agenda record other */
-	const char		*lang;		/* en-GB, cy-GB */
+	const char		*lang;		/* en-GB, cy-GB, fr; und: none known */
+	bool			 unread;	/* no language that is read here */
 	const char		*sha256, *sha512;	/* of the whole source */
 	size_t			 from, to;	/* source bytes of this record */
 	bool			 exempt;

@@ -275,8 +275,16 @@ read_names(struct names *x, size_t i)
 		}
 		if (label_inside(x, i, &i))
 			continue;
-		if (plural_title(x->ts, i))
+		if (plural_title(x->ts, i)) {
+			size_t at = i + 1 + token_punct(x->ts, i + 1, '.');
+
 			x->plural = true;
+			/* "Cllrs.: B. Rowe, A. Pugh" */
+			if (token_punct(x->ts, at, ':')) {
+				i = at + 1;
+				continue;
+			}
+		}
 		end = person_match(x->m->lex, x->ts, i, &p);
 		if (end == i && (end = office_holder(x, i)) > i) {
 			i = end;

@@ -235,6 +235,7 @@ write_leaf(struct writer *w, const struct node *n)
 		attribute(w, "fact", n->fact != NULL ? n->fact->id : NULL);
 	write_spans(w, x->spans, x->nspans);
 	attribute(w, "rule", n->rule);
+	attribute(w, "xml:lang", n->lang);
 	buf_puts(w->b, ">");
 	x->from = w->b->n;
 	write_marks(w, &c, n->marks, n->leaf->s.n + 1);

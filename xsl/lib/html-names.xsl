@@ -133,7 +133,8 @@
  <!-- What an item is called, without number, note and left-over markup. -->
  <xsl:template name="title">
   <xsl:variable name="text">
-   <xsl:apply-templates select="m:title[1]/node()" mode="plain"/>
+   <xsl:apply-templates select="(m:title[not(@xml:lang)]
+       | m:title[not(../m:title[not(@xml:lang)])])[1]/node()" mode="plain"/>
   </xsl:variable>
   <xsl:value-of select="normalize-space($text)"/>
  </xsl:template>
