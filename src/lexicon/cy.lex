@@ -1,4 +1,340 @@
-# Welsh: months, days and labels.
+# Welsh: phrases of minutes written in Welsh, mutated forms beside the plain
+# ones. languages.lex has the words by which Welsh is known, and small words.
+
+# ---- kinds of document -------------------------------------------------------
+
+document.item     eitem ar yr agenda
+document.item     eitem rhaglen
+document.record   manylion y penderfyniad
+document.record   penderfynwr:
+document.minutes  cofnodion [cyfarfod|gyfarfod] [arferol|misol|blynyddol|arbennig] [o'r|o]
+document.minutes  cofnodion [o] [y|gyfarfod|cyfarfod]
+document.minutes  cofnodion drafft
+document.minutes  cynhaliwyd cyfarfod|gyfarfod [o]
+document.agenda   agenda a rhaglen
+
+document.status   drafft                             = draft
+document.status   cofnodion drafft                   = draft
+document.status   heb eu cadarnhau                   = draft
+document.status   cadarnhawyd                        = approved
+
+# ---- labels and furniture ----------------------------------------------------
+
+label  cofnodion:                                    = minutes
+label  penderfyniad:                                 = decision
+label  penderfyniadau:                               = decision
+label  dogfennau ychwanegol:                         = documents
+label  dogfennau ategol:                             = documents
+label  papurau cefndir:                              = documents
+label  rhif eitem                                    = contents
+label  rheswm|rhesymau [dros] [y] [penderfyniad] :   = reasons
+label  rheswm am y penderfyniad :                    = reasons
+label  rhesymau am y penderfyniad :                  = reasons
+label  dewisiadau eraill [a] [ystyriwyd] :           = options
+label  lleoliad:                                     = record
+label  cyswllt:                                      = record
+label  nodyn:                                        = record
+label  pwrpas:                                       = agenda
+label  argymhelliad|argymhellion :                   = recommendation
+
+furniture  tudalen #                                 = page-number
+furniture  tudalen # o #                             = page-number
+furniture  neidio i'r cynnwys
+furniture  rhannu'r dudalen hon
+furniture  rhannu'r eitem hon
+furniture  argraffu'r dudalen hon
+furniture  yn ôl i'r brig
+
+title.tail  pdf eicon pdf # kb|mb
+title.tail  pdf eicon
+title.tail  cyfarwyddiadau
+title.tail  gweld testun llawn y cofnodion ar gyfer eitem #
+
+# ---- decisions ---------------------------------------------------------------
+
+decision.lead  penderfynwyd [:]                      = resolved
+decision.lead  penderfynwyd yn unfrydol [:]          = resolved
+decision.lead  [ac] fe benderfynwyd [yn] [unfrydol]  = resolved
+decision.lead  penderfynodd y|yr pwyllgor|cyngor|cabinet|bwrdd|panel|is-bwyllgor [yn] [unfrydol]   = resolved
+decision.lead  penderfyniad :                        = resolved
+decision.lead  cytunwyd                              = agreed
+decision.lead  cytunwyd yn unfrydol                  = agreed
+decision.lead  nodwyd                                = noted
+decision.lead  argymhellwyd                          = recommended
+decision.lead  penderfynwyd argymell [i'r] [cyngor]  = recommended
+decision.lead  penderfynwyd argymell i                = recommended
+
+# A sentence of the meeting's own.
+decision.prose  cytunwyd|chytunwyd|gytunwyd [yn] [unfrydol] i|ar|y|bod|fod|na   = agreed
+decision.prose  cytunwyd|chytunwyd|gytunwyd [yn] [unfrydol] y|na dylid|byddai|dylai   = agreed
+decision.prose  cytunwyd|chytunwyd|gytunwyd yn unfrydol                    = agreed
+decision.prose  cytunodd y|yr pwyllgor|cyngor|cabinet|bwrdd|aelodau [yn] [unfrydol] i|ar|y|bod|fod|na   = agreed
+decision.prose  gyda phawb [arall] yn gytûn|gytun                          = agreed
+decision.prose  gyda pawb yn gytûn|gytun                                   = agreed
+decision.prose  roedd pawb [arall] yn gytûn|gytun                          = agreed
+decision.prose  phenderfynwyd|benderfynwyd [yn] [unfrydol]                 = resolved
+decision.prose  cadarnhawyd [bod|fod] [y] cofnodion|gofnodion              = approved
+decision.prose  cadarnhawyd a llofnodwyd                                   = approved
+decision.prose  derbyniwyd [y] cofnodion|gofnodion                         = approved
+decision.prose  derbyniwyd bod|fod [y] cofnodion                           = approved
+decision.prose  llofnodwyd [y] cofnodion|gofnodion                         = approved
+decision.prose  cymeradwywyd|gymeradwywyd|chymeradwywyd                    = approved
+decision.prose  mabwysiadwyd|fabwysiadwyd [y|yr]                           = approved
+decision.prose  derbyniwyd yr adroddiad|argymhelliad|argymhellion          = approved
+decision.prose  derbyniwyd a nodwyd yr adroddiad                           = noted
+decision.prose  nodwyd yr|y adroddiad|wybodaeth|sefyllfa|diweddariad|cynnwys|ohebiaeth   = noted
+decision.prose  gohiriwyd yr|y eitem|mater|cais|penderfyniad|drafodaeth    = deferred
+decision.prose  gwrthodwyd y|yr cais                                       = refused
+
+decision.verb   penderfynodd                         = resolved
+
+# An appeal that others refused, what was decided before, what is only noted.
+decision.not    wedi|wedi'i|wedi'u penderfynu|cytuno|cymeradwyo
+decision.not    a gytunwyd|gymeradwywyd|benderfynwyd|fabwysiadwyd
+decision.not    yn y cyfarfod diwethaf|blaenorol
+decision.not    yng nghyfarfod
+decision.not    nodwyd bod|fod|nad|y
+decision.not    os cytunir
+
+decision.outcome  cymeradwyo                         = approved
+decision.outcome  derbyn                             = approved
+decision.outcome  mabwysiadu                         = approved
+decision.outcome  nodi                               = noted
+decision.outcome  gwrthod                            = refused
+decision.outcome  gohirio                            = deferred
+decision.outcome  argymell                           = recommended
+
+recommend.lead  argymhellir
+recommend.lead  gofynnir i'r pwyllgor|cyngor|cabinet|bwrdd|aelodau
+recommend.lead  argymhelliad|argymhellion :
+recommend.lead  argymhelliad|argymhellion y swyddog|swyddogion
+
+body.word  y pwyllgor                                = meeting
+body.word  y cyngor                                  = meeting
+body.word  y cabinet                                 = meeting
+body.word  y bwrdd                                   = meeting
+body.word  yr aelodau                                = meeting
+
+# ---- people --------------------------------------------------------------------
+
+honorific  cyng                                      = member
+honorific  cyngh                                     = member
+honorific  y cyng                                    = member
+honorific  cynghorydd|gynghorydd|chynghorydd         = member
+honorific  cynghorydd sir                            = member
+honorific  cynghorwr|cynghorwraig                    = member
+honorific  cynghorwyr|gynghorwyr|chynghorwyr         = member
+honorific  y parch                                   = title
+honorific  parch|parchedig                           = title
+honorific  br                                        = title
+honorific  athro                            = title
+honorific  fonesig                                   = title
+honorific  henadur                                   = member
+
+# "= first": words behind it belong to the office, as in "Pennaeth Cyllid".
+role  cadeirydd|gadeirydd|chadeirydd
+role  is-gadeirydd|is-cadeirydd
+role  dirprwy-gadeirydd
+role  maer|faer
+role  dirprwy faer
+role  arweinydd|harweinydd
+role  arweinydd y cyngor
+role  dirprwy arweinydd
+role  clerc|glerc|chlerc
+role  clerc y cyngor|dref
+role  prif weithredwr
+role  swyddog monitro
+role  swyddog democrataidd
+role  swyddog|swyddogion                             = first
+role  prif swyddog                                   = first
+role  pennaeth|bennaeth|phennaeth                    = first
+role  cyfarwyddwr|gyfarwyddwr|chyfarwyddwr           = first
+role  cyfarwyddwraig                                 = first
+role  rheolwr|rheolwraig                             = first
+role  cyfreithiwr|gyfreithiwr
+role  cyfieithydd|gyfieithydd
+role  trysorydd
+role  ysgrifennydd
+role  aelod cabinet                                  = first
+role  aelod|haelod
+role  ymgeisydd
+
+authority.noun  cyngor                               = first
+authority.noun  awdurdod parc cenedlaethol           = first
+authority.noun  awdurdod tân                         = first
+authority.noun  bwrdd iechyd                         = first
+
+body.noun  pwyllgor                                  = first
+body.noun  y pwyllgor                                = first
+body.noun  is-bwyllgor                               = first
+body.noun  cydbwyllgor                               = first
+body.noun  bwrdd                                     = first
+body.noun  panel                                     = first
+body.noun  fforwm                                    = first
+body.noun  gweithgor                                 = first
+
+organisation.word  cyngor
+organisation.word  pwyllgor
+organisation.word  llywodraeth
+organisation.word  prifysgol
+organisation.word  ysgol
+organisation.word  ymddiriedolaeth
+organisation.word  bwrdd
+organisation.word  neuadd
+organisation.word  ystafell
+organisation.word  siambr
+organisation.word  canolfan
+organisation.word  swyddfa
+organisation.word  swyddfeydd
+organisation.word  heddlu
+
+# ---- what people did -----------------------------------------------------------
+
+# The verb stands before the speaker: "Dywedodd y Clerc fod ..."
+speech.verb  dywedodd|ddywedodd                      = first
+speech.verb  adroddodd                               = first
+speech.verb  eglurodd|esboniodd                      = first
+speech.verb  gofynnodd|holodd                        = first
+speech.verb  atebodd|ymatebodd                       = first
+speech.verb  croesawodd|chroesawodd                  = first
+speech.verb  diolchodd                               = first
+speech.verb  cyflwynodd|chyflwynodd                  = first
+speech.verb  hysbysodd                               = first
+speech.verb  nododd                                  = first
+speech.verb  cynigiodd                               = first
+speech.verb  awgrymodd                               = first
+speech.verb  mynegodd                                = first
+speech.verb  cyfeiriodd                              = first
+speech.verb  tynnodd                                 = first
+speech.verb  cadarnhaodd                             = first
+speech.verb  ychwanegodd                             = first
+speech.verb  cyhoeddodd                              = first
+speech.verb  rhoddodd                                = first
+speech.verb  atgoffodd                               = first
+speech.verb  pwysleisiodd                            = first
+speech.verb  amlinellodd                             = first
+speech.verb  llongyfarchodd                          = first
+speech.verb  ymddiheurodd                            = first
+speech.verb  cwestiynodd                             = first
+
+speech.adverb  hefyd
+
+# ---- attendance ----------------------------------------------------------------
+
+attendance  presennol                                = present
+attendance  yn bresennol                             = present
+attendance  yn bresennol oedd                        = present
+attendance  aelodau presennol                        = present
+attendance  aelodau'n bresennol                      = present
+attendance  aelodau [yn] bresennol                   = present
+attendance  cynghorwyr [yn] bresennol                = present
+attendance  yn y gadair                              = present
+attendance  yn bresenol                              = present
+attendance  wrth law                                 = in-attendance
+attendance  hefyd yn bresennol                       = in-attendance
+attendance  hefyd yn bresenol                        = in-attendance
+attendance  swyddogion                               = in-attendance
+attendance  swyddogion yn bresennol                  = in-attendance
+attendance  yn mynychu                               = in-attendance
+attendance  yn gwasanaethu                           = in-attendance
+attendance  ymddiheuriadau                           = apologies
+attendance  ymddiheuriad                             = apologies
+attendance  ymddiheuriadau am absenoldeb             = apologies
+attendance  ymddiheuriadau gan                       = apologies
+attendance  ymddiheuriadau oddi wrth                 = apologies
+attendance  derbyniwyd ymddiheuriadau [am] [absenoldeb] gan|oddi [wrth]   = apologies
+attendance  derbyniwyd ymddiheuriad [am] [absenoldeb] gan|oddi [wrth]     = apologies
+attendance  cafwyd ymddiheuriadau [am] [absenoldeb] gan|oddi [wrth]       = apologies
+attendance  cafwyd ymddiheuriad [am] [absenoldeb] gan|oddi [wrth]         = apologies
+attendance  absennol                                 = absent
+attendance  yn absennol                              = absent
+attendance  eilyddion                                = substitute
+
+attendance.sentence  derbyniwyd ymddiheuriadau [am] [absenoldeb] gan|oddi [wrth]   = apologies
+attendance.sentence  derbyniwyd ymddiheuriad [am] [absenoldeb] gan|oddi [wrth]     = apologies
+attendance.sentence  cafwyd ymddiheuriadau [am] [absenoldeb] gan|oddi [wrth]       = apologies
+attendance.sentence  cafwyd ymddiheuriad [am] [absenoldeb] gan|oddi [wrth]         = apologies
+
+attendance.note   yn dirprwyo                        = substitute
+attendance.note   o bell                             = remote
+attendance.note   yn rhithiol                        = remote
+attendance.note   trwy zoom|teams                    = remote
+attendance.note   hwyr
+attendance.note   yn hwyr
+
+attendance.none   dim
+attendance.none   neb
+attendance.none   dim un
+attendance.none   ni chafwyd
+attendance.none   ni dderbyniwyd
+
+# ---- times, next meetings, exempt business ------------------------------------
+
+meeting.open   dechreuodd y cyfarfod [am]
+meeting.open   agorwyd y cyfarfod [am]
+meeting.open   yn dechrau am
+
+meeting.close  daeth y cyfarfod i ben [am]
+meeting.close  cyfarfod i ben am
+meeting.close  caeodd|chaeodd y cyfarfod [am]
+meeting.close  caewyd y cyfarfod [am]
+meeting.close  gorffennodd y cyfarfod [am]
+meeting.close  terfynwyd y cyfarfod [am]
+meeting.close  diweddodd y cyfarfod [am]
+
+next.lead  cyfarfod nesaf
+next.lead  y cyfarfod nesaf
+next.lead  dyddiad y cyfarfod nesaf
+next.lead  dyddiad cyfarfod nesaf
+next.lead  dyddiad ac amser y cyfarfod nesaf
+next.lead  dyddiadau cyfarfodydd
+next.lead  cynhelir y cyfarfod nesaf
+
+exempt  cau allan y wasg a'r cyhoedd
+exempt  cau'r wasg a'r cyhoedd allan
+exempt  eithrio'r cyhoedd o'r cyfarfod
+exempt  gwahardd y wasg a'r cyhoedd
+exempt  gwahardd y cyhoedd
+
+# ---- kinds of item --------------------------------------------------------------
+
+item.kind  ymddiheuriadau                            = apologies
+item.kind  ymddiheuriadau am absenoldeb              = apologies
+item.kind  croeso ac ymddiheuriadau                  = apologies
+item.kind  datganiadau o fuddiant|fuddiannau|ddiddordeb    = declarations
+item.kind  datganiad o fuddiant|ddiddordeb           = declarations
+item.kind  datgan buddiant|buddiannau|diddordeb|cysylltiad     = declarations
+item.kind  datgelu buddiannau|buddiannau             = declarations
+item.kind  cofnodion                                 = minutes
+item.kind  cadarnhau cofnodion                       = minutes
+item.kind  materion yn codi                          = matters-arising
+item.kind  cyfranogiad y cyhoedd                     = public
+item.kind  cyhoeddiadau                              = announcements
+item.kind  cyhoeddiadau'r cadeirydd                  = announcements
+item.kind  deisebau                                  = petitions
+item.kind  cwestiynau                                = questions
+item.kind  rhybudd|rhybuddion o gynnig               = motions
+item.kind  blaenraglen waith                         = work-programme
+item.kind  rhaglen waith                             = work-programme
+item.kind  cau allan y wasg a'r cyhoedd              = exclusion
+item.kind  unrhyw fater arall                        = any-other-business
+item.kind  unrhyw fusnes arall                       = any-other-business
+item.kind  materion brys                             = any-other-business
+item.kind  dyddiad y cyfarfod nesaf                  = next-meeting
+item.kind  y cyfarfod nesaf                          = next-meeting
+
+# ---- references ------------------------------------------------------------------
+
+reference  adran                                     = section
+reference  atodiad                                   = appendix
+
+# ---- motions, interests -----------------------------------------------------------
+
+motion.moved     cynigiwyd|chynigiwyd|gynigiwyd gan [y|yr] @person
+motion.seconded  eiliwyd|heiliwyd gan [y|yr] @person
+motion.seconded  ac eiliwyd gan [y|yr] @person
+
+# ---- calendar and numbers -----------------------------------------------------------
 
 weekday  llun       = 1
 weekday  mawrth     = 2
@@ -7,26 +343,65 @@ weekday  iau        = 4
 weekday  gwener     = 5
 weekday  sadwrn     = 6
 weekday  sul        = 7
-weekday  dydd llun    = 1
-weekday  dydd mawrth  = 2
-weekday  dydd mercher = 3
-weekday  dydd iau     = 4
-weekday  dydd gwener  = 5
+weekday  dydd|ddydd llun       = 1
+weekday  dydd|ddydd mawrth     = 2
+weekday  dydd|ddydd mercher    = 3
+weekday  dydd|ddydd iau        = 4
+weekday  dydd|ddydd gwener     = 5
+weekday  dydd|ddydd sadwrn     = 6
+weekday  dydd|ddydd sul        = 7
+weekday  nos lun        = 1
+weekday  nos fawrth     = 2
+weekday  nos fercher    = 3
+weekday  nos iau        = 4
+weekday  nos wener      = 5
+weekday  bore|fore llun    = 1
+weekday  bore|fore mawrth  = 2
+weekday  bore|fore mercher = 3
+weekday  bore|fore iau     = 4
+weekday  bore|fore gwener  = 5
 
-month  ionawr       = 1
-month  chwefror     = 2
-month  mawrth       = 3
-month  ebrill       = 4
-month  mai          = 5
-month  mehefin      = 6
-month  gorffennaf   = 7
-month  awst         = 8
-month  medi         = 9
-month  hydref       = 10
-month  tachwedd     = 11
-month  rhagfyr      = 12
+month  ionawr                 = 1
+month  chwefror               = 2
+month  mawrth|fawrth          = 3
+month  ebrill                 = 4
+month  mai|fai                = 5
+month  mehefin|fehefin        = 6
+month  gorffennaf|orffennaf   = 7
+month  awst                   = 8
+month  medi|fedi              = 9
+month  hydref                 = 10
+month  tachwedd|dachwedd      = 11
+month  rhagfyr|ragfyr         = 12
+month  chwef                  = 2
+month  ebr                    = 4
+month  gorff                  = 7
+month  tach                   = 11
+month  rhag                   = 12
 
-label  cofnodion:                 = minutes
-label  penderfyniad:              = decision
-label  dogfennau ychwanegol:      = documents
-label  dogfennau ategol:          = documents
+number  un              = 1
+number  dau|dwy|ddau|ddwy   = 2
+number  tri|tair        = 3
+number  pedwar|pedair   = 4
+number  pump|pum        = 5
+number  chwech|chwe     = 6
+number  saith           = 7
+number  wyth            = 8
+number  naw             = 9
+number  deg             = 10
+
+# ---- given names ----------------------------------------------------------------------
+
+given  aeron|aled|alun|alwyn|aneirin|aneurin|angharad|anwen|arwel|arwyn|awel
+given  bedwyr|beca|berwyn|beti|bethan|branwen|bronwen|bryn|bryan|caradog|carwyn|carys
+given  catrin|ceinwen|ceri|ceris|cerys|cledwyn|clwyd|cynan|dafydd|deian|deiniol|delyth|derfel
+given  dewi|dilwyn|dilys|dorian|dyfan|dyfed|dyfrig|dylan|eifion|eilir|eirian|eirlys|eirwen|eirwyn
+given  elen|eleri|elfed|elfyn|elin|elis|eluned|elwyn|emlyn|emrys|emyr|endaf|enid|eryl|erwyn
+given  euros|eurwyn|ffion|fflur|gareth|garmon|gerallt|geraint|gerwyn|gethin|glenys|glyn|glynog
+given  goronwy|gruffydd|gwen|gwenan|gwenda|gwenfil|gwenfyl|gwenith|gwenllian|gwerfyl|gwilym|gwion|gwyn|gwyndaf|gwyneth|gwynfor
+given  haf|hedd|hedydd|hefin|heledd|heulwen|huw|hywel|iago|idris|idwal|iestyn|ieuan|ifan|ifor
+given  illtyd|iola|iolo|iona|iorwerth|irfon|islwyn|ithel|iwan|llew|llewelyn|llinos|llion|lloyd|lowri|luned
+given  mabon|maldwyn|malan|mair|manon|marged|mared|meinir|meirion|meirwen|menna|mererid|meredydd|merfyn|meurig|myfanwy|myrddin
+given  nerys|nesta|nia|olwen|osian|owain|owen|parry|prys|rhian|rhiannon|rhidian|rhisiart|rhodri|rhun|rhys
+given  robat|ronwen|selwyn|siân|siarl|sioned|siôn|steffan|tegid|tegwen|teifi|tomos|trefor|tudur|twm|tyssul
+given  wil|wyn|wynford|wynne|ynyr

@@ -73,8 +73,13 @@ language  się|nie|jest|oraz|przez|dla|został|rada|protokół|sesji|uchwała|gm
 # ---- small words -------------------------------------------------------------------
 
 word  a|ac|ag|a'r                    = and
-word  a gynhaliwyd|gynhelir|gynhaliwyd   = held
-word  gynhaliwyd|cynhaliwyd          = held
-word  yn|ym|yng|yn-y                 = at
+word  gynhaliwyd|cynhaliwyd|gynhelir = held
+word  yn|ym|yng                      = at
 word  ar                             = on
+word  o|o'r                          = of
 word  y|yr                           = the
+word  cynghorwyr|gynghorwyr|chynghorwyr   = councillors
+word  cyfarfod|gyfarfod|chyfarfod    = meeting
+word  am                             = at
+word  diwethaf                       = last
+word  blaenorol                      = previous

@@ -158,7 +158,6 @@ decision.lead   noted                                = noted
 decision.lead   recommended                          = recommended
 decision.lead   recommended to council               = recommended
 decision.lead   resolved to recommend [to council]   = recommended
-decision.lead   penderfynwyd                         = resolved
 
 # A sentence of the meeting's own, without a lead.
 
@@ -273,9 +272,6 @@ honorific   county cllr                              = member
 honorific   district cllr                            = member
 honorific   borough cllr                             = member
 honorific   cmhlr                                    = member
-honorific   cyng                                     = member
-honorific   cyngh                                    = member
-honorific   cynghorydd                               = member
 honorific   alderman                                 = member
 honorific   ald                                      = member
 honorific   bailie                                   = member
@@ -380,7 +376,6 @@ role    deputy leader
 role    cathaoirleach
 role    an cathaoirleach
 role    leas-chathaoirleach
-role    cadeirydd
 role    president
 role    clerk
 role    town clerk
@@ -556,7 +551,6 @@ authority.noun  fire and rescue authority
 authority.noun  health board
 authority.noun  nhs trust
 authority.noun  integration joint board
-authority.noun  cyngor
 
 body.noun   committee
 body.noun   sub-committee
@@ -867,8 +861,6 @@ attendance  those attending                          = present
 attendance  attendees                                = present
 attendance  attendance                               = present
 attendance  sederunt                                 = present
-attendance  yn bresennol                             = present
-attendance  presennol                                = present
 attendance  co-opted members                         = present
 attendance  also present                             = in-attendance
 attendance  also in attendance                       = in-attendance
@@ -883,8 +875,6 @@ attendance  officials                                = in-attendance
 attendance  attending                                = in-attendance
 attendance  guests                                   = in-attendance
 attendance  observers                                = in-attendance
-attendance  wrth law                                 = in-attendance
-attendance  hefyd yn bresennol                       = in-attendance
 attendance  apologies                                = apologies
 attendance  apologies for absence                    = apologies
 attendance  apology for absence                      = apologies
@@ -892,7 +882,6 @@ attendance  an apology for absence                   = apologies
 attendance  an apology [for absence] was received    = apologies
 attendance  apologies received                       = apologies
 attendance  apologies received from                  = apologies
-attendance  ymddiheuriadau                           = apologies
 attendance  absent                                   = absent
 attendance  leave of absence                         = apologies
 attendance  substitutes                              = substitute
@@ -910,7 +899,6 @@ attendance.note   via microsoft teams                = remote
 attendance.note   by video                           = remote
 attendance.note   online                             = remote
 attendance.note   virtually                          = remote
-attendance.note   hwyr
 attendance.note   late
 attendance.note   arrived
 attendance.note   from item
@@ -927,7 +915,6 @@ attendance.substitute  deputised|deputising for
 attendance.none   none
 attendance.none   nil
 attendance.none   none received
-attendance.none   dim
 attendance.none   there were none
 
 # ---- actions, next meetings, times -----------------------------------------------

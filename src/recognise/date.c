@@ -53,7 +53,7 @@ static size_t
 day_at(const struct tokens *ts, size_t i, int *day)
 {
 	static const char *const tails[] = {
-		"", "st", "nd", "rd", "th", "af", "ail", "il", "ydd", "fed",
+		"", "st", "nd", "rd", "th", "af", "ail", "il", "ydd", "ed", "fed",
 		"eg", "ain",
 	};
 	str	s = tokens_str(ts, i, i + 1);
@@ -68,7 +68,8 @@ day_at(const struct tokens *ts, size_t i, int *day)
 		if (str_same(str_sub(s, k, s.n), str_c(tails[t]))) {
 			/* "15" + "TH" set apart by a line end */
 			if (k == s.n && i + 1 < ts->n)
-				for (size_t u = 1; u < 5; u++)
+				for (size_t u = 1; u < sizeof(tails) /
+				    sizeof(tails[0]); u++)
 					if (token_is(ts, i + 1, tails[u]))
 						return i + 2;
 			return i + 1;

@@ -221,6 +221,24 @@ tell_blocks(struct languages *ls, struct blocks *bs)
 	}
 }
 
+/* Small words of Welsh blocks are known by what they mean. */
+static void
+know_words(struct languages *ls, struct blocks *bs, bool welsh)
+{
+	for (size_t i = 0; i < bs->n; i++) {
+		struct block *b = &bs->b[i];
+
+		if (b->lang != NULL ? b->lang != ls->tag[WELSH] : !welsh)
+			continue;
+		for (size_t k = 0; k < b->ncells; k++)
+			b->cells[k]->small_words = ls->lex;
+		if (b->kind != BLOCK_PARA)
+			continue;
+		b->text->small_words = ls->lex;
+		b->tokens = tokens_of(ls->a, b->text);
+	}
+}
+
 static void
 read_both(struct languages *ls, struct blocks *bs)
 {
@@ -258,5 +276,7 @@ languages_read(struct arena *a, const struct lexicon *lex, struct blocks *bs)
 	if (w.read && all.of[ENGLISH] >= 2 * BOTH_WORDS &&
 	    all.of[WELSH] >= 2 * BOTH_WORDS)
 		read_both(&ls, bs);
+	if (w.read && all.of[WELSH] > 0)
+		know_words(&ls, bs, w.lang == ls.tag[WELSH]);
 	return w;
 }

@@ -296,6 +296,7 @@ leaf_cut(struct arena *a, const struct leaf *l, size_t from, size_t to)
 	c->s = str_sub(l->s, b, e);
 	append(a, c, l, b, e, 0);
 	append_mutes(a, c, l, b, e);
+	c->small_words = l->small_words;
 	/* by the bounds as given: "Foo** bar" cut at the blank loses nothing */
 	append_residues(a, c, l, from, to, 0);
 	for (size_t i = 0; i < c->nresidues; i++) {

@@ -8,6 +8,8 @@
 
 #include "../read/read.h"
 
+struct lexicon;
+
 /* flat[flat, flat + n) is text.s[off, off + n), byte for byte. */
 struct piece {
 	size_t	flat, off, n;
@@ -35,6 +37,8 @@ struct leaf {
 	size_t		 nresidues, capresidues;
 	struct mute	*mutes;		/* ascending, apart */
 	size_t		 nmutes, capmutes;
+	/* asked for the meaning of words that are not English, or NULL */
+	const struct lexicon *small_words;
 };
 
 /* A half-open range of the decoded text. */

@@ -41,6 +41,7 @@ struct reader {
 	size_t		 line;
 	enum lex_kind	 kind;
 	str		 value;
+	const char	*word;
 	const char	*rule;
 	unsigned	 forms;
 };
@@ -91,6 +92,7 @@ add_form(struct reader *r, const struct elem *elems, unsigned n)
 	ph = arena_alloc(r->lex->arena, sizeof(*ph));
 	ph->kind = r->kind;
 	ph->value = r->value;
+	ph->word = r->word;
 	ph->rule = r->rule;
 	ph->order = r->lex->order++;
 	ph->n = n;
@@ -181,7 +183,8 @@ read_line(struct reader *r, str line)
 		    "no kind \"%.*s\"", STR_ARG(name));
 		return;
 	}
-	r->value = str_dup(r->lex->arena, take_value(&line));
+	r->word = str_z(r->lex->arena, take_value(&line));
+	r->value = str_c(r->word);
 	r->rule = arena_printf(r->lex->arena, "%s:%zu", r->lex->name, r->line);
 	r->forms = 0;
 	if (line.n == 0) {

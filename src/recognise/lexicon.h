@@ -48,6 +48,7 @@ struct phrase {
 	struct elem	*elems;
 	unsigned	 n;
 	str		 value;		/* after "=", or empty */
+	const char	*word;		/* the same, ended by a NUL */
 	const char	*rule;		/* "uk-common.lex:12" */
 	unsigned	 order;
 	struct phrase	*next;		/* of the same first word */

@@ -183,6 +183,37 @@ money_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 
 /* ---- times ------------------------------------------------------------ */
 
+/* "y.b.", "y.p.", "y.h.": in the morning, afternoon, evening; "yr hwyr". */
+static int
+welsh_half(const struct tokens *ts, str w, size_t next, size_t *end)
+{
+	static const struct { const char *word; int half; } words[] = {
+		{ "b", 1 }, { "bore", 1 }, { "p", 2 }, { "prynhawn", 2 },
+		{ "h", 2 }, { "hwyr", 2 }, { "nos", 2 },
+	};
+	size_t at = next + token_punct(ts, next, '.');
+
+	/* "o'r gloch y bore" */
+	if (str_same(w, STR("o'r")) && at < ts->n &&
+	    str_same(tokens_str(ts, at, at + 1), STR("gloch"))) {
+		w = tokens_str(ts, at + 1, at + 2);
+		at += 2;
+		*end = at - 1;
+	}
+	if (!str_same(w, STR("y")) && !str_same(w, STR("yr")))
+		return 0;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (str_same(tokens_str(ts, at, at + 1),
+		    str_c(words[k].word))) {
+			*end = at + 1;
+			if (token_punct(ts, *end, '.') &&
+			    (ts->t[*end].flags & TOKEN_GLUED))
+				(*end)++;
+			return words[k].half;
+		}
+	return 0;
+}
+
 /* "am", "p.m.", "yb" after the digits: 1 morning, 2 afternoon, 0 neither. */
 static int
 half_of_day(const struct tokens *ts, size_t i, str glued, size_t *end)
@@ -208,7 +239,7 @@ half_of_day(const struct tokens *ts, size_t i, str glued, size_t *end)
 			(*end)++;
 		return str_same(w, STR("a")) ? 1 : 2;
 	}
-	return 0;
+	return welsh_half(ts, w, next, end);
 }
 
 static size_t

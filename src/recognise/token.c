@@ -7,7 +7,7 @@
  */
 #include <string.h>
 
-#include "token.h"
+#include "lexicon.h"
 
 uint64_t
 word_hash(str s)
@@ -144,7 +144,11 @@ tokens_of(struct arena *a, const struct leaf *l)
 {
 	struct tokens	*ts = tokens_make(a, l->s);
 	size_t		 n = 0, k = 0;
+	struct match	 m;
 
+	for (size_t i = 0; l->small_words != NULL && i < ts->n; i++)
+		if (lexicon_match(l->small_words, LEX_WORD, ts, i, &m))
+			ts->t[i].means = m.phrase->word;
 	if (l->nmutes == 0)
 		return ts;
 	for (size_t i = 0; i < ts->n; i++) {
@@ -174,6 +178,8 @@ token_is(const struct tokens *ts, size_t i, const char *word)
 
 	if (i >= ts->n)
 		return false;
+	if (ts->t[i].means != NULL)
+		return strcmp(ts->t[i].means, word) == 0;
 	/* the first letters differ for most: ASCII ones tell by themselves */
 	p = ts->s.p + ts->t[i].from;
 	if ((unsigned char)*p < 0x80 && (unsigned char)*word < 0x80 &&

@@ -19,6 +19,7 @@ struct token {
 	uint32_t	from, to;	/* in the text */
 	unsigned	flags;
 	uint64_t	hash;		/* of the folded word */
+	const char	*means;		/* the English word it stands for, or NULL */
 };
 
 struct tokens {
@@ -30,13 +31,19 @@ struct tokens {
 /* All tokens of the text; an apostrophe inside a word is part of it. */
 struct tokens	*tokens_make(struct arena *, str);
 
-/* Those of a leaf, but for what is mute in it. */
+/*
+ * Those of a leaf, but for what is mute in it; the small words of another
+ * language that it is in are known by their meaning, too.
+ */
 struct tokens	*tokens_of(struct arena *, const struct leaf *);
 
 /* The text of tokens [from, to), without what stands around it. */
 str		 tokens_str(const struct tokens *, size_t from, size_t to);
 
-/* Whether token i is this word, folded; false past the end. */
+/*
+ * Whether token i is this word, folded, or stands for it in a text that is
+ * not English ("ac" for "and"); false past the end.
+ */
 bool		 token_is(const struct tokens *, size_t i, const char *word);
 
 /* Whether token i is this punctuation character (curly quotes straight). */
