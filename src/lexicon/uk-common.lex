@@ -1009,6 +1009,40 @@ item.kind   date of next meeting                     = next-meeting
 item.kind   date of the next meeting                 = next-meeting
 item.kind   future meetings                          = next-meeting
 
+# Lines that stand alone over text and head no item of business.
+heading.not   agenda
+heading.not   minutes
+heading.not   draft minutes
+heading.not   items
+heading.not   action|actions
+heading.not   action|actions taken|agreed|required
+heading.not   attendance|attendees
+heading.not   for|against
+heading.not   abstain|abstained|abstention|abstentions|abstaining
+heading.not   yeas|nays|absent
+heading.not   votes for|against
+heading.not   motion|amendment|proposal|vote
+heading.not   vote on the motion
+heading.not   [the] first|second|third|fourth|further|original|substantive|final|proposed amendment|motion
+heading.not   the motion
+heading.not   second|seconded|seconder
+heading.not   moved|mover|proposed|proposer
+heading.not   signed [by]
+heading.not   dated|date
+heading.not   chair|chairman|chairperson|chairwoman|mayor|clerk|secretary
+heading.not   background [information]
+heading.not   introduction|summary|conclusion|discussion|consideration
+heading.not   recommendation|recommendations
+heading.not   reason|reasons
+heading.not   reason|reasons for [the] decision|decisions|refusal|recommendation|recommendations
+heading.not   resolution|resolutions
+heading.not   decision|decisions
+heading.not   condition|conditions
+heading.not   informative|informatives
+heading.not   question|answer|response|reply
+heading.not   supplementary question|answer|response
+heading.not   next steps
+
 # ---- references ---------------------------------------------------------------------
 
 reference   section                                  = section

@@ -47,6 +47,12 @@ struct marker {
  */
 size_t	marker_read(str, struct marker *);
 
+/*
+ * A mark that only others of its form beside it prove: "2.Policing", "HC 57",
+ * "Minute 26 -". Returns its length with what parts it from the text, or 0.
+ */
+size_t	marker_read_loose(str, struct marker *);
+
 /* Whether b may follow a in one list: same form, next in count. */
 bool	marker_follows(const struct marker *a, const struct marker *b);
 bool	marker_alike(const struct marker *a, const struct marker *b);

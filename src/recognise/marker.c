@@ -294,6 +294,108 @@ marker_read(str s, struct marker *m)
 	return past_dash(s, blanks(s, end), &n);
 }
 
+/* ---- marks that need others beside them --------------------------------- */
+
+/* "Item 4:", "Minute 26 -": the word is no part of the number. */
+static size_t
+number_word(str s)
+{
+	static const char *const words[] = {
+		"agenda item ", "minute no. ", "minute no ", "minute ",
+		"item no. ", "item no ", "item ", "min. ", "min ", "cofnod ",
+		"eitem ",
+	};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
+		size_t n = strlen(words[k]);
+
+		if (s.n > n && str_same(str_sub(s, 0, n), str_c(words[k])))
+			return n;
+	}
+	return 0;
+}
+
+/* "HC 57", "BM 18/2021": capitals before the number belong to it. */
+static size_t
+number_code(str s)
+{
+	size_t n = 0;
+
+	while (n < s.n && n < 7 && s.p[n] >= 'A' && s.p[n] <= 'Z')
+		n++;
+	return n >= 2 && n < 7 && n + 1 < s.n && s.p[n] == ' ' ? n + 1 : 0;
+}
+
+static size_t
+behind_number(str s, size_t i)
+{
+	size_t	 len, at = blanks(s, i);
+	uint32_t c;
+
+	if (at >= s.n)
+		return at;
+	c = utf8_get(s.p + at, s.n - at, &len);
+	if ((c == '.' && at == i) || c == ':' || c == '-' || c == 0x2013 ||
+	    c == 0x2014) {
+		if (!blank_or_end(s, at + len))
+			return 0;
+		return blanks(s, at + len);
+	}
+	return at > i ? at : 0;
+}
+
+/* "2.Policing": no blank behind the stop. */
+static size_t
+glued(str s, struct marker *m)
+{
+	size_t end = run_of(s, 0, true);
+
+	if (end == 0 || end > 3 || end + 2 >= s.n ||
+	    (s.p[end] != '.' && s.p[end] != ')') ||
+	    s.p[end + 1] < 'A' || s.p[end + 1] > 'Z' || s.p[end + 2] == '.')
+		return 0;
+	m->kind = MARK_DECIMAL;
+	m->style = s.p[end] == '.' ? STYLE_STOP : STYLE_PAREN;
+	m->value = decimal(str_sub(s, 0, end));
+	m->label = str_sub(s, 0, end);
+	return end + 1;
+}
+
+size_t
+marker_read_loose(str s, struct marker *m)
+{
+	struct marker	n = { 0 };
+	size_t		word, code = 0, end;
+
+	*m = n;
+	if ((end = glued(s, &n)) > 0) {
+		*m = n;
+		return end;
+	}
+	if ((word = number_word(s)) == 0 && (code = number_code(s)) == 0)
+		return 0;
+	if (s.p[word + code] < '0' || s.p[word + code] > '9')
+		return 0;
+	end = compound(s, word + code, &n);
+	if (end == word + code) {
+		n.nparts = 0;
+		end = simple(s, word + code, &n);
+	}
+	if (end == word + code || (end = behind_number(s, end)) == 0)
+		return 0;
+	if (code > 0) {
+		if (n.kind == MARK_DECIMAL) {
+			n.nparts = 1;
+			n.part[0] = n.value;
+		}
+		n.kind = MARK_COMPOUND;
+		n.label = str_sub(s, 0, (size_t)(n.label.p - s.p) + n.label.n);
+	}
+	n.style = STYLE_COLON;
+	*m = n;
+	return end;
+}
+
 bool
 marker_alike(const struct marker *a, const struct marker *b)
 {

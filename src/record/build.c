@@ -320,7 +320,9 @@ add_item(struct builder *b, size_t i)
 	if (x->mark != NULL) {
 		leaf(b, n, "num", x->mark, i);
 		n->number = str_z(a, x->marker.label);
-		if (sub && b->item != NULL && b->item->number != NULL &&
+		if (r->number != NULL)
+			n->number = r->number;
+		else if (sub && b->item != NULL && b->item->number != NULL &&
 		    x->marker.kind != MARK_COMPOUND)
 			n->number = arena_printf(a, "%s%s", b->item->number,
 			    n->number);

@@ -23,6 +23,7 @@ struct role {
 	size_t		 end;		/* flat offset the label or title ends at */
 	size_t		 note;		/* flat offset its bracketed note begins at, or end */
 	unsigned	 depth;		/* of a subitem under the item: 1, 2 */
+	const char	*number;	/* where it is more than the mark: "2bi" */
 };
 
 /* Sets m->kind, too. One role a block, in the model's arena. */

@@ -1,0 +1,421 @@
+/*
+ * Headings without numbers. Input: blocks, and the items that have numbers.
+ * Output: the lines that stand alone over text of their own and look like
+ * the document's other headings. Classes of lines (capitals, bold, a colon
+ * behind) are counted first; those that head text time and again are headings.
+ *
+ *	"Christmas Market" / "" / "Ms Duff attended on behalf of ..." time and
+ *	again; "Votes of Sympathy" between "1." and "2."
+ */
+#include <string.h>
+
+#include "outline.h"
+
+enum {
+	CLASSES = 8, CAPS = 1, BOLD = 2, COLON = 4,
+	MANY_WORDS = 12, TEXT_WORDS = 6, SLOTS = 1024, FRONT = 16,
+};
+
+struct heads {
+	const struct outline	*o;
+	struct title		*t;		/* per block; CUT_NONE: no heading */
+	unsigned char		*class;
+	unsigned		 text[CLASSES], all[CLASSES];
+	unsigned		 same[SLOTS];	/* lines by their words' hash */
+	bool			 lines;		/* each paragraph is one line */
+	size_t			 first;		/* block at which business begins */
+};
+
+static unsigned
+slot_of(const struct tokens *ts)
+{
+	uint64_t h = 1469598103934665603u;
+
+	for (size_t i = 0; i < ts->n; i++)
+		if (!(ts->t[i].flags & TOKEN_PUNCT))
+			h = (h ^ ts->t[i].hash) * 1099511628211u;
+	return (unsigned)(h % SLOTS);
+}
+
+/* A sentence, or a good part of one. */
+static bool
+narrative(const struct block *b)
+{
+	const struct tokens *ts = b->tokens;
+
+	return b->kind == BLOCK_PARA && ts != NULL && ts->n > 0 &&
+	    (words_in(ts, 0, ts->n) >= TEXT_WORDS ||
+	    (token_punct(ts, ts->n - 1, '.') && ts->n > 1));
+}
+
+/* Text of its own beneath: a sentence, a list, a table or a label. */
+static bool
+over_text(const struct outline *o, size_t i)
+{
+	const struct block	*b;
+	struct title		 t;
+	size_t			 k = outline_next(o, i);
+
+	if (k == o->m->nblocks || o->r[k].kind == ROLE_ITEM ||
+	    o->r[k].kind == ROLE_SUBITEM)
+		return false;
+	b = &o->m->blocks[k];
+	if (b->kind == BLOCK_ROW)
+		return false;
+	if (o->r[k].kind == ROLE_LABEL)
+		return strcmp(o->r[k].value, "minutes") == 0 ||
+		    strcmp(o->r[k].value, "decision") == 0;
+	if (b->mark != NULL)
+		return b->marker.kind == MARK_GLYPH || narrative(b);
+	return narrative(b) && !(title_read(b, true, &t) &&
+	    t.cut == CUT_WHOLE && t.words <= MANY_WORDS && !t.stop &&
+	    !token_punct(b->tokens, b->tokens->n - 1, ':'));
+}
+
+/* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
+static bool
+no_heading(const struct outline *o, const struct block *b)
+{
+	const struct tokens	*ts = b->tokens;
+	struct match		 k;
+	struct person		 p;
+	struct date		 d;
+
+	if (lexicon_whole(o->m->lex, LEX_HEADING_NOT, ts, &k) ||
+	    lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, 0, &k) ||
+	    lexicon_match(o->m->lex, LEX_ACTION_LEAD, ts, 0, &k) ||
+	    lexicon_match(o->m->lex, LEX_MOVED, ts, 0, &k) ||
+	    lexicon_match(o->m->lex, LEX_SECONDED, ts, 0, &k) ||
+	    lexicon_match(o->m->lex, LEX_CLOSE, ts, 0, &k) ||
+	    lexicon_match(o->m->lex, LEX_RECOMMEND_LEAD, ts, 0, &k) ||
+	    (token_punct(ts, 0, '(') && token_punct(ts, ts->n - 1, ')')))
+		return true;
+	if (person_match(o->m->lex, ts, 0, &p) >= ts->n && (p.titled ||
+	    p.given || p.initials))
+		return true;
+	for (size_t i = 0; i < ts->n; i++)
+		if (money_match(o->m->lex, ts, i, NULL) > i)
+			return true;
+	for (size_t i = 0; ; i++) {
+		if (i == ts->n)
+			return true;	/* figures alone */
+		if (ts->t[i].flags & TOKEN_WORD)
+			break;
+	}
+	/* a day, and no heading, unless it is that of the last minutes */
+	for (size_t i = 0; i < ts->n; i++)
+		if (date_match(o->m->lex, ts, i, &d) > i && d.month > 0 &&
+		    (d.day > 0 || d.year > 0))
+			return !lexicon_match(o->m->lex, LEX_ITEM_KIND, ts, 0,
+			    &k);
+	return false;
+}
+
+/* Paragraphs are single lines, so that none needs a blank one before it. */
+static bool
+unwrapped(const struct model *m)
+{
+	size_t joined = 0, longer = 0;
+
+	for (size_t i = 0; i < m->nblocks; i++) {
+		const struct block *b = &m->blocks[i];
+
+		if (b->kind != BLOCK_PARA || b->text == NULL)
+			continue;
+		joined += b->nlines > 1 && strcmp(b->rule, "mark-above") != 0;
+		longer += b->nlines == 1 && b->text->s.n > 160;
+	}
+	return longer >= 5 && joined * 4 <= longer;
+}
+
+/* A blank line stands before it, or none is to be expected. */
+static bool
+set_apart(const struct heads *h, size_t i)
+{
+	const struct outline	*o = h->o;
+	const struct block	*b = &o->m->blocks[i];
+	size_t			 k = outline_next(o, i);
+
+	if (b->gap > 0 || h->t[i].caps || h->t[i].bold)
+		return true;
+	return h->lines && h->t[i].words <= 10 && k < o->m->nblocks &&
+	    o->m->blocks[k].kind == BLOCK_PARA &&
+	    o->m->blocks[k].mark == NULL && o->m->blocks[k].tokens->n > 4 &&
+	    token_punct(o->m->blocks[k].tokens,
+	    o->m->blocks[k].tokens->n - 1, '.');
+}
+
+static bool
+eligible(const struct heads *h, size_t i, struct title *t)
+{
+	const struct outline	*o = h->o;
+	const struct block	*b = &o->m->blocks[i];
+	size_t			 prev = outline_prev(o, i);
+	struct match		 k;
+	bool			 colon;
+
+	if (b->kind != BLOCK_PARA || b->mark != NULL || b->tokens == NULL ||
+	    b->tokens->n == 0 || o->r[i].kind != ROLE_PLAIN ||
+	    b->nlines > 2 || !title_read(b, true, t) || t->cut != CUT_WHOLE ||
+	    t->asks || no_heading(o, b))
+		return false;
+	colon = token_punct(b->tokens, b->tokens->n - 1, ':');
+	if (t->words > MANY_WORDS || (t->stop && !t->caps && !t->bold) ||
+	    !set_apart(h, i) || outline_led(o, i))
+		return false;
+	/* "Present:" opens the attendance, "Present" may head it as an item */
+	if (lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
+	    (colon || k.to < b->tokens->n))
+		return match_is(&k, "apologies") && !colon;
+	return prev == o->m->nblocks || o->m->blocks[prev].kind != BLOCK_ROW ||
+	    b->gap > 0;
+}
+
+/* "Held in the Board Room at 7 p.m.": of the meeting, and no business. */
+static bool
+bound(const struct model *m, const struct tokens *ts)
+{
+	struct match k;
+
+	if (lexicon_match(m->lex, LEX_DOC_MINUTES, ts, 0, &k))
+		return true;
+	for (size_t i = 0; i < ts->n; i++)
+		if (time_match(m->lex, ts, i, NULL) > i ||
+		    date_match(m->lex, ts, i, NULL) > i)
+			return true;
+	return false;
+}
+
+/* Business begins with the attendance, or with the first long sentence. */
+static size_t
+business(const struct outline *o)
+{
+	const struct model	*m = o->m;
+	size_t			 i;
+	struct match		 k;
+
+	for (i = 0; i < m->nblocks; i++) {
+		const struct block *b = &m->blocks[i];
+
+		if (o->r[i].kind == ROLE_ITEM)
+			return i;
+		if (b->kind != BLOCK_PARA || b->tokens == NULL)
+			continue;
+		if (lexicon_match(m->lex, LEX_ATTENDANCE, b->tokens, 0, &k))
+			return i;
+		if (b->tokens->n > MANY_WORDS && !bound(m, b->tokens) &&
+		    token_punct(b->tokens, b->tokens->n - 1, '.'))
+			return i > 0 ? i - 1 : i;
+	}
+	return i;
+}
+
+/* The words stand in the front of the document, too: its own title again. */
+static bool
+names_meeting(const struct outline *o, size_t first, const struct tokens *ts)
+{
+	size_t n = ts->n;
+
+	while (n > 0 && (ts->t[n - 1].flags & (TOKEN_PUNCT | TOKEN_NUMBER)))
+		n--;
+	for (size_t i = 0; n > 1 && i <= first && i < FRONT; i++) {
+		const struct tokens *us = o->m->blocks[i].tokens;
+
+		for (size_t k = 0; us != NULL && us != ts && k + n <= us->n;
+		    k++) {
+			size_t j = 0;
+
+			while (j < n && us->t[k + j].hash == ts->t[j].hash)
+				j++;
+			if (j == n)
+				return true;
+		}
+	}
+	return false;
+}
+
+static struct heads *
+learn(const struct outline *o)
+{
+	struct heads	*h = arena_alloc(o->m->a, sizeof(*h));
+	size_t		 n = o->m->nblocks;
+
+	h->o = o;
+	h->lines = unwrapped(o->m);
+	h->t = arena_alloc(o->m->a, (n + 1) * sizeof(*h->t));
+	h->class = arena_alloc(o->m->a, n + 1);
+	h->first = business(o);
+	for (size_t i = h->first; i < n; i++) {
+		const struct block	*b = &o->m->blocks[i];
+		unsigned		 c;
+
+		if (!eligible(h, i, &h->t[i]) ||
+		    (i > h->first && names_meeting(o, h->first, b->tokens))) {
+			h->t[i].cut = CUT_NONE;
+			continue;
+		}
+		c = (h->t[i].caps ? CAPS : 0) | (h->t[i].bold ? BOLD : 0) |
+		    (token_punct(b->tokens, b->tokens->n - 1, ':') ? COLON : 0);
+		h->class[i] = (unsigned char)c;
+		h->same[slot_of(b->tokens)]++;
+		h->all[c]++;
+		h->text[c] += over_text(o, i);
+	}
+	return h;
+}
+
+/* ---- a document without numbers ----------------------------------------- */
+
+static unsigned
+most_text(const struct heads *h)
+{
+	unsigned most = 0;
+
+	for (unsigned c = 0; c < CLASSES; c++)
+		if (h->text[c] > most)
+			most = h->text[c];
+	return most;
+}
+
+/* Headings of this class head text again and again. */
+static bool
+class_heads(const struct heads *h, unsigned c)
+{
+	unsigned need = c & (CAPS | BOLD) ? 1 : 3;
+
+	return h->text[c] >= need && h->text[c] * 4 >= most_text(h) &&
+	    (h->text[c] * 2 >= h->all[c] || h->text[c] >= 6);
+}
+
+/* Where plain lines are headings, "AOB" over text is one, too. */
+static bool
+counts(const struct heads *h, size_t i)
+{
+	unsigned c = h->class[i];
+
+	return class_heads(h, c) || ((c & (CAPS | BOLD)) &&
+	    class_heads(h, 0) && over_text(h->o, i));
+}
+
+unsigned
+bare_count(const struct outline *o)
+{
+	return most_text(learn(o));
+}
+
+/* An empty heading over the next one, or over a table. */
+static bool
+leads_on(const struct outline *o, const struct heads *h, size_t i)
+{
+	const struct tokens	*ts = o->m->blocks[i].tokens;
+	size_t			 k = outline_next(o, i);
+	struct match		 x;
+
+	if (!(ts->t[0].flags & TOKEN_WORD) || (!h->t[i].mixed &&
+	    !lexicon_match(o->m->lex, LEX_ITEM_KIND, ts, 0, &x)) ||
+	    lexicon_match(o->m->lex, LEX_ATTENDANCE_NONE, ts, 0, &x) ||
+	    token_is(ts, 0, "nothing"))
+		return false;
+	return k < o->m->nblocks && o->m->blocks[k].gap > 0 &&
+	    (o->m->blocks[k].kind == BLOCK_ROW || h->t[k].cut != CUT_NONE);
+}
+
+static void
+all_bare(struct outline *o, const struct heads *h)
+{
+	struct match k;
+
+	for (size_t i = h->first; i < o->m->nblocks; i++) {
+		const struct block *b = &o->m->blocks[i];
+
+		if (h->t[i].cut == CUT_NONE || !counts(h, i) ||
+		    h->same[slot_of(b->tokens)] > 2)
+			continue;
+		if (!over_text(o, i) && !leads_on(o, h, i))
+			continue;
+		/* "PRESENT" over names only where all headings stand alone so */
+		if (i == h->first && !over_text(o, i) &&
+		    lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k))
+			continue;
+		outline_head(o, i, ROLE_ITEM, &h->t[i], "item-heading");
+	}
+}
+
+/* ---- headings between items with numbers -------------------------------- */
+
+static bool
+ends_well(const struct outline *o, size_t i)
+{
+	const struct block *b;
+
+	if (i == o->m->nblocks)
+		return true;
+	b = &o->m->blocks[i];
+	return o->r[i].kind != ROLE_PLAIN || b->kind != BLOCK_PARA ||
+	    b->mark != NULL || (b->tokens->n > 0 &&
+	    (b->tokens->t[b->tokens->n - 1].flags & TOKEN_PUNCT) &&
+	    !token_punct(b->tokens, b->tokens->n - 1, ':') &&
+	    !token_punct(b->tokens, b->tokens->n - 1, ','));
+}
+
+/* "Matters Arising" / "" / "Opening Hours" / "" / "These were shared." */
+static bool
+over_heading(const struct outline *o, const struct heads *h, size_t i)
+{
+	size_t k = outline_next(o, i);
+
+	return k < o->m->nblocks && h->t[k].cut != CUT_NONE &&
+	    o->m->blocks[k].gap > 0 && o->r[k].kind == ROLE_PLAIN &&
+	    h->t[i].cased && over_text(o, k);
+}
+
+static bool
+between(const struct outline *o, const struct heads *h, size_t i)
+{
+	const struct block	*b = &o->m->blocks[i];
+	const struct title	*t = &h->t[i];
+	struct match		 k;
+
+	if (t->cut == CUT_NONE || !(over_text(o, i) || over_heading(o, h, i)) ||
+	    h->same[slot_of(b->tokens)] > 1 ||
+	    lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k))
+		return false;
+	if (i == h->first && lexicon_match(o->m->lex, LEX_DOC_MINUTES,
+	    b->tokens, 0, &k))
+		return false;
+	if (t->caps || t->bold)
+		return true;
+	return !(h->class[i] & COLON) && ends_well(o, outline_prev(o, i)) &&
+	    (t->cased || h->lines ||
+	    (t->mixed && t->words > 1 && t->words <= 6) ||
+	    lexicon_match(o->m->lex, LEX_ITEM_KIND, b->tokens, 0, &k));
+}
+
+static void
+some_bare(struct outline *o, const struct heads *h)
+{
+	bool in_item = false;
+
+	for (size_t i = h->first; i < o->m->nblocks; i++) {
+		bool strong;
+
+		in_item |= o->r[i].kind == ROLE_ITEM;
+		if (!between(o, h, i))
+			continue;
+		strong = h->t[i].caps && !in_item;
+		outline_head(o, i, in_item && !(h->t[i].caps && !strong) ?
+		    ROLE_SUBITEM : ROLE_ITEM, &h->t[i], "item-heading-between");
+		o->r[i].depth = 1;
+	}
+}
+
+void
+bare_headings(struct outline *o)
+{
+	const struct heads *h = learn(o);
+
+	if (o->numbered == 0)
+		all_bare(o, h);
+	else
+		some_bare(o, h);
+}

@@ -1,0 +1,44 @@
+/*
+ * outline: how the headings of one document are found. The numbered ones
+ * come first (series.c), then parts of items (parts.c), then those without
+ * numbers (heads.c), each held against what the ones before have taught.
+ */
+#ifndef MN_OUTLINE_H
+#define MN_OUTLINE_H
+
+#include "plan.h"
+#include "title.h"
+
+struct outline {
+	struct model	*m;
+	struct role	*r;
+	/* how most items with numbers look, where there are any */
+	unsigned	 numbered;
+	bool		 caps, bold;
+};
+
+/* The block heads an item or a part of one. */
+void	outline_head(struct outline *, size_t i, enum role_kind,
+	    const struct title *, const char *rule);
+
+/* The next block that is no furniture, or m->nblocks; the one before, or n. */
+size_t	outline_next(const struct outline *, size_t i);
+size_t	outline_prev(const struct outline *, size_t i);
+
+/* Whether text of its own stands beneath block i. */
+bool	outline_below(const struct outline *, size_t i);
+
+/* Whether a list is led in right before: "It was agreed to:". */
+bool	outline_led(const struct outline *, size_t i);
+
+/* A formal decision's words begin the block. */
+bool	outline_decides(const struct outline *, size_t i);
+
+void	number_items(struct outline *);		/* series.c */
+void	find_parts(struct outline *);		/* parts.c */
+void	bare_headings(struct outline *);	/* heads.c */
+
+/* How many headings without a number have text beneath (heads.c). */
+unsigned bare_count(const struct outline *);
+
+#endif

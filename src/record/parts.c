@@ -1,0 +1,269 @@
+/*
+ * Parts of items. Input: blocks, and which of them head items. Output: which
+ * letters, decimals and numbers inside an item head parts of it, and which
+ * count points or paragraphs. Entries of one list are judged together.
+ *
+ *	"a) Gate" with text of its own below: a part, "2a"; "(a) the report be
+ *	noted; and": a point; "14.1 Greens: nothing to report" a part, "9.1
+ *	The Clerk said": a paragraph
+ */
+#include <string.h>
+
+#include "outline.h"
+
+enum { MAX_ENTRIES = 64, TITLE_TOKENS = 24, MANY_WORDS = 8, };
+
+/* The entries of one list in one item. */
+struct entries {
+	size_t		 at[MAX_ENTRIES];
+	struct title	 t[MAX_ENTRIES];
+	bool		 good[MAX_ENTRIES];	/* heads text of its own */
+	bool		 spoken[MAX_ENTRIES];	/* runs into a sentence */
+	size_t		 n;
+	bool		 led;
+};
+
+static bool
+in_play(const struct outline *o, size_t i)
+{
+	const struct block *b = &o->m->blocks[i];
+
+	return b->kind == BLOCK_PARA && o->r[i].kind == ROLE_PLAIN &&
+	    b->mark != NULL && b->tokens->n > 0;
+}
+
+/* The end of the item that begins at i: the next one, or the end of it all. */
+static size_t
+item_end(const struct outline *o, size_t i)
+{
+	for (i++; i < o->m->nblocks && o->r[i].kind != ROLE_ITEM; i++)
+		continue;
+	return i;
+}
+
+static const char *
+number_of(const struct outline *o, size_t i)
+{
+	if (o->r[i].number != NULL)
+		return o->r[i].number;
+	return o->m->blocks[i].mark != NULL ?
+	    str_z(o->m->a, o->m->blocks[i].marker.label) : NULL;
+}
+
+/* ---- lists of letters, roman and other numbers -------------------------- */
+
+/* The text below is the entry's own, and more than a caption. */
+static bool
+own_text(const struct outline *o, size_t i)
+{
+	const struct block *b;
+	size_t k = outline_next(o, i);
+
+	if (k == o->m->nblocks || o->r[k].kind == ROLE_ITEM)
+		return false;
+	b = &o->m->blocks[k];
+	return b->kind == BLOCK_PARA && b->mark == NULL && b->tokens->n > 0;
+}
+
+static bool
+long_text(const struct outline *o, size_t i)
+{
+	return own_text(o, i) &&
+	    o->m->blocks[outline_next(o, i)].tokens->n > MANY_WORDS;
+}
+
+static void
+judge(const struct outline *o, struct entries *e, size_t i)
+{
+	const struct block	*b = &o->m->blocks[i];
+	struct title		*t = &e->t[e->n];
+	bool			 own = own_text(o, i);
+	struct match		 k;
+
+	e->at[e->n] = i;
+	e->good[e->n] = e->spoken[e->n] = false;
+	if (title_read(b, own, t) && !outline_decides(o, i) && !t->asks &&
+	    !lexicon_match(o->m->lex, LEX_HONORIFIC, b->tokens, 0, &k)) {
+		if (t->cut == CUT_WHOLE)
+			e->good[e->n] = own && !t->stop && t->words <= 18 &&
+			    !token_punct(b->tokens, t->end - 1, ':');
+		else
+			e->good[e->n] = t->cut != CUT_COLON || own ||
+			    t->words <= 8;
+	}
+	if ((t->cut == CUT_NONE || t->cut == CUT_STOP) && !e->good[e->n])
+		e->spoken[e->n] = title_before_speaker(o->m, b, t);
+	e->n++;
+}
+
+/* Whether most of the entries are headings. */
+static bool
+heads(const struct outline *o, const struct entries *e)
+{
+	size_t good = 0, spoken = 0, whole = 0;
+
+	for (size_t k = 0; k < e->n; k++) {
+		good += e->good[k];
+		spoken += e->spoken[k];
+		whole += e->good[k] && e->t[k].cut == CUT_WHOLE;
+	}
+	if (e->led || good + spoken == 0)
+		return false;
+	if (e->n == 1)
+		return good == 1 && (whole == 0 || long_text(o, e->at[0]));
+	return (good + spoken) * 2 >= e->n;
+}
+
+static void
+take(struct outline *o, const struct entries *e, const char *under)
+{
+	for (size_t k = 0; k < e->n; k++) {
+		size_t			 i = e->at[k];
+		const struct marker	*m = &o->m->blocks[i].marker;
+
+		if (e->t[k].cut == CUT_NONE || e->t[k].stop)
+			continue;
+		outline_head(o, i, ROLE_SUBITEM, &e->t[k], e->spoken[k] ?
+		    "item-letter-spoken" : e->t[k].cut == CUT_WHOLE ?
+		    "item-letter" : "item-letter-run-in");
+		o->r[i].depth = 1;
+		if (under != NULL)
+			o->r[i].number = arena_printf(o->m->a, "%s%s%s", under,
+			    m->kind == MARK_DECIMAL ? "." : "",
+			    str_z(o->m->a, m->label));
+	}
+}
+
+/*
+ * The list that begins at i, to its end; entries of another form, deeper
+ * ones, are passed over. Returns false where it is no list of headings.
+ */
+static bool
+read_list(struct outline *o, size_t i, size_t end, struct entries *e)
+{
+	const struct marker *last = &o->m->blocks[i].marker;
+
+	e->n = 0;
+	e->led = outline_led(o, i);
+	judge(o, e, i);
+	for (size_t k = i + 1; k < end && e->n < MAX_ENTRIES; k++) {
+		const struct block *b = &o->m->blocks[k];
+
+		if (!in_play(o, k) || b->marker.bullet_too)
+			continue;
+		/* a gap of one: "j)", "l)" */
+		if (!marker_follows(last, &b->marker) &&
+		    !(marker_alike(last, &b->marker) &&
+		    last->kind == MARK_LETTER &&
+		    b->marker.kind == MARK_LETTER &&
+		    b->marker.value > last->value &&
+		    b->marker.value <= last->value + 2))
+			continue;
+		last = &b->marker;
+		judge(o, e, k);
+	}
+	return heads(o, e);
+}
+
+static bool
+begins_list(const struct block *b, enum mark_kind kind)
+{
+	if (b->marker.bullet_too)
+		return false;
+	if (kind == MARK_DECIMAL)
+		return b->marker.kind == MARK_DECIMAL &&
+		    b->marker.value == 1 && b->marker.style != STYLE_BARE;
+	if (kind == MARK_ROMAN)
+		return b->marker.kind == MARK_LETTER && b->marker.roman == 1;
+	return b->marker.kind == MARK_LETTER;
+}
+
+/* Lists of one kind between two blocks, each judged as a whole. */
+static void
+find_lists(struct outline *o, size_t from, size_t end, enum mark_kind kind,
+    const char *under)
+{
+	struct entries *e = arena_alloc(o->m->a, sizeof(*e));
+	size_t seen = from;
+
+	for (size_t i = from; i < end; i++) {
+		if (i < seen || !in_play(o, i) ||
+		    !begins_list(&o->m->blocks[i], kind))
+			continue;
+		if (read_list(o, i, end, e))
+			take(o, e, under);
+		/* a list of points is not looked at again entry by entry */
+		seen = e->n > 1 ? e->at[e->n - 1] + 1 : i + 1;
+	}
+}
+
+/* ---- decimals ------------------------------------------------------------ */
+
+static void
+decimal_part(struct outline *o, size_t i, bool of_item)
+{
+	const struct block	*b = &o->m->blocks[i];
+	struct title		 t;
+	bool			 own = own_text(o, i);
+
+	o->r[i].kind = ROLE_PARAGRAPH;
+	o->r[i].rule = "numbered-paragraph";
+	if (!of_item || outline_decides(o, i) || !title_read(b, own, &t) ||
+	    t.asks)
+		return;
+	if (t.cut == CUT_WHOLE && !b->bold && !t.caps &&
+	    (t.stop ? t.words > 4 || token_is(b->tokens, 0, "the") :
+	    !own && !token_punct(b->tokens, t.end - 1, ':')))
+		return;
+	outline_head(o, i, ROLE_SUBITEM, &t, "item-decimal");
+	o->r[i].depth = 1;
+}
+
+static void
+decimals(struct outline *o, size_t from, size_t end, bool whole)
+{
+	unsigned long	item = 0;
+	bool		in_item = false;
+
+	if (from < end && o->r[from].kind == ROLE_ITEM) {
+		const struct marker *k = &o->m->blocks[from].marker;
+
+		in_item = o->m->blocks[from].mark != NULL;
+		item = k->kind == MARK_COMPOUND ? k->part[k->part[1] == 0 ? 0 :
+		    k->nparts - 1] : k->value;
+	}
+	for (size_t i = from; i < end; i++) {
+		const struct block *b = &o->m->blocks[i];
+
+		if (in_play(o, i) && b->marker.kind == MARK_COMPOUND &&
+		    b->marker.sep == '.')
+			decimal_part(o, i, whole && in_item &&
+			    b->marker.part[0] == item);
+	}
+}
+
+void
+find_parts(struct outline *o)
+{
+	bool	whole = strcmp(o->m->kind, "meeting") == 0;
+	size_t	n = o->m->nblocks, end;
+
+	for (size_t i = 0; i < n; i = end) {
+		bool item = o->r[i].kind == ROLE_ITEM;
+
+		end = item_end(o, i);
+		decimals(o, i, end, whole);
+		if (!whole || !item)
+			continue;
+		find_lists(o, i + 1, end, MARK_DECIMAL, number_of(o, i));
+		find_lists(o, i + 1, end, MARK_LETTER, number_of(o, i));
+		for (size_t k = i + 1, next; k < end; k = next) {
+			for (next = k + 1; next < end &&
+			    o->r[next].kind != ROLE_SUBITEM; next++)
+				continue;
+			if (o->r[k].kind == ROLE_SUBITEM)
+				find_lists(o, k + 1, next, MARK_ROMAN,
+				    number_of(o, k));
+		}
+	}
+}

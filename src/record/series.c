@@ -1,0 +1,577 @@
+/*
+ * Series. Input: blocks with marks. Output: which of the numbers are those of
+ * the items of business. Numbers of one form are threaded into runs that
+ * count on; the run whose members look most like headings is the items',
+ * and what looks the same but is out of order or mistyped goes with it.
+ *
+ *	"12/23", "13/23"; "15.11.4", "15.11.05"; "HC 57", "HC 58"; "4", "4a";
+ *	"2. the report be noted" in a list counts, too, and heads nothing
+ */
+#include <string.h>
+
+#include "outline.h"
+
+enum { MAX_FAMILIES = 32, OPEN_RUNS = 8, MAX_STEP = 4, FAR_STEP = 20, NEAR = 3,
+	MAX_PARTS = 12,
+};
+
+/* A block that may head an item. */
+struct cand {
+	size_t			 i;		/* its block */
+	struct marker		 mark;
+	size_t			 cut;		/* bytes of a mark found in its text */
+	struct title		 t;
+	bool			 below, text, led, alone;
+	unsigned long		 v, above;	/* what counts, and the part before */
+	size_t			 family, run;
+};
+
+struct run {
+	size_t			 family;
+	size_t			 first, last;	/* candidates */
+	unsigned		 n, titled, caps, bold, alone, bare, text, led;
+	unsigned		 children, indent;
+	unsigned long		 low, high;
+};
+
+/* Numbers of one form. */
+struct family {
+	const struct cand	*like;
+	unsigned		 counter;	/* the part that counts */
+	size_t			 open[OPEN_RUNS];
+	unsigned		 nopen;
+};
+
+struct series {
+	struct outline		*o;
+	struct cand		*c;
+	size_t			 n, cap;
+	struct run		*runs;
+	size_t			 nruns, capruns;
+	struct family		 f[MAX_FAMILIES];
+	size_t			 nf;
+	bool			 romans;	/* "II." is met: "I." counts so, too */
+};
+
+/* ---- candidates --------------------------------------------------------- */
+
+/* "7.0": the seventh item, its paragraphs are 7.1 and 7.2. */
+static bool
+point_nought(const struct marker *k)
+{
+	return k->kind == MARK_COMPOUND && k->nparts == 2 && k->sep == '.' &&
+	    k->part[1] == 0 && str_ends(k->label, STR(".0"));
+}
+
+static bool
+upper(const struct marker *k)
+{
+	return k->label.n > 0 && k->label.p[0] >= 'A' && k->label.p[0] <= 'Z';
+}
+
+static bool
+can_number(const struct marker *k)
+{
+	switch (k->kind) {
+	case MARK_DECIMAL:
+	case MARK_COMPOUND:
+		return k->style != STYLE_PARENS && k->style != STYLE_COLON;
+	case MARK_LETTER:
+	case MARK_ROMAN:
+		return k->style == STYLE_STOP || k->style == STYLE_PAREN ||
+		    k->style == STYLE_PARENS;
+	default:
+		return false;
+	}
+}
+
+/*
+ * No text but another number stands next, as in an agenda, whatever parts
+ * with letters are between.
+ */
+static bool
+numbers_next(const struct outline *o, size_t i)
+{
+	struct title t;
+
+	for (unsigned n = 0; n < MAX_PARTS; n++) {
+		const struct block *b;
+
+		i = outline_next(o, i);
+		if (i == o->m->nblocks)
+			return false;
+		b = &o->m->blocks[i];
+		if (b->kind != BLOCK_PARA || b->mark == NULL ||
+		    b->marker.kind == MARK_GLYPH ||
+		    !title_read(b, false, &t) || t.cut != CUT_WHOLE)
+			return false;
+		if (b->marker.kind != MARK_LETTER &&
+		    b->marker.kind != MARK_ROMAN)
+			return true;
+	}
+	return true;
+}
+
+static void
+add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
+{
+	const struct block	*b = &s->o->m->blocks[i];
+	struct block		 rest = *b;
+	struct cand		 c = { .i = i, .mark = *k, .cut = cut };
+
+	if (cut > 0) {
+		rest.text = leaf_cut(s->o->m->a, b->text, cut, b->text->s.n);
+		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
+	}
+	c.below = outline_below(s->o, i);
+	if (!title_read(&rest, c.below, &c.t) ||
+	    (cut == 0 && outline_decides(s->o, i)))
+		return;
+	c.text = c.below && !numbers_next(s->o, i);
+	c.led = outline_led(s->o, i);
+	c.alone = strcmp(b->rule, "mark-above") == 0;
+	*ARRAY_ADD(s->o->m->a, s->c, s->n, s->cap) = c;
+}
+
+static void
+collect(struct series *s)
+{
+	const struct model	*m = s->o->m;
+	struct marker		 k;
+	size_t			 cut;
+
+	for (size_t i = 0; i < m->nblocks; i++) {
+		const struct block *b = &m->blocks[i];
+
+		if (b->kind != BLOCK_PARA || s->o->r[i].kind != ROLE_PLAIN ||
+		    b->text == NULL || b->tokens->n == 0)
+			continue;
+		if (b->mark != NULL) {
+			s->romans |= b->marker.kind == MARK_ROMAN &&
+			    upper(&b->marker) && b->marker.style == STYLE_STOP;
+			if (can_number(&b->marker))
+				add_cand(s, i, &b->marker, 0);
+		} else if ((cut = marker_read_loose(b->text->s, &k)) > 0 &&
+		    cut < b->text->s.n) {
+			add_cand(s, i, &k, cut);
+		}
+	}
+}
+
+/* ---- families ----------------------------------------------------------- */
+
+static str
+prefix_of(const struct marker *k)
+{
+	size_t n = 0;
+
+	while (n < k->label.n && (k->label.p[n] < '0' || k->label.p[n] > '9'))
+		n++;
+	return str_sub(k->label, 0, n);
+}
+
+static bool
+same_family(const struct series *s, const struct cand *a, const struct cand *b)
+{
+	const struct marker	*x = &a->mark, *y = &b->mark;
+	bool			 px = x->style == STYLE_PAREN ||
+				    x->style == STYLE_PARENS;
+	bool			 py = y->style == STYLE_PAREN ||
+				    y->style == STYLE_PARENS;
+	enum mark_kind		 kx = x->kind, ky = y->kind;
+
+	if (px != py || x->bullet_too != y->bullet_too ||
+	    (a->cut > 0 && x->style != STYLE_STOP) !=
+	    (b->cut > 0 && y->style != STYLE_STOP))
+		return false;
+	kx = point_nought(x) ? MARK_DECIMAL : kx;
+	ky = point_nought(y) ? MARK_DECIMAL : ky;
+	if (kx == MARK_LETTER && s->romans && x->roman != 0 && upper(x))
+		kx = MARK_ROMAN;
+	if (ky == MARK_LETTER && s->romans && y->roman != 0 && upper(y))
+		ky = MARK_ROMAN;
+	if (kx != ky)
+		return false;
+	if (kx == MARK_COMPOUND)
+		return x->nparts == y->nparts && x->sep == y->sep &&
+		    str_same(prefix_of(x), prefix_of(y));
+	return (kx != MARK_LETTER && kx != MARK_ROMAN) || upper(x) == upper(y);
+}
+
+/* "12/23", "13/23" count by their first part, "24/33", "24/34" by the last. */
+static void
+learn_counter(struct series *s, size_t family)
+{
+	struct family		*f = &s->f[family];
+	unsigned		 last = f->like->mark.nparts - 1, first = 0;
+	unsigned		 by_first = 0, by_last = 0;
+	const struct marker	*p = NULL;
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct marker *k = &s->c[i].mark;
+
+		if (s->c[i].family != family)
+			continue;
+		if (p != NULL) {
+			by_first += k->part[first] > p->part[first] &&
+			    k->part[first] <= p->part[first] + MAX_STEP;
+			by_last += k->part[last] > p->part[last] &&
+			    k->part[last] <= p->part[last] + MAX_STEP;
+		}
+		p = k;
+	}
+	f->counter = by_first > by_last && f->like->mark.sep == '/' ? first :
+	    last;
+}
+
+static void
+count_cand(const struct series *s, struct cand *c)
+{
+	const struct marker	*k = &c->mark;
+	unsigned		 at = s->f[c->family].counter;
+
+	if (point_nought(k))
+		c->v = k->part[0];
+	else if (k->kind == MARK_COMPOUND) {
+		c->v = k->part[at];
+		c->above = at > 0 ? k->part[at - 1] : 0;
+	} else if (k->kind == MARK_ROMAN || (k->kind == MARK_LETTER &&
+	    s->romans && upper(k)))
+		c->v = k->roman;
+	else
+		c->v = k->value;
+}
+
+static void
+sort_families(struct series *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		size_t f = 0;
+
+		while (f < s->nf && !same_family(s, s->f[f].like, &s->c[i]))
+			f++;
+		if (f == s->nf && s->nf < MAX_FAMILIES)
+			s->f[s->nf++] = (struct family){ .like = &s->c[i] };
+		s->c[i].family = f;
+	}
+	for (size_t f = 0; f < s->nf; f++)
+		if (s->f[f].like->mark.nparts > 0)
+			learn_counter(s, f);
+	for (size_t i = 0; i < s->n; i++)
+		if (s->c[i].family < s->nf)
+			count_cand(s, &s->c[i]);
+}
+
+/* ---- runs --------------------------------------------------------------- */
+
+static bool
+lettered(const struct marker *k)
+{
+	return k->kind == MARK_DECIMAL && k->label.n > 0 &&
+	    cp_alpha((unsigned char)k->label.p[k->label.n - 1]);
+}
+
+static unsigned
+apart(unsigned a, unsigned b)
+{
+	return a > b ? a - b : b - a;
+}
+
+/* How well the candidate goes on the run; 0: it does not. */
+static unsigned
+goes_on(const struct series *s, const struct run *r, const struct cand *c)
+{
+	const struct cand	*p = &s->c[r->last];
+	const struct block	*b = &s->o->m->blocks[c->i];
+	bool			 near = apart(r->indent, b->indent) <= NEAR;
+	bool			 alike = p->t.caps == c->t.caps &&
+				    p->t.bold == c->t.bold;
+	unsigned		 fit = 1;
+
+	if (c->above != p->above) {
+		/* "3.2" after "2.6" */
+		if (c->above < p->above || c->above > p->above + MAX_STEP ||
+		    c->v > 2 || c->mark.sep != '.')
+			return 0;
+	} else if (c->v == p->v) {
+		if (!lettered(&c->mark) || (lettered(&p->mark) &&
+		    str_same(c->mark.label, p->mark.label)))
+			return 0;
+	} else if (c->v < p->v || c->v > p->v + MAX_STEP) {
+		return 0;
+	}
+	if (!near && c->v != p->v + 1)
+		return 0;
+	/* a number alone on its line: of a table, where the others have stops */
+	if (c->alone && c->mark.style != p->mark.style && !lettered(&c->mark))
+		return 0;
+	fit += 8 * near + 4 * alike + 2 * (c->v == p->v + 1) +
+	    (c->mark.style == p->mark.style);
+	if (r->led > 0 && !c->led && b->gap > 0 && c->below)
+		fit = fit > 9 ? fit - 9 : 1;
+	return fit;
+}
+
+static void
+open_run(struct series *s, struct family *f, size_t run)
+{
+	if (f->nopen == OPEN_RUNS) {
+		memmove(f->open, f->open + 1,
+		    (OPEN_RUNS - 1) * sizeof(f->open[0]));
+		f->nopen--;
+	}
+	f->open[f->nopen++] = run;
+	(void)s;
+}
+
+/* The run becomes the one that was met last. */
+static void
+touch_run(struct family *f, unsigned at)
+{
+	size_t run = f->open[at];
+
+	memmove(f->open + at, f->open + at + 1,
+	    (f->nopen - at - 1) * sizeof(f->open[0]));
+	f->open[f->nopen - 1] = run;
+}
+
+static void
+count_in(const struct series *s, struct run *r, const struct cand *c)
+{
+	const struct block *b = &s->o->m->blocks[c->i];
+
+	r->n++;
+	r->titled += c->t.cut == CUT_WHOLE && !c->t.stop && !c->t.asks;
+	r->caps += c->t.caps;
+	r->bold += c->t.bold;
+	r->alone += c->alone;
+	r->bare += c->mark.style == STYLE_BARE;
+	r->text += c->text || c->t.cut != CUT_WHOLE;
+	r->led += c->led;
+	r->indent = r->n == 1 || b->indent < r->indent ? b->indent : r->indent;
+	r->low = r->n == 1 || c->v < r->low ? c->v : r->low;
+	r->high = r->n == 1 || c->v > r->high ? c->v : r->high;
+}
+
+static void
+thread(struct series *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		struct cand	*c = &s->c[i];
+		struct family	*f;
+		struct run	*r;
+		unsigned	 best = 0, at = 0;
+
+		if (c->family >= s->nf)
+			continue;
+		f = &s->f[c->family];
+		for (unsigned k = f->nopen; k > 0; k--) {
+			unsigned fit = goes_on(s, &s->runs[f->open[k - 1]], c);
+
+			if (fit > best) {
+				best = fit;
+				at = k - 1;
+			}
+		}
+		if (best > 0) {
+			touch_run(f, at);
+			at = f->nopen - 1;
+		} else {
+			r = ARRAY_ADD(s->o->m->a, s->runs, s->nruns,
+			    s->capruns);
+			*r = (struct run){ .family = c->family, .first = i };
+			open_run(s, f, s->nruns - 1);
+			at = f->nopen - 1;
+		}
+		c->run = f->open[at];
+		r = &s->runs[c->run];
+		r->last = i;
+		count_in(s, r, c);
+	}
+}
+
+/* "8.1" under "8" numbers a paragraph or a part, and no item. */
+static void
+count_children(struct series *s)
+{
+	unsigned long item = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct cand *c = &s->c[i];
+
+		if (c->family >= s->nf)
+			continue;
+		if (c->mark.kind == MARK_DECIMAL || point_nought(&c->mark))
+			item = c->v;
+		else if (c->mark.kind == MARK_COMPOUND && c->mark.sep == '.' &&
+		    c->mark.part[0] == item && item > 0)
+			s->runs[c->run].children++;
+	}
+}
+
+/* A table of contents: headings, and no text between them. */
+static bool
+dense(const struct run *r)
+{
+	/* behind the last there always is text */
+	return r->n >= 3 && r->text * 5 <= r->n + 5;
+}
+
+static unsigned
+score(const struct series *s, const struct run *r)
+{
+	const struct marker	*k = &s->f[r->family].like->mark;
+	unsigned		 x = r->n + r->titled + r->text +
+				    (r->caps > r->bold ? r->caps : r->bold);
+
+	if (r->children * 2 > r->n)
+		return 0;
+	if (k->kind == MARK_LETTER || k->kind == MARK_ROMAN) {
+		if (r->n < 3 || r->low != 1 || r->text * 4 < r->n * 3 ||
+		    r->titled * 2 < r->n)
+			return 0;
+		x /= 3;
+	}
+	/* a code before the number must come again, in order */
+	if (s->f[r->family].like->cut > 0 && k->style != STYLE_STOP &&
+	    (r->n < 3 || r->high - r->low + 1 > 2 * r->n))
+		return 0;
+	if (r->led > 0)
+		x /= 3;
+	return dense(r) ? x / 8 : x;
+}
+
+static const struct run *
+best_run(const struct series *s)
+{
+	const struct run	*best = NULL;
+	unsigned		 most = 0, x;
+
+	for (size_t i = 0; i < s->nruns; i++) {
+		const struct run *r = &s->runs[i];
+
+		/* one alone must be the first: "1 Future meetings" */
+		if (r->n < 2 && !(s->nruns == 1 && r->low == 1 &&
+		    s->f[r->family].like->mark.style <= STYLE_STOP))
+			continue;
+		if ((x = score(s, r)) > most) {
+			most = x;
+			best = r;
+		}
+	}
+	return best;
+}
+
+/* ---- what goes with the best run ---------------------------------------- */
+
+/* The mark that was found in the text becomes the block's. */
+static void
+set_mark(struct model *m, const struct cand *c)
+{
+	struct block	*b = &m->blocks[c->i];
+	struct leaf	*all = b->text;
+
+	if (c->cut == 0)
+		return;
+	b->marker = c->mark;
+	b->mark = leaf_cut(m->a, all, 0, c->cut);
+	b->text = leaf_cut(m->a, all, c->cut, all->s.n);
+	b->tokens = tokens_make(m->a, b->text->s);
+}
+
+static void
+accept(struct series *s, struct cand *c, const char *rule)
+{
+	set_mark(s->o->m, c);
+	outline_head(s->o, c->i, ROLE_ITEM, &c->t, rule);
+}
+
+static bool
+most(unsigned some, unsigned all)
+{
+	return some * 4 >= all * 3;
+}
+
+/* A heading as the run's are, though its number is out of order. */
+static bool
+like_the_rest(const struct series *s, const struct run *r, const struct cand *c)
+{
+	const struct block	*b = &s->o->m->blocks[c->i];
+	bool			 caps = most(r->caps, r->n);
+	bool			 bold = most(r->bold, r->n);
+	bool			 alone = most(r->alone, r->n);
+
+	if (c->led || c->t.cut != CUT_WHOLE || c->t.stop || c->t.asks ||
+	    (caps && !c->t.caps) || (bold && !c->t.bold) ||
+	    (alone && !c->alone) || c->v > r->high + FAR_STEP ||
+	    (c->mark.style == STYLE_BARE) != (r->bare * 2 > r->n))
+		return false;
+	if (caps || bold)
+		return true;
+	return c->below && b->gap > 0 && c->t.words <= 12 &&
+	    apart(b->indent, r->indent) <= NEAR && (c->t.cased ||
+	    c->v >= r->low);
+}
+
+/* A list inside an item, from one on: its entries may be parts. */
+static bool
+nested(const struct series *s, const struct run *top, const struct run *r)
+{
+	return r->n >= 2 && r->low == 1 && top->low <= 1 &&
+	    r->first > top->first && r->last < s->n &&
+	    r->first < top->last;
+}
+
+/* Another numbering before or behind the main one: "1." to "5.", then "103." */
+static bool
+beside(const struct series *s, const struct run *top, const struct run *r)
+{
+	if (r->n < 2 || r->led > 0 || dense(r) || score(s, r) == 0 ||
+	    (r->first < top->last && r->last > top->first))
+		return false;
+	if (most(top->caps, top->n) || most(top->bold, top->n))
+		return most(r->caps, r->n) || most(r->bold, r->n);
+	return most(r->text, r->n) && most(r->titled, r->n);
+}
+
+static void
+take_run(struct series *s, size_t which)
+{
+	const struct run *top = &s->runs[which];
+
+	for (size_t i = 0; i < s->n; i++) {
+		struct cand		*c = &s->c[i];
+		const struct run	*r;
+
+		if (c->family >= s->nf)
+			continue;
+		r = &s->runs[c->run];
+		if (c->run == which)
+			accept(s, c, "item-number");
+		else if (c->family == top->family && !dense(r) &&
+		    !nested(s, top, r) && like_the_rest(s, top, c))
+			accept(s, c, "item-number-again");
+		else if (c->family != top->family && beside(s, top, r))
+			accept(s, c, "item-number-beside");
+	}
+	s->o->numbered = top->n;
+	s->o->caps = most(top->caps, top->n);
+	s->o->bold = most(top->bold, top->n);
+}
+
+void
+number_items(struct outline *o)
+{
+	struct series		*s = arena_alloc(o->m->a, sizeof(*s));
+	const struct run	*best;
+
+	s->o = o;
+	collect(s);
+	sort_families(s);
+	thread(s);
+	count_children(s);
+	best = best_run(s);
+	/* "Agenda", a list of it, and the minutes under headings of their own */
+	if (best != NULL && !(dense(best) && bare_count(o) >= 3))
+		take_run(s, (size_t)(best - s->runs));
+}
