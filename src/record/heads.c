@@ -369,6 +369,18 @@ over_heading(const struct outline *o, const struct heads *h, size_t i)
 	    h->t[i].cased && over_text(o, k);
 }
 
+/* "Deputation: Mr Amos Pike" tells who speaks. */
+static bool
+names_speaker(const struct outline *o, const struct tokens *ts)
+{
+	struct person p;
+
+	for (size_t i = 1; i + 1 < ts->n; i++)
+		if (token_punct(ts, i, ':'))
+			return person_match(o->m->lex, ts, i + 1, &p) > i + 1;
+	return false;
+}
+
 static bool
 between(const struct outline *o, const struct heads *h, size_t i)
 {
@@ -377,7 +389,7 @@ between(const struct outline *o, const struct heads *h, size_t i)
 	struct match		 k;
 
 	if (t->cut == CUT_NONE || !(over_text(o, i) || over_heading(o, h, i)) ||
-	    h->same[slot_of(b->tokens)] > 1 ||
+	    h->same[slot_of(b->tokens)] > 1 || names_speaker(o, b->tokens) ||
 	    lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k))
 		return false;
 	if (i == h->first && lexicon_match(o->m->lex, LEX_DOC_MINUTES,
