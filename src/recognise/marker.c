@@ -193,6 +193,9 @@ numbered(str s, size_t i, struct marker *m)
 	if (end == from)
 		return i;
 	if (open) {
+		/* "(c ) Highways" */
+		if (end + 1 < s.n && s.p[end] == ' ' && s.p[end + 1] == ')')
+			end++;
 		if (end >= s.n || s.p[end] != ')')
 			return i;
 		m->style = STYLE_PARENS;
@@ -332,8 +335,8 @@ behind_number(str s, size_t i)
 	size_t	 len, at = blanks(s, i);
 	uint32_t c;
 
-	if (at >= s.n)
-		return at;
+	if (at >= s.n || (s.p[i] == '.' && blanks(s, i + 1) >= s.n))
+		return s.n;
 	c = utf8_get(s.p + at, s.n - at, &len);
 	if ((c == '.' && at == i) || c == ':' || c == '-' || c == 0x2013 ||
 	    c == 0x2014) {

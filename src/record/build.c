@@ -372,6 +372,10 @@ build_tree(struct model *m, const struct role *roles)
 			add_furniture(&b, i);
 			continue;
 		}
+		if (roles[i].kind == ROLE_TAKEN) {
+			m->made[i] = m->made[i - 1];
+			continue;
+		}
 		if (roles[i].kind == ROLE_ITEM || roles[i].kind == ROLE_SUBITEM) {
 			add_item(&b, i);
 			continue;

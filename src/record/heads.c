@@ -80,6 +80,7 @@ no_heading(const struct outline *o, const struct block *b)
 	struct match		 k;
 	struct person		 p;
 	struct date		 d;
+	unsigned		 commas = 0;
 
 	if (lexicon_whole(o->m->lex, LEX_HEADING_NOT, ts, &k) ||
 	    lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, 0, &k) ||
@@ -93,9 +94,17 @@ no_heading(const struct outline *o, const struct block *b)
 	if (person_match(o->m->lex, ts, 0, &p) >= ts->n && (p.titled ||
 	    p.given || p.initials))
 		return true;
-	for (size_t i = 0; i < ts->n; i++)
-		if (money_match(o->m->lex, ts, i, NULL) > i)
+	if (token_punct(ts, ts->n - 1, '!') || token_punct(ts, ts->n - 1, '?'))
+		return true;
+	for (size_t i = 0; i < ts->n; i++) {
+		commas += token_punct(ts, i, ',');
+		if (token_punct(ts, i, '_') || commas > 2 ||
+		    money_match(o->m->lex, ts, i, NULL) > i)
 			return true;
+	}
+	/* "RB" in the margin */
+	if (ts->n == 1 && ts->t[0].to - ts->t[0].from < 3)
+		return true;
 	for (size_t i = 0; ; i++) {
 		if (i == ts->n)
 			return true;	/* figures alone */
@@ -412,7 +421,8 @@ some_bare(struct outline *o, const struct heads *h)
 		bool strong;
 
 		in_item |= o->r[i].kind == ROLE_ITEM;
-		if (!between(o, h, i))
+		/* "GARDA NOMINATIONS:" before the first item heads names */
+		if (!between(o, h, i) || (!in_item && (h->class[i] & COLON)))
 			continue;
 		strong = h->t[i].caps && !in_item;
 		outline_head(o, i, in_item && !(h->t[i].caps && !strong) ?

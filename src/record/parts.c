@@ -78,12 +78,16 @@ judge(const struct outline *o, struct entries *e, size_t i)
 	const struct block	*b = &o->m->blocks[i];
 	struct title		*t = &e->t[e->n];
 	bool			 own = own_text(o, i);
+	struct title		 spoken;
 	struct match		 k;
 
 	e->at[e->n] = i;
 	e->good[e->n] = e->spoken[e->n] = false;
+	/* "A. Hopkins" among voters is a name, and no part A */
 	if (title_read(b, own, t) && !outline_decides(o, i) && !t->asks &&
-	    !lexicon_match(o->m->lex, LEX_HONORIFIC, b->tokens, 0, &k)) {
+	    !lexicon_match(o->m->lex, LEX_HONORIFIC, b->tokens, 0, &k) &&
+	    !(b->marker.style == STYLE_STOP && t->words <= 2 &&
+	    b->marker.label.p[0] < 'a' && b->marker.kind != MARK_DECIMAL)) {
 		if (t->cut == CUT_WHOLE)
 			e->good[e->n] = own && !t->stop && t->words <= 18 &&
 			    !token_punct(b->tokens, t->end - 1, ':');
@@ -91,7 +95,10 @@ judge(const struct outline *o, struct entries *e, size_t i)
 			e->good[e->n] = t->cut != CUT_COLON || own ||
 			    t->words <= 8;
 	}
-	if ((t->cut == CUT_NONE || t->cut == CUT_STOP) && !e->good[e->n])
+	if (((t->cut == CUT_NONE || t->cut == CUT_STOP) && !e->good[e->n]) ||
+	    (t->cut == CUT_COLON && t->end < b->tokens->n &&
+	    !(b->tokens->t[t->end].flags & TOKEN_CAPITAL) &&
+	    title_before_speaker(o->m, b, &spoken)))
 		e->spoken[e->n] = title_before_speaker(o->m, b, t);
 	e->n++;
 }
@@ -199,6 +206,21 @@ find_lists(struct outline *o, size_t from, size_t end, enum mark_kind kind,
 
 /* ---- decimals ------------------------------------------------------------ */
 
+/* "(70.7) Cllr Brand reports a van", "No matters arising.": text. */
+static bool
+begins_person(const struct outline *o, const struct tokens *ts)
+{
+	size_t		 i = 0;
+	struct match	 k;
+
+	if (token_punct(ts, 0, '('))
+		while (i < ts->n && !token_punct(ts, i++, ')'))
+			continue;
+	return lexicon_match(o->m->lex, LEX_HONORIFIC, ts, i, &k) ||
+	    token_is(ts, i, "no") || token_is(ts, i, "none") ||
+	    token_is(ts, i, "nothing");
+}
+
 static void
 decimal_part(struct outline *o, size_t i, bool of_item)
 {
@@ -209,7 +231,7 @@ decimal_part(struct outline *o, size_t i, bool of_item)
 	o->r[i].kind = ROLE_PARAGRAPH;
 	o->r[i].rule = "numbered-paragraph";
 	if (!of_item || outline_decides(o, i) || !title_read(b, own, &t) ||
-	    t.asks)
+	    t.asks || begins_person(o, b->tokens))
 		return;
 	if (t.cut == CUT_WHOLE && !b->bold && !t.caps &&
 	    (t.stop ? t.words > 4 || token_is(b->tokens, 0, "the") :

@@ -13,6 +13,7 @@ enum role_kind {
 	ROLE_LABEL,		/* opens a section of the kind in value */
 	ROLE_ITEM,		/* number and title of an item */
 	ROLE_SUBITEM,		/* of a lettered or decimal part of one */
+	ROLE_TAKEN,		/* its text is the title of the block before */
 	ROLE_PARAGRAPH,		/* a numbered paragraph: "8.4 RESOLVED: ..." */
 };
 

@@ -20,6 +20,7 @@ struct cand {
 	size_t			 i;		/* its block */
 	struct marker		 mark;
 	size_t			 cut;		/* bytes of a mark found in its text */
+	bool			 over;		/* which is all; the title is below */
 	struct title		 t;
 	bool			 below, text, led, alone;
 	unsigned long		 v, above;	/* what counts, and the part before */
@@ -29,7 +30,7 @@ struct cand {
 struct run {
 	size_t			 family;
 	size_t			 first, last;	/* candidates */
-	unsigned		 n, titled, caps, bold, alone, bare, text, led;
+	unsigned		 n, titled, caps, bold, alone, bare, text, led, asks;
 	unsigned		 children, indent;
 	unsigned long		 low, high;
 };
@@ -119,17 +120,24 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	struct block		 rest = *b;
 	struct cand		 c = { .i = i, .mark = *k, .cut = cut };
 
-	if (cut > 0) {
+	c.over = cut > 0 && cut >= b->text->s.n;
+	if (c.over) {
+		if (i + 1 >= s->o->m->nblocks ||
+		    s->o->r[i + 1].kind != ROLE_PLAIN ||
+		    b[1].kind != BLOCK_PARA || b[1].mark != NULL)
+			return;
+		rest = b[1];
+	} else if (cut > 0) {
 		rest.text = leaf_cut(s->o->m->a, b->text, cut, b->text->s.n);
 		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
 	}
-	c.below = outline_below(s->o, i);
+	c.below = outline_below(s->o, i + c.over);
 	if (!title_read(&rest, c.below, &c.t) ||
 	    (cut == 0 && outline_decides(s->o, i)))
 		return;
-	c.text = c.below && !numbers_next(s->o, i);
+	c.text = c.below && !numbers_next(s->o, i + c.over);
 	c.led = outline_led(s->o, i);
-	c.alone = strcmp(b->rule, "mark-above") == 0;
+	c.alone = c.over || strcmp(b->rule, "mark-above") == 0;
 	*ARRAY_ADD(s->o->m->a, s->c, s->n, s->cap) = c;
 }
 
@@ -151,8 +159,7 @@ collect(struct series *s)
 			    upper(&b->marker) && b->marker.style == STYLE_STOP;
 			if (can_number(&b->marker))
 				add_cand(s, i, &b->marker, 0);
-		} else if ((cut = marker_read_loose(b->text->s, &k)) > 0 &&
-		    cut < b->text->s.n) {
+		} else if ((cut = marker_read_loose(b->text->s, &k)) > 0) {
 			add_cand(s, i, &k, cut);
 		}
 	}
@@ -342,7 +349,8 @@ count_in(const struct series *s, struct run *r, const struct cand *c)
 
 	r->n++;
 	r->titled += c->t.cut == CUT_WHOLE && !c->t.stop && !c->t.asks;
-	r->caps += c->t.caps;
+	r->caps += c->t.lead;
+	r->asks += c->t.asks;
 	r->bold += c->t.bold;
 	r->alone += c->alone;
 	r->bare += c->mark.style == STYLE_BARE;
@@ -436,9 +444,53 @@ score(const struct series *s, const struct run *r)
 	if (s->f[r->family].like->cut > 0 && k->style != STYLE_STOP &&
 	    (r->n < 3 || r->high - r->low + 1 > 2 * r->n))
 		return 0;
+	/* "RESOLVED:" / "1. To approve the report" */
 	if (r->led > 0)
-		x /= 3;
+		x /= r->asks * 2 > r->n ? x : 3;
 	return dense(r) ? x / 8 : x;
+}
+
+/* One alone must be the first: "1 Future meetings". */
+static bool
+stands_alone(const struct series *s, const struct run *r)
+{
+	const struct cand *c = &s->c[r->first];
+
+	return r->low == 1 && c->mark.kind == MARK_DECIMAL &&
+	    c->mark.style <= STYLE_STOP && (s->nruns == 1 ||
+	    (c->mark.style == STYLE_STOP && c->below && !c->led &&
+	    c->t.cut == CUT_WHOLE && !c->t.stop &&
+	    (c->t.mixed || c->t.caps)));
+}
+
+/*
+ * A numbered list inside one entry of a longer series, "B. Updates": the
+ * series it stands in, which has to be one of large letters.
+ */
+static const struct run *
+around(const struct series *s, const struct run *best)
+{
+	for (size_t i = 0; best != NULL && i < s->nruns; i++) {
+		const struct run	*r = &s->runs[i];
+		const struct marker	*k = &s->f[r->family].like->mark;
+		size_t			 at = r->first;
+
+		if (r->family == best->family || r->n < 3 || r->low != 1 ||
+		    (k->kind != MARK_LETTER && k->kind != MARK_ROMAN) ||
+		    !upper(k) || k->style != STYLE_STOP ||
+		    r->first > best->first || r->last < best->last)
+			continue;
+		for (size_t j = r->first; j < best->first; j++)
+			if (s->c[j].family == r->family && s->c[j].run == i)
+				at = j;
+		for (at++; at < best->last; at++)
+			if (s->c[at].family == r->family &&
+			    s->c[at].run == i)
+				break;
+		if (at >= best->last && (r->titled * 2 > r->n))
+			return r;
+	}
+	return best;
 }
 
 static const struct run *
@@ -450,16 +502,14 @@ best_run(const struct series *s)
 	for (size_t i = 0; i < s->nruns; i++) {
 		const struct run *r = &s->runs[i];
 
-		/* one alone must be the first: "1 Future meetings" */
-		if (r->n < 2 && !(s->nruns == 1 && r->low == 1 &&
-		    s->f[r->family].like->mark.style <= STYLE_STOP))
+		if (r->n < 2 && !stands_alone(s, r))
 			continue;
 		if ((x = score(s, r)) > most) {
 			most = x;
 			best = r;
 		}
 	}
-	return best;
+	return around(s, best);
 }
 
 /* ---- what goes with the best run ---------------------------------------- */
@@ -474,6 +524,13 @@ set_mark(struct model *m, const struct cand *c)
 	if (c->cut == 0)
 		return;
 	b->marker = c->mark;
+	if (c->over) {
+		b->mark = all;
+		b->text = b[1].text;
+		b->tokens = b[1].tokens;
+		b->bold = b[1].bold;
+		return;
+	}
 	b->mark = leaf_cut(m->a, all, 0, c->cut);
 	b->text = leaf_cut(m->a, all, c->cut, all->s.n);
 	b->tokens = tokens_make(m->a, b->text->s);
@@ -484,6 +541,8 @@ accept(struct series *s, struct cand *c, const char *rule)
 {
 	set_mark(s->o->m, c);
 	outline_head(s->o, c->i, ROLE_ITEM, &c->t, rule);
+	if (c->over)
+		s->o->r[c->i + 1].kind = ROLE_TAKEN;
 }
 
 static bool
@@ -502,7 +561,7 @@ like_the_rest(const struct series *s, const struct run *r, const struct cand *c)
 	bool			 alone = most(r->alone, r->n);
 
 	if (c->led || c->t.cut != CUT_WHOLE || c->t.stop || c->t.asks ||
-	    (caps && !c->t.caps) || (bold && !c->t.bold) ||
+	    (caps && !c->t.lead) || (bold && !c->t.bold) ||
 	    (alone && !c->alone) || c->v > r->high + FAR_STEP ||
 	    (c->mark.style == STYLE_BARE) != (r->bare * 2 > r->n))
 		return false;
@@ -517,7 +576,7 @@ like_the_rest(const struct series *s, const struct run *r, const struct cand *c)
 static bool
 nested(const struct series *s, const struct run *top, const struct run *r)
 {
-	return r->n >= 2 && r->low == 1 && top->low <= 1 &&
+	return r->low == 1 && top->low <= 1 &&
 	    r->first > top->first && r->last < s->n &&
 	    r->first < top->last;
 }

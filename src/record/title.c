@@ -116,9 +116,15 @@ finite_verb(const struct tokens *ts, size_t i)
 static bool
 verb_within(const struct tokens *ts, size_t from, size_t to)
 {
-	for (size_t i = from; i < to && i < ts->n; i++)
-		if (finite_verb(ts, i))
+	int depth = 0;
+
+	for (size_t i = from; i < to && i < ts->n; i++) {
+		/* "Library report (attached)" */
+		depth += token_punct(ts, i, '(');
+		depth -= token_punct(ts, i, ')');
+		if (depth <= 0 && finite_verb(ts, i))
 			return true;
+	}
 	return false;
 }
 
@@ -196,7 +202,7 @@ text_behind(const struct tokens *ts, size_t i, bool below)
 	if (nothing(ts, i) && words_in(ts, i, ts->n) <= 4)
 		return true;
 	/* "Fire station: proposals to cut the crew" goes on in small letters */
-	if (token_punct(ts, i - 1, ':') &&
+	if (token_punct(ts, i - 1, ':') && below && !stop &&
 	    !(ts->t[i].flags & TOKEN_CAPITAL) && !token_is(ts, i, "the"))
 		return false;
 	if (tells(ts, i, ts->n))
@@ -208,7 +214,7 @@ static bool
 cut_colon(const struct tokens *ts, size_t from, bool below, struct title *t)
 {
 	for (size_t i = from + 1; i + 1 < ts->n && i < from + NEAR; i++) {
-		if (finite_verb(ts, i - 1))
+		if (verb_within(ts, from, i) && finite_verb(ts, i - 1))
 			return false;
 		if (!token_punct(ts, i, ':') ||
 		    (ts->t[i + 1].flags & TOKEN_GLUED))
@@ -232,7 +238,8 @@ cut_stop(const struct tokens *ts, size_t from, struct title *t)
 	if (end >= ts->n || end - from > BEFORE_STOP + 4 ||
 	    words_in(ts, from, end) > BEFORE_STOP ||
 	    !token_punct(ts, end - 1, '.') || end < from + 2 ||
-	    ts->t[end - 2].to - ts->t[end - 2].from <= 2 ||
+	    (ts->t[end - 2].to - ts->t[end - 2].from <= 2 &&
+	    !token_punct(ts, end - 2, ')')) ||
 	    verb_within(ts, from, end))
 		return false;
 	t->cut = CUT_STOP;
@@ -313,14 +320,14 @@ cut_whole(const struct block *b, size_t from, struct title *t)
 	if (token_punct(ts, n - 1, ';') || token_punct(ts, n - 1, ',') ||
 	    hangs(ts))
 		return false;
-	if (caps)
+	if (caps || t->asks)
 		most = CAPS_WORDS;
 	else if (b->bold || headline(ts, from, n, 5))
 		most = CASED_WORDS;
 	if (words > most || sentence_end(ts, 0) < n)
 		return false;
-	if (!caps && !b->bold && ((t->stop && words > 5) ||
-	    (!t->asks && tells(ts, from, n))))
+	if (!caps && !b->bold && !t->asks && ((t->stop && words > 5) ||
+	    tells(ts, from, n)))
 		return false;
 	t->cut = CUT_WHOLE;
 	t->end = n;
@@ -346,7 +353,8 @@ title_read(const struct block *b, bool below, struct title *t)
 		return false;
 	t->stop &= t->cut == CUT_WHOLE;
 	t->words = words_in(ts, from, t->end);
-	t->caps = all_caps(ts, from, t->end) || caps_start(ts, from, t->end);
+	t->caps = all_caps(ts, from, t->end);
+	t->lead = t->caps || caps_start(ts, from, t->end);
 	t->bold = b->bold;
 	t->cased = headline(ts, from, t->end, 5);
 	t->mixed = headline(ts, from, t->end, 1);
@@ -453,6 +461,9 @@ title_before_speaker(const struct model *m, const struct block *b,
 			continue;
 		if ((s = subject_of(m, ts, i)) == 0)
 			return false;
+		/* "a resolution of members passed in 1999": no subject */
+		if (ANY(ts, s - 1, joins))
+			s = 0;
 	}
 	if (s == 0 || ANY(ts, s - 1, joins) || (ts->t[s - 1].flags &
 	    TOKEN_PUNCT) || lexicon_match(m->lex, LEX_HONORIFIC, ts, 0, &k) ||

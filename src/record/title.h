@@ -22,6 +22,7 @@ struct title {
 	size_t		end;		/* the token after it */
 	unsigned	words;
 	bool		caps, bold;
+	bool		lead;		/* in capitals, or its first words are */
 	bool		cased;		/* its longer words begin with capitals */
 	bool		mixed;		/* or as many of them as do not */
 	bool		stop;		/* the whole block, and it ends in a stop */

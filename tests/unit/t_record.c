@@ -435,7 +435,7 @@ ids_of_numbers_given_twice(void **state)
 	for (const struct node *n = model->text->first; n != NULL; n = n->next)
 		if (n->kind == NODE_ITEM)
 			buf_printf(&shown, "%s ", n->id);
-	assert_shown("item-1 item-2 ");
+	assert_shown("item-1 item-2 item-2-b ");
 }
 
 /* A change in one item leaves the ids of all others. */
