@@ -272,6 +272,28 @@ honorific   county cllr                              = member
 honorific   district cllr                            = member
 honorific   borough cllr                             = member
 honorific   cmhlr                                    = member
+honorific   parish councillor                        = member
+honorific   parish councillors                       = member
+honorific   parish cllr                              = member
+honorific   parish cllrs                             = member
+honorific   town councillor                          = member
+honorific   town councillors                         = member
+honorific   town cllr                                = member
+honorific   community councillor                     = member
+honorific   community councillors                    = member
+honorific   county councillors                       = member
+honorific   district councillors                     = member
+honorific   borough councillors                      = member
+honorific   city councillor                          = member
+honorific   city councillors                         = member
+honorific   county cllrs                             = member
+honorific   district cllrs                           = member
+honorific   borough cllrs                            = member
+honorific   unitary councillor                       = member
+honorific   cc                                       = member
+honorific   independent member                       = member
+honorific   lay member                               = member
+honorific   deputy councillor                        = member
 honorific   alderman                                 = member
 honorific   ald                                      = member
 honorific   bailie                                   = member
@@ -299,6 +321,39 @@ honorific   colonel                                  = title
 honorific   major                                    = title
 honorific   captain                                  = title
 honorific   capt                                     = title
+honorific   mr and mrs                               = title
+honorific   rt hon                                   = title
+honorific   right honourable                         = title
+honorific   hon                                      = title
+honorific   the hon                                  = title
+honorific   archdeacon                               = title
+honorific   dean                                     = title
+honorific   lord                                     = title
+honorific   fr                                       = title
+honorific   lt                                       = title
+honorific   lieutenant                               = title
+honorific   lt col                                   = title
+honorific   lieutenant colonel                       = title
+honorific   maj                                      = title
+honorific   brigadier                                = title
+honorific   brig                                     = title
+honorific   cdr                                      = title
+honorific   commander                                = title
+honorific   wing commander                           = title
+honorific   squadron leader                          = title
+honorific   sqn ldr                                  = title
+honorific   minister                                 = title
+honorific   senator                                  = title
+honorific   an tuasal                                = title
+honorific   uas                                      = title
+honorific   ven                                      = title
+honorific   venerable                                = title
+honorific   rabbi                                    = title
+honorific   imam                                     = title
+honorific   sheriff                                  = title
+honorific   rev canon                                = title
+honorific   revd canon                               = title
+honorific   mme                                      = title
 honorific   pcc                                      = officer
 honorific   acc                                      = officer
 honorific   pc                                       = officer
@@ -308,8 +363,12 @@ honorific   insp                                     = officer
 honorific   inspector                                = officer
 honorific   supt                                     = officer
 honorific   superintendent                           = officer
+honorific   detective                                = officer
+honorific   wpc                                      = officer
 honorific   acting superintendent                    = officer
 honorific   sergeant                                 = officer
+honorific   chief insp                               = officer
+honorific   ch insp                                  = officer
 honorific   detective [chief] inspector              = officer
 honorific   detective sergeant                       = officer
 honorific   police constable                         = officer
@@ -329,6 +388,38 @@ postnominal jp
 postnominal mp
 postnominal msp
 postnominal ms
+postnominal as
+postnominal mla
+postnominal mep
+postnominal am
+postnominal ac
+postnominal frs
+postnominal phd
+postnominal qfsm
+postnominal ostj
+postnominal frsa
+postnominal dcl
+postnominal vl
+postnominal gm
+postnominal qgm
+postnominal mc
+postnominal mvo
+postnominal kbe
+postnominal dbe
+postnominal gbe
+postnominal ch
+postnominal rd
+postnominal erd
+postnominal bsc
+postnominal ma
+postnominal fcca
+postnominal cpfa
+postnominal cipfa
+postnominal psc
+postnominal cilca
+postnominal pslcc
+postnominal fslcc
+postnominal tds
 postnominal qc
 postnominal kc
 postnominal td
@@ -366,6 +457,8 @@ role    deputy chairman
 role    deputy chair
 role    convener
 role    convenor
+role    presiding
+role    facilitator
 role    mayor
 role    deputy mayor
 role    lord mayor
@@ -442,19 +535,86 @@ role    regeneration officer
 role    economist
 role    lawyer
 role    barrister
+role    chief
+role    fire chief
+role    intern
+role    minute taker
+role    minutes secretary
+role    minute secretary
+role    parish clerk
+role    deputy clerk
+role    assistant clerk
+role    locum clerk
+role    rfo
+role    responsible financial officer
+role    responsible finance officer
+role    ceo
+role    foi officer
 role    archdeacon
 role    vicar
 role    rector
 role    curate
 role    churchwarden
+role    headmaster
+role    headmistress
+role    head teacher
+role    deputy head
+role    teacher
 role    churchwardens
 role    local member
 role    ward member
 role    ward councillor
 role    legal adviser
 role    caretaker
+role    nurse
+role    doctor
+role    gp
+role    matron
+role    consultant surgeon
+role    registrar
+role    archivist
+role    handler
+role    webmaster
+role    correspondent
+role    contractor
+role    developer
+role    liaison
+role    programmer
+role    statistician
+role    scientist
+role    pharmacist
+role    apprentice
+role    graduate
+role    trainee
+role    delegate
+role    observer
 role    bursar
+role    supervisor
+role    co-optee
+role    co-opted member
+role    chancellor
+role    dean
+role    professor of
+role    deputy lord mayor
+role    vice-president
+role    vice president
+role    vice-convener
+role    vice convener
+role    depute convener
+role    depute provost
+role    depute
+role    tanaiste
+role    returning officer
+role    scribe
+role    note taker
+role    notetaker
+role    minutes
+role    reporter
+role    editor
+role    handyman
+role    groundsman
 role    ombudsman
+role    champion
 role    postmaster
 
 # Words before an office that belong to it.
@@ -539,6 +699,51 @@ organisation.word   borough
 organisation.word   district
 organisation.word   county
 organisation.word   city
+organisation.word   services
+organisation.word   chamber
+organisation.word   institute
+organisation.word   institutes
+organisation.word   hospital
+organisation.word   surgery
+organisation.word   alliance
+organisation.word   consultants
+organisation.word   consulting
+organisation.word   consultancy
+organisation.word   solicitors
+organisation.word   architects
+organisation.word   homes
+organisation.word   housing
+organisation.word   gazette
+organisation.word   herald
+organisation.word   times
+organisation.word   news
+organisation.word   bbc
+organisation.word   residents
+organisation.word   volunteers
+organisation.word   environment
+organisation.word   commission
+organisation.word   collective
+organisation.word   academy
+organisation.word   bank
+organisation.word   clinic
+organisation.word   partners
+organisation.word   directorate
+organisation.word   division
+organisation.word   unit
+organisation.word   legion
+organisation.word   rotary
+organisation.word   club
+organisation.word   scouts
+organisation.word   guides
+organisation.word   museum
+organisation.word   theatre
+organisation.word   library
+organisation.word   industries
+organisation.word   developments
+organisation.word   developers
+organisation.word   estates
+organisation.word   garda
+organisation.word   llp
 
 # Last words of a council's name, and of a committee's.
 authority.noun  council
@@ -885,6 +1090,111 @@ attendance  apologies received from                  = apologies
 attendance  absent                                   = absent
 attendance  leave of absence                         = apologies
 attendance  substitutes                              = substitute
+attendance  council|committee|board|group|forum|panel|cabinet|executive|trust members present = present
+attendance  board|committee|council members          = present
+attendance  members attending                        = present
+attendance  members in attendance                    = present
+attendance  present at the meeting                   = present
+attendance  members of the committee|council|board|forum [present] = present
+attendance  councillors attending                    = present
+attendance  councillors in attendance                = present
+attendance  cllrs present                            = present
+attendance  parish|town|community councillors [present] = present
+attendance  voting members [present]                 = present
+attendance  elected members [present]                = present
+attendance  directors|trustees|governors [present]   = present
+attendance  present in person                        = present
+attendance  in person                                = present
+attendance  chair :                                  = present
+attendance  chairman :                               = present
+attendance  chairperson :                            = present
+attendance  chairwoman :                             = present
+attendance  convener :                               = present
+attendance  chair|chairman present :                 = present
+attendance  in the chair :                           = present
+attendance  chairing :                               = present
+attendance  school members                           = present
+attendance  non-school members                       = present
+attendance  attended                                 = present
+attendance  attended by                              = present
+attendance  also , in attendance                     = in-attendance
+attendance  also attending                           = in-attendance
+attendance  present also                             = in-attendance
+attendance  others present                           = in-attendance
+attendance  others in attendance                     = in-attendance
+attendance  others attending                         = in-attendance
+attendance  also attended                            = in-attendance
+attendance  other attendees                          = in-attendance
+attendance  staff                                    = in-attendance
+attendance  staff present                            = in-attendance
+attendance  staff in attendance                      = in-attendance
+attendance  staff attending                          = in-attendance
+attendance  officers attending                       = in-attendance
+attendance  council officers [present]               = in-attendance
+attendance  officers :                               = in-attendance
+attendance  in attendance also                       = in-attendance
+attendance  non-members                              = in-attendance
+attendance  non-voting members                       = in-attendance
+attendance  by invitation                            = in-attendance
+attendance  invited                                  = in-attendance
+attendance  invitees                                 = in-attendance
+attendance  standing invitee|invitees                = in-attendance
+attendance  visitors                                 = in-attendance
+attendance  presenters                               = in-attendance
+attendance  clerk :                                  = in-attendance
+attendance  minute taker :                           = in-attendance
+attendance  minutes taken by                         = in-attendance
+attendance  advisers                                 = in-attendance
+attendance  advisors                                 = in-attendance
+attendance  observer                                 = in-attendance
+attendance  present|attending|in attendance|attendance via|by zoom|teams|video|skype|videoconference|phone|telephone = remote
+attendance  present|attending|in attendance via|by microsoft|ms teams = remote
+attendance  present|attending|joined|joining remotely|online|virtually = remote
+attendance  remote attendance                        = remote
+attendance  remote attendees                         = remote
+attendance  online attendance                        = remote
+attendance  attending online                         = remote
+attendance  virtual attendance                       = remote
+attendance  members attending|present remotely|online|virtually = remote
+attendance  via zoom|teams|video                     = remote
+attendance  apologies of|for inability to attend     = apologies
+attendance  apologies for their|his|her inability to attend = apologies
+attendance  apology                                  = apologies
+attendance  apologies [for absence] accepted from    = apologies
+attendance  apologies [for absence] [were|was] received [and accepted] from = apologies
+attendance  apologies sent                           = apologies
+attendance  apologies given                          = apologies
+attendance  apologies noted                          = apologies
+attendance  apologies tendered                       = apologies
+attendance  an apology                               = apologies
+attendance  apologies from                           = apologies
+attendance  regrets                                  = apologies
+attendance  absent without apology|apologies         = absent
+attendance  absences                                 = absent
+attendance  not present                              = absent
+attendance  members absent                           = absent
+attendance  board|committee members absent           = absent
+attendance  councillors absent                       = absent
+attendance  non attendance                           = absent
+attendance  did not attend                           = absent
+attendance  apologies for lateness                   = late
+attendance  apologies for late arrival               = late
+attendance  late arrivals                            = late
+attendance  late arrival                             = late
+attendance  apologies for lateness were received|submitted from|by = late
+attendance  substitute members                       = substitute
+attendance  substitute members present               = substitute
+attendance  substitutes present                      = substitute
+attendance  nominated substitutes|subs               = substitute
+attendance  named substitutes                        = substitute
+attendance  deputies                                 = substitute
+attendance.sentence  apologies|apology ... from               = apologies
+attendance.sentence  apologies|apology ... by                 = apologies
+attendance.sentence  apologies|apology ... on behalf of       = apologies
+attendance.sentence  apologies for lateness ... from|by       = late
+attendance.sentence  apologies for late arrival ... from|by   = late
+attendance.sentence  apologies|apology from                   = apologies
+attendance.sentence  apologies|apology on behalf of           = apologies
 
 attendance.note   substitute [for]                   = substitute
 attendance.note   as substitute [for]                = substitute
@@ -898,6 +1208,18 @@ attendance.note   via zoom|teams|video|vc            = remote
 attendance.note   via microsoft teams                = remote
 attendance.note   by video                           = remote
 attendance.note   online                             = remote
+attendance.note   via video link                 = remote
+attendance.note   via ms teams                   = remote
+attendance.note   via videoconference|video-conference|video conference|skype|phone|telephone|link = remote
+attendance.note   by zoom|teams|skype|telephone|phone|videoconference|video-link = remote
+attendance.note   by video link                  = remote
+attendance.note   virtual                        = remote
+attendance.note   joined remotely|online         = remote
+attendance.note   joining remotely|online        = remote
+attendance.note   attending remotely|online|virtually = remote
+attendance.note   on zoom|teams                  = remote
+attendance.note   zoom|teams                     = remote
+attendance.note   vc                             = remote
 attendance.note   virtually                          = remote
 attendance.note   late
 attendance.note   arrived
@@ -906,6 +1228,40 @@ attendance.note   item|items #
 attendance.note   for item|items
 attendance.note   until item
 attendance.note   excluding item|items
+attendance.note   until
+attendance.note   to item|items
+attendance.note   left
+attendance.note   left at
+attendance.note   left the meeting
+attendance.note   joined
+attendance.note   joined at
+attendance.note   joining
+attendance.note   arriving
+attendance.note   arrives
+attendance.note   from # @time
+attendance.note   from @time
+attendance.note   apart from item|items
+attendance.note   except item|items
+attendance.note   except for item|items
+attendance.note   part of the meeting
+attendance.note   part
+attendance.note   part only
+attendance.note   for part
+attendance.note   no voting rights
+attendance.note   non voting
+attendance.note   non-voting
+attendance.note   non attending
+attendance.note   ex officio
+attendance.note   ex-officio
+attendance.note   absent for
+attendance.note   minutes #
+attendance.note   minute #
+attendance.note   present for|from|until
+attendance.note   present from item|items
+attendance.note   in part
+attendance.note   up to
+attendance.note   agenda item|items
+attendance.note   delayed
 
 attendance.substitute  attended|attending as [a|the] substitute
 attendance.substitute  was|were substituting
@@ -916,6 +1272,21 @@ attendance.none   none
 attendance.none   nil
 attendance.none   none received
 attendance.none   there were none
+attendance.none   there were no apologies
+attendance.none   no apologies
+attendance.none   no apologies received
+attendance.none   no apologies were received
+attendance.none   none were received
+attendance.none   nil received
+attendance.none   not applicable
+attendance.none   n/a
+attendance.none   none recorded
+attendance.none   none given
+attendance.none   none noted
+attendance.none   none reported
+attendance.none   none absent
+attendance.none   no one
+attendance.none   nobody
 
 # ---- actions, next meetings, times -----------------------------------------------
 

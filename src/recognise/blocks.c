@@ -61,17 +61,53 @@ begins_with_date(struct maker *k, str s)
 	return date_match(k->lex, tokens_make(k->a, l->s), 0, NULL) > 0;
 }
 
+/* A label of names alone on its line: "Present:", "Also in attendance". */
+static bool
+names_label(struct maker *k, str s)
+{
+	struct leaf	*l;
+	struct match	 m;
+
+	if (s.n > 80)
+		return false;
+	l = leaf_make(k->a, &(struct text){ .s = s },
+	    &(struct span){ 0, s.n }, 1);
+	return lexicon_whole(k->lex, LEX_ATTENDANCE, tokens_make(k->a, l->s),
+	    &m);
+}
+
+/*
+ * Below "Present:" a letter with a stop is no mark but an initial: "C.
+ * Rahman, A. Hopkins". It is, while lines are names.
+ */
+static bool
+begins_with_initial(struct maker *k, str s, const struct marker *m)
+{
+	struct leaf	*l;
+	struct person	 p;
+
+	if (!k->names || m->kind != MARK_LETTER || m->style != STYLE_STOP ||
+	    m->label.n != 1 || !cp_upper((unsigned char)m->label.p[0]))
+		return false;
+	l = leaf_make(k->a, &(struct text){ .s = s },
+	    &(struct span){ 0, s.n < 64 ? s.n : 64 }, 1);
+	return person_match(k->lex, tokens_make(k->a, l->s), 0, &p) > 0 &&
+	    p.initials;
+}
+
 /* The length of the line's mark, or 0. */
 static size_t
 line_mark(struct maker *k, str s, struct marker *m)
 {
 	size_t n = marker_read(s, m);
 
-	if (n > 0 && m->style == STYLE_BARE && (m->kind == MARK_DECIMAL ||
-	    m->kind == MARK_COMPOUND) && begins_with_date(k, s)) {
+	if (n > 0 && ((m->style == STYLE_BARE && (m->kind == MARK_DECIMAL ||
+	    m->kind == MARK_COMPOUND) && begins_with_date(k, s)) ||
+	    begins_with_initial(k, s, m))) {
 		*m = (struct marker){ 0 };
 		return 0;
 	}
+	k->names = n == 0 && (k->names || names_label(k, s));
 	return n;
 }
 

@@ -26,6 +26,9 @@ struct person {
 size_t	person_match(const struct lexicon *, const struct tokens *, size_t i,
 	    struct person *out);
 
+/* A word that can be part of a name: capital, and no title, office or body. */
+bool	person_word(const struct lexicon *, const struct tokens *, size_t i);
+
 struct date {
 	int	year, month, day;	/* 0 where not printed */
 	int	weekday;		/* 1 Monday to 7, or 0 */

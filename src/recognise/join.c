@@ -44,11 +44,38 @@ lower_start(str s)
 	return cp_alpha(c) && !cp_upper(c);
 }
 
+/* "(Ms. A." at a line's end: the surname is on the next. */
+static bool
+ends_in_initial(str s)
+{
+	static const char *const titles[] = {
+		"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.",
+		"Cllr", "Cllr.", "Councillor",
+	};
+	str title;
+
+	s = str_trim(s);
+	if (s.n < 5 || s.p[s.n - 1] != '.' || s.p[s.n - 3] != ' ' ||
+	    !cp_upper((unsigned char)s.p[s.n - 2]))
+		return false;
+	s.n -= 3;
+	for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++) {
+		title = str_c(titles[i]);
+		if (str_ends(s, title) && (s.n == title.n ||
+		    s.p[s.n - title.n - 1] == ' ' ||
+		    s.p[s.n - title.n - 1] == '('))
+			return true;
+	}
+	return false;
+}
+
 static bool
 ends_sentence(str s)
 {
 	uint32_t c = cp_fold(last_char(s));
 
+	if (ends_in_initial(s))
+		return false;
 	return c == '.' || c == ':' || c == '?' || c == '!' || c == ';' ||
 	    c == '"';
 }

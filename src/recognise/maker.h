@@ -26,6 +26,7 @@ struct maker {
 	size_t			 note;		/* its index plus one, or 0 */
 	size_t			 note_line;
 	bool			 noted;		/* the paragraph has one */
+	bool			 names;		/* in a list of names: "A. Bell" */
 };
 
 /* The line as it is read: without the note at its edge. */

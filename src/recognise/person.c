@@ -57,15 +57,16 @@ initial(const struct tokens *ts, size_t i)
 }
 
 /* A word that can be part of a name: capital, and no office or body. */
-static bool
-name_word(const struct lexicon *lex, const struct tokens *ts, size_t i)
+bool
+person_word(const struct lexicon *lex, const struct tokens *ts, size_t i)
 {
 	unsigned f;
 
 	if (i >= ts->n)
 		return false;
 	f = ts->t[i].flags;
-	if (!(f & TOKEN_CAPITAL) || !(f & TOKEN_WORD))
+	if (!(f & TOKEN_CAPITAL) || !(f & TOKEN_WORD) ||
+	    token_is(ts, i, "an") || token_is(ts, i, "the"))
 		return false;
 	return !is(lex, LEX_HONORIFIC, ts, i) && !is(lex, LEX_ROLE, ts, i) &&
 	    !is(lex, LEX_ORG_WORD, ts, i) && !is(lex, LEX_WEEKDAY, ts, i) &&
@@ -84,7 +85,7 @@ surname(const struct lexicon *lex, const struct tokens *ts, size_t i)
 		j = past_stop(ts, j + 1);
 		particles++;
 	}
-	if (!name_word(lex, ts, j))
+	if (!person_word(lex, ts, j))
 		return particles > 0 && (ts->t[i].flags & TOKEN_CAPITAL) ?
 		    i + 1 : i;
 	end = j + 1;
@@ -142,7 +143,7 @@ rest_of_name(const struct lexicon *lex, const struct tokens *ts, size_t i)
 		return i;
 	also_given = end == j + 1 && is(lex, LEX_GIVEN, ts, j);
 	/* "Mary Jane Smith": what could be a given name was one */
-	if (also_given && name_word(lex, ts, end) &&
+	if (also_given && person_word(lex, ts, end) &&
 	    !is(lex, LEX_GIVEN, ts, end) &&
 	    !(ts->t[end].flags & TOKEN_CAPS))
 		return surname(lex, ts, end);
@@ -163,7 +164,7 @@ person_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	if ((end = initialled(lex, ts, j)) > j) {
 		p.initials = true;
 	} else {
-		if (!name_word(lex, ts, j) && !is(lex, LEX_PARTICLE, ts, j))
+		if (!person_word(lex, ts, j) && !is(lex, LEX_PARTICLE, ts, j))
 			return i;
 		p.given = is(lex, LEX_GIVEN, ts, j);
 		end = surname(lex, ts, j);	/* "Jean-Paul", or a surname */

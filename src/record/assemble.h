@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "people.h"
 #include "plan.h"
 
 /* The whole of it: m->blocks to tree, facts, ids. */
@@ -48,18 +49,5 @@ bool	told_here(const struct node *);
 
 /* Whether any word, not only punctuation, stands from token i on. */
 bool	words_follow(const struct tokens *, size_t i);
-
-/*
- * A person as a fact: the one already known under this name in the record,
- * or a new one. from and to are the whole name in the leaf.
- */
-struct fact *person_fact(struct model *, struct node *, const struct person *,
-	    const char *rule);
-struct fact *office_fact(struct model *, struct node *, size_t from, size_t to,
-	    const char *rule);
-/* The known person a single given name or surname stands for, or NULL. */
-struct fact *person_known(struct model *, str name);
-/* The person or office of this whole name, or NULL. */
-struct fact *person_named(struct model *, str name);
 
 #endif

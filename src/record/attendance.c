@@ -2,284 +2,418 @@
  * Attendance. Input: the tree. Output: who was present, in attendance, sent
  * apologies or was absent, with roles and organisations as printed.
  *
- *	"Cllr Mark Hawthorne (Chair) Pete Bungard<tab>County Council<tab>" under
- *	"Name<tab>Organisation<tab>Apologies": two people of the council, present
+ *	"PRESENT: Cllr A Hale (Chair)" / "Cllr B Doyle" / "Clerk: Mrs J Penn";
+ *	"In attendance: 3 residents. Apologies: C Moore"; under "1. Apologies"
+ *	"Apologies had been received from Cllr Hurst"
  */
 #include <string.h>
 
-#include "names.h"
+#include "attend.h"
 
-/* ---- tables ----------------------------------------------------------- */
+enum { MAX_RUN = 64, MAX_WAITING = 4, EARLY_ITEMS = 4, TITLE_TOKENS = 14,
+	LIST_TOKENS = 800, LINE_TOKENS = 40, };
 
-enum column { COL_OTHER, COL_NAME, COL_ORG, COL_ROLE, COL_APOLOGIES, };
-enum { MAX_COLUMNS = 12, };
+struct reader {
+	struct model	*m;
+	const char	*status;	/* of the list that goes on, or NULL */
+	const char	*office;	/* its label's: "Clerk: A Bell" */
+	struct node	*item;
+	unsigned	 items;		/* seen so far */
+	/* the list that goes on: names and offices a leaf each */
+	struct fact	*names[MAX_RUN];
+	struct node	*sides[MAX_RUN];
+	size_t		 nnames, nsides;
+	/* labels above one another, before their lists */
+	const char	*waiting[MAX_WAITING];
+	size_t		 nwaiting, used;
+	bool		 empty;		/* nothing read since the label */
+};
 
-static enum column
-column_kind(str s)
+/* ---- labels ----------------------------------------------------------- */
+
+struct label {
+	const char	*status;
+	size_t		 to;		/* names begin here at the earliest */
+	const char	*office;	/* "Chair" of "In the Chair:" */
+	bool		 closed;	/* by a colon or the like */
+};
+
+/* "(five Councillors)", "(via Teams)" behind a label. */
+static size_t
+past_bracket(const struct tokens *ts, size_t i)
 {
-	static const struct { const char *word; enum column kind; } words[] = {
-		{ "name", COL_NAME }, { "names", COL_NAME },
-		{ "present", COL_NAME }, { "member", COL_NAME },
-		{ "attendee", COL_NAME }, { "attendees", COL_NAME },
-		{ "organisation", COL_ORG }, { "organization", COL_ORG },
-		{ "representing", COL_ORG }, { "role", COL_ROLE },
-		{ "position", COL_ROLE }, { "title", COL_ROLE },
-		{ "apologies", COL_APOLOGIES },
-	};
+	size_t end = i;
 
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		if (str_same(s, str_c(words[k].word)))
-			return words[k].kind;
-	return COL_OTHER;
+	if (!token_punct(ts, i, '('))
+		return i;
+	while (end < ts->n && end < i + 12 && !token_punct(ts, end, ')'))
+		end++;
+	return token_punct(ts, end, ')') ? end + 1 : i;
+}
+
+/* "Clerk:", "In the Chair:": one person's office, and a label. */
+static const char *
+label_office(const struct names *x, size_t i, size_t end)
+{
+	const struct tokens *ts = x->ts;
+	struct match k;
+
+	if (token_is(ts, end - 1, "chair") && token_is(ts, end - 2, "the"))
+		return "Chair";
+	if (!lexicon_match(x->m->lex, LEX_ROLE, ts, i, &k) || k.to > end ||
+	    str_ends(tokens_str(ts, k.from, k.to), STR("s")))
+		return NULL;
+	return str_z(x->m->a, tokens_str(ts, k.from, k.to));
+}
+
+/* Whether names begin at once: "PRESENT Cllr A Hale", "Present Councillors". */
+static bool
+names_follow(const struct model *m, const struct tokens *ts, size_t i)
+{
+	struct person p;
+	size_t open;
+
+	return plural_title(ts, i, NULL) || holder_here(m, ts, i, &open, &p) ||
+	    (person_match(m->lex, ts, i, &p) > i && (p.titled || p.initials ||
+	    p.given));
 }
 
 static bool
-read_header(struct node *row, enum column *cols)
+label_at(const struct names *x, size_t i, const char *status,
+    struct label *l)
 {
-	unsigned i = 0;
-	bool name = false, other = false;
+	const struct tokens	*ts = x->ts;
+	struct match		 k, second;
+	size_t			 end;
 
-	for (struct node *c = row->first; c != NULL && i < MAX_COLUMNS;
-	    c = c->next) {
-		if (strcmp(c->tag, "cell") != 0)
-			continue;
-		cols[i] = column_kind(c->leaf->s);
-		name |= cols[i] == COL_NAME;
-		other |= cols[i] != COL_NAME && cols[i] != COL_OTHER;
-		i++;
-	}
-	return name && other;
-}
-
-static void
-read_row(struct model *m, struct node *row, const enum column *cols,
-    bool *run_together)
-{
-	struct node	*cell[MAX_COLUMNS] = { NULL };
-	const char	*org = NULL, *role = NULL;
-	unsigned	 n = 0;
-
-	for (struct node *c = row->first; c != NULL && n < MAX_COLUMNS;
-	    c = c->next)
-		if (strcmp(c->tag, "cell") == 0)
-			cell[n++] = c;
-	for (unsigned i = 0; i < n; i++) {
-		if (cols[i] == COL_ORG && cell[i]->leaf->s.n > 0)
-			org = str_z(m->a, cell[i]->leaf->s);
-		if (cols[i] == COL_ROLE && cell[i]->leaf->s.n > 0)
-			role = str_z(m->a, cell[i]->leaf->s);
-	}
-	for (unsigned i = 0; i < n; i++) {
-		struct names x = { m, cell[i], NULL, "present",
-		    "attendance-table", NULL, false, 0 };
-		struct fact **found = m->tails[FACT_ATTENDANCE];
-
-		if (cols[i] != COL_NAME && cols[i] != COL_APOLOGIES)
-			continue;
-		if (cols[i] == COL_APOLOGIES)
-			x.status = "apologies";
-		x.ts = node_tokens(m->a, cell[i]);
-		read_names(&x, 0);
-		*run_together |= x.found > 1;
-		for (struct fact *f = *found; f != NULL; f = f->next) {
-			fact_set(m, f, "organisation", org);
-			if (fact_get(f, "role") == NULL)
-				fact_set(m, f, "role", role);
-		}
-	}
-}
-
-static bool
-read_table(struct model *m, struct node *table)
-{
-	enum column	 cols[MAX_COLUMNS] = { COL_OTHER };
-	struct node	*row = table->first;
-	bool		 run_together = false;
-
-	while (row != NULL && row->kind != NODE_ROW)
-		row = row->next;
-	if (row == NULL || !read_header(row, cols))
+	if (!lexicon_match(x->m->lex, LEX_ATTENDANCE, ts, i, &k))
 		return false;
-	row->head = true;
-	for (row = row->next; row != NULL; row = row->next)
-		if (row->kind == NODE_ROW)
-			read_row(m, row, cols, &run_together);
-	if (run_together)
-		model_diag(m, MN_DIAG_NAMES_RUN_TOGETHER,
-		    table->first->first, "%s", "attendance table");
+	/* "YN BRESENNOL / PRESENT:" */
+	if (token_punct(ts, k.to, '/') && lexicon_match(x->m->lex,
+	    LEX_ATTENDANCE, ts, k.to + 1, &second))
+		k = second;
+	end = past_bracket(ts, k.to);
+	/* "Councillors:" below "Apologies:" is none of its own */
+	if (status != NULL && plural_title(ts, k.to - 1, NULL) &&
+	    k.to - i <= 2 && match_is(&k, "present"))
+		return false;
+	l->status = str_z(x->m->a, k.phrase->value);
+	l->office = label_office(x, i, k.to);
+	l->closed = token_punct(ts, end, ':') || token_punct(ts, k.to - 1, ':');
+	if (!l->closed && i > 0)
+		return (ts->t[i].flags & TOKEN_CAPS) ?
+		    (l->to = end, names_follow(x->m, ts, end)) : false;
+	if (!l->closed && end < ts->n && !token_punct(ts, end, '-') &&
+	    !token_punct(ts, end, '.') && gap_before(x, end) == GAP_NONE &&
+	    !match_is(&k, "apologies") && !names_follow(x->m, ts, end))
+		return false;
+	while (end < ts->n && (token_punct(ts, end, ':') ||
+	    token_punct(ts, end, '-') || token_punct(ts, end, '.')))
+		end++;
+	l->to = end;
 	return true;
 }
 
-/* "Celandine County Council:" before the names of its members. */
-static const char *
-named_body(struct model *m, struct node *cell)
+/* The next label at or behind token i, or x->ts->n. */
+static size_t
+next_label(const struct names *x, size_t i, const char *status,
+    struct label *l)
 {
-	struct tokens *ts = node_tokens(m->a, cell);
-
-	if (ts->n < 2 || !token_punct(ts, ts->n - 1, ':') ||
-	    !has_kind(m, LEX_ORG_WORD, cell->leaf->s))
-		return NULL;
-	return str_z(m->a, tokens_str(ts, 0, ts->n - 1));
+	for (; i < x->ts->n; i++)
+		if (label_at(x, i, status, l) && (i == 0 || l->closed ||
+		    (x->ts->t[i].flags & TOKEN_CAPS)))
+			return i;
+	return x->ts->n;
 }
 
+/* ---- lines of a list -------------------------------------------------- */
+
+/* "13 members of the public" */
+static bool
+count_line(struct model *m, const struct tokens *ts)
+{
+	size_t end = number_match(m->lex, ts, 0, NULL);
+
+	return end > 0 && end < ts->n && ts->n < 16 &&
+	    (token_is(ts, end, "members") || token_is(ts, end, "member") ||
+	    token_is(ts, end, "residents") || token_is(ts, end, "public"));
+}
+
+/* Whether a leaf without a label goes on with the list. */
 static bool
 name_line(struct model *m, struct node *n)
 {
-	struct tokens	*ts = node_tokens(m->a, n);
+	struct names	 x = names_of(m, n, "", "");
 	struct person	 p;
-	size_t		 open;
+	struct match	 k;
+	size_t		 end, open;
+	str		 office;
 
-	if (ts->n == 0)
+	if (x.ts->n == 0)
 		return false;
-	/* "Councillors Browne, Butler, ...": a whole council in one line */
-	if (plural_title(ts, 0) || holder_here(m, ts, 0, &open, &p))
+	/* "Y Cynghorydd / Councillor A" */
+	if (lexicon_match(m->lex, LEX_HONORIFIC, x.ts, 0, &k) &&
+	    token_punct(x.ts, k.to, '/'))
 		return true;
-	if (ts->n > 60)
+	/* "Councillors Browne, Butler, ...": a whole council in one line */
+	if (plural_title(x.ts, 0, NULL) || holder_here(m, x.ts, 0, &open, &p))
+		return true;
+	if (x.ts->n > LIST_TOKENS || lexicon_match(m->lex, LEX_ITEM_KIND, x.ts, 0, &k))
 		return false;
-	return person_match(m->lex, ts, 0, &p) > 0 && (p.titled || p.given ||
-	    p.initials);
+	end = person_match(m->lex, x.ts, 0, &p);
+	if (end == 0 && lexicon_match(m->lex, LEX_GIVEN, x.ts, 0, &k) &&
+	    k.to == x.ts->n)
+		return true;
+	if (end == 0)
+		return office_before(&x, 0, &p, &office) > 0;
+	if (!p.titled && !p.given && !p.initials)
+		return (x.ts->n <= 4 || token_punct(x.ts, end, ',')) &&
+		    name_ends(&x, end) && !(x.ts->t[0].flags & TOKEN_CAPS);
+	/* "Cllr Hale welcomed everyone" is a sentence, and no list */
+	if (x.ts->n > LINE_TOKENS && !joins_names(x.ts, end) &&
+	    !token_punct(x.ts, end, '('))
+		return false;
+	return name_ends(&x, end) || (x.ts->t[end].flags & TOKEN_CAPITAL) ||
+	    token_is(x.ts, end, "in") || token_is(x.ts, end, "from");
 }
 
-/*
- * A row below a label, in a table without a head: a name, then initials, an
- * office or a body, perhaps twice; or a body, then names. "Dr Catrin Mathias
- * <tab>CM<tab>Medical Director" under "In Attendance"
- */
-static void
-read_bare_row(struct model *m, struct node *from, const char *status)
-{
-	struct names	  x = { m, NULL, NULL, status, "attendance-rows", NULL,
-			      false, 0 };
-	struct fact	**found = m->tails[FACT_ATTENDANCE];
-	const char	 *body = NULL;
-
-	for (struct node *c = from; c != NULL; c = c->next) {
-		if (c->kind != NODE_LEAF || c->leaf->s.n == 0)
-			continue;
-		if (x.found == 0 && body == NULL &&
-		    (body = named_body(m, c)) != NULL)
-			continue;
-		x.n = c;
-		x.ts = node_tokens(m->a, c);
-		if (x.found == 0 || name_line(m, c))
-			read_names(&x, 0);
-		else if (x.last != NULL)
-			set_detail(m, x.last, c->leaf->s);
-	}
-	for (struct fact *f = *found; f != NULL; f = f->next)
-		fact_set(m, f, "organisation", body);
-}
-
-/* "Present<tab>Ann Hale<tab>AH": the first cell of a row may be the label. */
-static const char *
-read_bare_table(struct model *m, struct node *table, const char *status)
-{
-	struct match k;
-
-	for (struct node *row = table->first; row != NULL; row = row->next) {
-		struct node *c = row->first;
-
-		if (row->kind != NODE_ROW)
-			continue;
-		if (c->leaf->s.n > 0 && lexicon_whole(m->lex, LEX_ATTENDANCE,
-		    node_tokens(m->a, c), &k)) {
-			status = str_z(m->a, k.phrase->value);
-			c = c->next;
-		}
-		if (status != NULL)
-			read_bare_row(m, c, status);
-	}
-	return status;
-}
-
-/* ---- labelled lists --------------------------------------------------- */
-
-/*
- * A leaf that opens a list of names with a label; returns the status, or
- * NULL. A label is the whole line, or ends in a colon or dash, or is the
- * beginning of "Apologies were received from".
- */
-static const char *
-labelled(const struct model *m, const struct tokens *ts, size_t *names)
-{
-	struct match k;
-	size_t end;
-
-	if (!lexicon_match(m->lex, LEX_ATTENDANCE, ts, 0, &k))
-		return NULL;
-	end = k.to;
-	if (end < ts->n && !token_punct(ts, end, ':') &&
-	    !token_punct(ts, end, '-') && !token_punct(ts, end, '.')) {
-		if (!match_is(&k, "apologies"))
-			return NULL;
-		*names = names_start(m, ts, end);
-	} else {
-		*names = match_is(&k, "apologies") ?
-		    names_start(m, ts, end) : end;
-	}
-	return str_z(m->a, k.phrase->value);
-}
-
-static void
-read_leaf(struct model *m, struct node *n, size_t from, const char *status)
-{
-	struct names x = { m, n, node_tokens(m->a, n), status, "attendance",
-	    NULL, false, 0 };
-
-	read_names(&x, from);
-}
-
-/* Leaves of the front and of items headed by an attendance label. */
+/* An office, initials or a body alone: of a column beside the names. */
 static bool
-headed(const struct model *m, struct node *n, const char **status)
+side_line(struct model *m, struct node *n)
 {
-	struct node	*item = node_item(n);
-	struct tokens	*ts;
+	const struct tokens *ts = node_tokens(m->a, n);
+
+	if (ts->n == 0 || ts->n > 10)
+		return false;
+	return office_match(m->lex, ts, 0, NULL) == ts->n ||
+	    (ts->n == 1 && key_like(n->leaf->s));
+}
+
+/*
+ * Two columns printed one below the other: as many offices or keys as names
+ * belong to them in order; otherwise nobody can tell.
+ */
+static void
+pair_columns(struct reader *r)
+{
+	if (r->nnames > 1 && r->nnames == r->nsides)
+		for (size_t i = 0; i < r->nnames; i++)
+			set_detail(r->m, r->names[i], r->sides[i]->leaf->s);
+	r->nnames = r->nsides = 0;
+}
+
+/* ---- one leaf --------------------------------------------------------- */
+
+static void
+begin(struct reader *r, const struct label *l)
+{
+	pair_columns(r);
+	if (r->empty && r->status != NULL && r->nwaiting < MAX_WAITING &&
+	    strcmp(r->status, l->status) != 0)
+		r->waiting[r->nwaiting++] = r->status;
+	else if (!r->empty)
+		r->nwaiting = r->used = 0;
+	r->status = l->status;
+	r->office = l->office;
+	r->empty = true;
+}
+
+static void
+end_list(struct reader *r)
+{
+	pair_columns(r);
+	r->status = NULL;
+	r->nwaiting = r->used = 0;
+	r->empty = false;
+}
+
+static bool
+none_here(const struct names *x, size_t i)
+{
+	struct match k;
+
+	return lexicon_match(x->m->lex, LEX_ATTENDANCE_NONE, x->ts, i, &k) &&
+	    name_ends(x, k.to);
+}
+
+/* Names of the list r->status from token i to the next label. */
+static void
+read_part(struct reader *r, struct node *n, size_t i, size_t to, bool closed)
+{
+	struct names	x = names_of(r->m, n, r->status, "attendance");
+	size_t		before = r->nnames;
+
+	x.to = to;
+	x.office = r->office;
+	if (i >= to)
+		return;
+	if (none_here(&x, i)) {
+		r->empty = false;
+		if (to == x.ts->n)
+			r->status = NULL;
+		return;
+	}
+	/* "Apologies: were received from A", and not of "Apologies: A" */
+	if (strcmp(r->status, "present") != 0 && (!closed ||
+	    !(x.ts->t[i].flags & TOKEN_CAPITAL) || token_is(x.ts, i, "were"))) {
+		size_t start = names_start(r->m, x.ts, i);
+
+		i = holder_here(r->m, x.ts, i, &(size_t){ 0 },
+		    &(struct person){ 0 }) ? i : start;
+	}
+	read_names(&x, i);
+	r->empty &= x.found == 0;
+	r->office = NULL;
+	if (x.found == 1 && before < MAX_RUN)
+		r->names[r->nnames++] = x.last;
+	else
+		r->nnames = 0;
+}
+
+/*
+ * Labels that stood above one another, "Members Present:" / "Absent:", get
+ * the lists below them in order, if there are as many of them.
+ */
+static const char *
+waiting_status(struct reader *r, struct node *n)
+{
+	struct label l;
+	size_t lists = 1;
+
+	if (r->used == 0) {
+		for (struct node *s = n->next; s != NULL && text_leaf(s) &&
+		    lists < 8 && name_line(r->m, s); s = s->next) {
+			struct names x = names_of(r->m, s, "", "");
+
+			if (label_at(&x, 0, r->status, &l))
+				break;
+			lists++;
+		}
+		if (lists != r->nwaiting + 1) {
+			r->nwaiting = 0;
+			return r->status;
+		}
+	}
+	if (r->used < r->nwaiting)
+		return r->waiting[r->used++];
+	r->nwaiting = r->used = 0;
+	return r->status;
+}
+
+/* Whether anything of the leaf was read. */
+static bool
+attendance_leaf(struct reader *r, struct node *n, bool front)
+{
+	struct names	x = names_of(r->m, n, "", "");
+	struct label	l, next;
+	size_t		i = 0, to;
+	const char	*last;
+
+	if (label_at(&x, 0, r->status, &l)) {
+		begin(r, &l);
+		i = l.to;
+	} else if (r->status != NULL && name_line(r->m, n)) {
+		l.closed = true;
+		to = next_label(&x, 1, r->status, &next);
+		last = r->status;
+		if (r->nwaiting > 0)
+			r->status = waiting_status(r, n);
+		read_part(r, n, 0, to, true);
+		if (r->nwaiting > 0 || r->status != NULL)
+			r->status = last;
+		if (to == x.ts->n)
+			return true;
+		begin(r, &next);
+		l = next;
+		i = next.to;
+	} else if (front && (to = next_label(&x, 1, NULL, &l)) < x.ts->n) {
+		begin(r, &l);
+		i = l.to;
+	} else {
+		return false;
+	}
+	while (i < x.ts->n) {
+		to = next_label(&x, i, r->status, &next);
+		read_part(r, n, i, to, l.closed);
+		if (to >= x.ts->n)
+			break;
+		begin(r, &next);
+		l = next;
+		i = next.to;
+	}
+	return true;
+}
+
+/* ---- the document ----------------------------------------------------- */
+
+/* The status a title gives to names below it; NULL where it gives none. */
+static const char *
+title_status(const struct model *m, struct node *item)
+{
+	struct tokens	*ts = tokens_make(m->a, item->title);
 	struct match	 k;
 
+	if (lexicon_match(m->lex, LEX_ATTENDANCE, ts, 0, &k) && (k.to == ts->n ||
+	    (ts->t[k.to].flags & TOKEN_PUNCT) || match_is(&k, "apologies")))
+		return str_z(m->a, k.phrase->value);
+	/* "Welcome and Apologies" */
+	for (size_t i = 1; i < ts->n && i < TITLE_TOKENS; i++)
+		if (lexicon_match(m->lex, LEX_ATTENDANCE, ts, i, &k) &&
+		    match_is(&k, "apologies"))
+			return "apologies";
+	return NULL;
+}
+
+static void
+enter(struct reader *r, struct node *item)
+{
+	end_list(r);
+	r->item = item;
 	if (item == NULL)
-		return in_section(n, "front");
-	ts = tokens_make(m->a, item->title);
-	if (!lexicon_match(m->lex, LEX_ATTENDANCE, ts, 0, &k))
-		return false;
-	*status = str_z(m->a, k.phrase->value);
-	return true;
+		return;
+	r->items++;
+	r->status = title_status(r->m, item);
+}
+
+static void
+read_paragraph(struct reader *r, struct node *n)
+{
+	bool front = r->item == NULL && in_section(n, "front");
+	bool own = r->item != NULL && title_status(r->m, r->item) != NULL;
+
+	if ((front || own) && attendance_leaf(r, n, front))
+		return;
+	if (front && r->status != NULL && r->nsides < MAX_RUN &&
+	    side_line(r->m, n)) {
+		r->sides[r->nsides++] = n;
+		return;
+	}
+	if ((front || own || r->items <= EARLY_ITEMS) &&
+	    told_apologies(r->m, n, own))
+		return;
+	if (front && r->status != NULL &&
+	    !count_line(r->m, node_tokens(r->m->a, n)))
+		end_list(r);
 }
 
 void
 find_attendance(struct model *m)
 {
-	const char	*status = NULL, *title_status;
-	struct node	*item = NULL;
-	size_t		 from;
+	struct reader r = { .m = m };
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
-		const char *label;
+		struct node *item = node_item(n);
 
-		if (n->kind == NODE_TABLE && !read_table(m, n) &&
-		    (status != NULL || in_section(n, "front")))
-			status = read_bare_table(m, n, status);
-		if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0 ||
-		    strcmp(m->kind, "item") == 0)
-			continue;
-		title_status = NULL;
-		if (!headed(m, n, &title_status)) {
-			status = NULL;
-			continue;
-		}
-		if (node_item(n) != item) {
-			item = node_item(n);
-			status = title_status;
-		}
-		label = labelled(m, node_tokens(m->a, n), &from);
-		if (label != NULL) {
-			status = label;
-			read_leaf(m, n, from, status);
-		} else if (status != NULL && name_line(m, n)) {
-			read_leaf(m, n, 0, status);
-		} else if (item == NULL) {
-			status = NULL;
-		}
+		if (item != r.item)
+			enter(&r, item);
+		if (n->kind == NODE_TABLE) {
+			if (attendance_table(m, n, &r.status))
+				r.empty = false;
+		} else if (text_leaf(n) && strcmp(m->kind, "item") != 0 &&
+		    strcmp(m->kind, "record") != 0)
+			read_paragraph(&r, n);
 	}
+	end_list(&r);
+	keys_work_out(m);
 }

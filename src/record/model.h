@@ -138,6 +138,7 @@ struct model {
 	struct fact		**tails[FACT_KINDS];
 	size_t			 counts[FACT_KINDS];
 	struct people		*people;	/* by name: people.c */
+	struct keys		*keys;		/* by initials: keys.c */
 	struct block		*blocks;	/* of this record */
 	size_t			 nblocks;
 	struct node		**made;		/* the leaf each block became */

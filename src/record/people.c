@@ -128,7 +128,7 @@ new_person(struct model *m, struct node *n, size_t from, size_t to,
 }
 
 struct fact *
-person_fact(struct model *m, struct node *n, const struct person *p,
+person_new(struct model *m, struct node *n, const struct person *p,
     const char *rule)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
@@ -136,20 +136,30 @@ person_fact(struct model *m, struct node *n, const struct person *p,
 	size_t		 from = ts->t[p->from].from;
 	size_t		 to = ts->t[p->to - 1].to - p->cut;
 	struct fact	*f;
+
+	name.n -= p->cut;
+	f = new_person(m, n, from, to, str_z(m->a, name), p->kind[0] != '\0' ?
+	    p->kind : "partner", rule);
+	if (p->name > p->from)
+		fact_set(m, f, "honorific", str_z(m->a, str_sub(n->leaf->s,
+		    from, ts->t[p->name - 1].to)));
+	return f;
+}
+
+struct fact *
+person_fact(struct model *m, struct node *n, const struct person *p,
+    const char *rule)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	str		 name = tokens_str(ts, p->name, p->name_end);
+	struct fact	*f;
 	bool		 one_word = str_eq(first_word(name), name);
 
 	name.n -= p->cut;
 	f = person_named(m, name);
 	if (f == NULL && one_word)
 		f = person_known(m, name);
-	if (f == NULL) {
-		f = new_person(m, n, from, to, str_z(m->a, name),
-		    p->kind[0] != '\0' ? p->kind : "partner", rule);
-		if (p->name > p->from)
-			fact_set(m, f, "honorific", str_z(m->a,
-			    str_sub(n->leaf->s, from, ts->t[p->name - 1].to)));
-	}
-	return f;
+	return f != NULL ? f : person_new(m, n, p, rule);
 }
 
 struct fact *

@@ -1,0 +1,343 @@
+/*
+ * What stands around a name in an attendance list. Input: the tokens before
+ * and behind it. Output: role, organisation, manner of attending, key.
+ *
+ *	"Cllr A Hale (Chair)"; "Mrs J Penn - Clerk"; "B Doyle, Marle Trust";
+ *	"C Moore (via Zoom)"; "D Hurst (DH), Treasurer"; "Town Clerk Ann Reed"
+ */
+#include <string.h>
+
+#include "names.h"
+
+enum { CHUNK_WORDS = 12, OFFICE_WORDS = 14, };
+
+/* ---- what a text beside a name says ----------------------------------- */
+
+/* Of "Cadeirydd / Chair" the English form. */
+static str
+english(const struct model *m, const struct tokens *ts, str s)
+{
+	struct match k;
+
+	for (size_t i = 1; i + 1 < ts->n; i++)
+		if (token_punct(ts, i, '/') && !(ts->t[i].flags & TOKEN_GLUED) &&
+		    lexicon_find(m->lex, LEX_ROLE, ts, i + 1, ts->n, &k))
+			return tokens_str(ts, i + 1, ts->n);
+	return s;
+}
+
+/* "item 4 only", "via Teams", "arrived 7.50": how, and no office. */
+static bool
+note_at(struct model *m, struct fact *f, const struct tokens *ts, size_t i)
+{
+	struct match k;
+
+	if (!lexicon_match(m->lex, LEX_ATTENDANCE_NOTE, ts, i, &k))
+		return false;
+	if (k.phrase->value.n > 0)
+		fact_set(m, f, "status", str_z(m->a, k.phrase->value));
+	return true;
+}
+
+/* "Chamber of Trade", "Friends of Marle": a body, if no word says so. */
+static bool
+body_like(const struct model *m, const struct tokens *ts, str s)
+{
+	struct match k;
+
+	if (lexicon_find(m->lex, LEX_ORG_WORD, ts, 0, ts->n, &k) ||
+	    lexicon_find(m->lex, LEX_BODY_NOUN, ts, 0, ts->n, &k))
+		return true;
+	for (size_t i = 1; i + 1 < ts->n; i++)
+		if (token_is(ts, i, "of") &&
+		    (ts->t[i - 1].flags & TOKEN_CAPITAL) &&
+		    (ts->t[i + 1].flags & (TOKEN_CAPITAL | TOKEN_WORD)))
+			return true;
+	/* "EDC", "NFU" */
+	return ts->n == 1 && (ts->t[0].flags & TOKEN_CAPS) && s.n >= 3 &&
+	    s.n <= 6;
+}
+
+void
+set_detail(struct model *m, struct fact *f, str s)
+{
+	struct tokens	*ts = tokens_make(m->a, s);
+
+	if (ts->n == 0 || (ts->n == 1 && key_learn(m, f->who, s)) ||
+	    note_at(m, f, ts, 0))
+		return;
+	/* "Consultant Surgeon (item 4 only)", "Treasurer - via Teams" */
+	for (size_t i = 2; i < ts->n; i++) {
+		if (!token_punct(ts, i - 1, '-') && !token_punct(ts, i - 1, '('))
+			continue;
+		if (note_at(m, f, ts, i)) {
+			s = tokens_str(ts, 0, i - 1);
+			ts = tokens_make(m->a, s);
+			break;
+		}
+	}
+	if (has_kind(m, LEX_ROLE, s)) {
+		if (fact_get(f, "role") == NULL)
+			fact_set(m, f, "role", str_z(m->a, english(m, ts, s)));
+	} else if (body_like(m, ts, s) &&
+	    fact_get(f, "organisation") == NULL) {
+		fact_set(m, f, "organisation", str_z(m->a, s));
+	}
+}
+
+/* ---- behind a name ---------------------------------------------------- */
+
+/* "(Chair)", "(JS)", "(from item 4)", "(Marle Trust)" */
+static size_t
+bracket(struct names *x, size_t i)
+{
+	size_t end = i;
+
+	if (!token_punct(x->ts, i, '('))
+		return i;
+	while (end < x->to && !token_punct(x->ts, end, ')'))
+		end++;
+	if (end > i + 1)
+		set_detail(x->m, x->last, tokens_str(x->ts, i + 1, end));
+	return end < x->to ? end + 1 : end;
+}
+
+/* "Rhoda Blewitt RB, Frank Reddish FR": the key behind the name. */
+static size_t
+key_behind(struct names *x, size_t i)
+{
+	size_t at = i + token_punct(x->ts, i, '-');
+
+	if (at < x->to && (x->ts->t[at].flags & TOKEN_CAPITAL) &&
+	    name_ends(x, at + 1) &&
+	    key_learn(x->m, x->last->who, tokens_str(x->ts, at, at + 1)))
+		return at + 1;
+	return i;
+}
+
+/* "in the Chair" */
+static size_t
+in_the_chair(struct names *x, size_t i)
+{
+	size_t at = i + token_punct(x->ts, i, ',');
+
+	if (!token_is(x->ts, at, "in") || !token_is(x->ts, at + 1, "the") ||
+	    !token_is(x->ts, at + 2, "chair"))
+		return i;
+	fact_set(x->m, x->last, "role", "Chair");
+	return at + 3;
+}
+
+/* The end of what stands between two marks of a list. */
+static size_t
+chunk_end(const struct names *x, size_t i)
+{
+	size_t from = i;
+
+	for (; i < x->to && i < from + CHUNK_WORDS; i++) {
+		if (token_punct(x->ts, i, ',') || token_punct(x->ts, i, ';') ||
+		    token_punct(x->ts, i, '(') || token_punct(x->ts, i, ')') ||
+		    token_punct(x->ts, i, '.') ||
+		    (i > from && gap_before(x, i) == GAP_COLUMN))
+			break;
+		if (i > from && (token_is(x->ts, i, "and") ||
+		    token_punct(x->ts, i, '&')) &&
+		    person_match(x->m->lex, x->ts, i + 1, NULL) > i + 1)
+			break;
+	}
+	return i;
+}
+
+/* "- Borough Councillor", where a title stands alone: an office. */
+static size_t
+title_alone(const struct names *x, size_t at)
+{
+	struct match k;
+
+	if (!lexicon_match(x->m->lex, LEX_HONORIFIC, x->ts, at, &k) ||
+	    !match_is(&k, "member") || !name_ends(x, k.to))
+		return at;
+	/* "Borough Councillor", and not "Cllr." of the next name */
+	return k.to > at + 1 && (!token_punct(x->ts, k.to, '.') ||
+	    k.to + 1 >= x->to) ? k.to : at;
+}
+
+/* After a name: "- Chairman", ", Clerk to the Council", "Chairman". */
+static size_t
+office_behind(struct names *x, size_t i)
+{
+	bool	mark = token_punct(x->ts, i, '-') || token_punct(x->ts, i, ',');
+	size_t	at = i + mark, end;
+
+	if (at >= x->to || (!mark && !(x->ts->t[at].flags & TOKEN_CAPITAL)) ||
+	    fact_get(x->last, "role") != NULL)
+		return i;
+	end = office_match(x->m->lex, x->ts, at, NULL);
+	if (end > x->to || over_columns(x, at, end))
+		end = at;
+	if (end == at)
+		end = title_alone(x, at);
+	if (end == at || !name_ends(x, end))
+		return i;
+	/* "Manager - Roads": the dash belongs to the office */
+	if (token_punct(x->ts, end, '-') && end + 1 < x->to &&
+	    (x->ts->t[end + 1].flags & TOKEN_CAPITAL) &&
+	    person_match(x->m->lex, x->ts, end + 1, NULL) == end + 1)
+		end = chunk_end(x, end + 1);
+	fact_set(x->m, x->last, "role", str_z(x->m->a, english(x->m,
+	    tokens_make(x->m->a, tokens_str(x->ts, at, end)),
+	    tokens_str(x->ts, at, end))));
+	return end;
+}
+
+/* ", Police Scotland", ", EDC", "- Marle Trust": whom they stand for. */
+static size_t
+body_behind(struct names *x, size_t i)
+{
+	size_t	at = i + 1, end;
+	str	s;
+	struct tokens *ts;
+
+	if ((!token_punct(x->ts, i, ',') && !token_punct(x->ts, i, '-')) ||
+	    at >= x->to || !(x->ts->t[at].flags & TOKEN_CAPITAL) ||
+	    plural_title(x->ts, at, NULL) ||
+	    fact_get(x->last, "organisation") != NULL)
+		return i;
+	end = chunk_end(x, at);
+	s = tokens_str(x->ts, at, end);
+	ts = tokens_make(x->m->a, s);
+	if (has_kind(x->m, LEX_HONORIFIC, s) || has_kind(x->m, LEX_ROLE, s) ||
+	    !body_like(x->m, ts, s))
+		return i;
+	fact_set(x->m, x->last, "organisation", str_z(x->m->a, s));
+	return end;
+}
+
+/* "arrived 7.50pm", ", via Zoom", "who took the chair" */
+static size_t
+note_behind(struct names *x, size_t i)
+{
+	size_t at = i + (token_punct(x->ts, i, ',') ||
+	    token_punct(x->ts, i, '-')), end;
+
+	if (token_is(x->ts, at, "who")) {
+		end = chunk_end(x, at);
+		if (end > at && token_is(x->ts, end - 1, "chair") &&
+		    fact_get(x->last, "role") == NULL)
+			fact_set(x->m, x->last, "role", "Chair");
+		return end;
+	}
+	return note_at(x->m, x->last, x->ts, at) ? chunk_end(x, at) : i;
+}
+
+size_t
+past_details(struct names *x, size_t i)
+{
+	static size_t (*const readers[])(struct names *, size_t) = {
+		bracket, key_behind, in_the_chair, note_behind, office_behind,
+		body_behind,
+	};
+	size_t start;
+
+	do {
+		start = i;
+		for (size_t k = 0; k < sizeof(readers) / sizeof(readers[0]) &&
+		    i < x->to; k++)
+			i = readers[k](x, i);
+	} while (i > start && i < x->to);
+	return i;
+}
+
+/* ---- before a name ---------------------------------------------------- */
+
+static bool
+office_word(const struct tokens *ts, size_t i)
+{
+	return (ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) != 0 ||
+	    token_is(ts, i, "of") || token_is(ts, i, "and") ||
+	    token_is(ts, i, "the") || token_is(ts, i, "for") ||
+	    token_is(ts, i, "to") || token_is(ts, i, "taker") ||
+	    token_is(ts, i, "public") || token_is(ts, i, "member") ||
+	    token_punct(ts, i, '-') || token_punct(ts, i, '&') ||
+	    token_punct(ts, i, '/') || token_punct(ts, i, ':') ||
+	    token_punct(ts, i, ',');
+}
+
+/* A surname alone behind an office: "Chair Kemp, Directors ..." */
+static bool
+bare_holder(const struct names *x, size_t i, struct person *p)
+{
+	struct match k;
+
+	if (i >= x->to || !(x->ts->t[i].flags & TOKEN_CAPITAL) ||
+	    !(x->ts->t[i].flags & TOKEN_WORD) || i + 1 > x->to ||
+	    !name_ends(x, i + 1) ||
+	    lexicon_match(x->m->lex, LEX_ROLE, x->ts, i, &k) ||
+	    lexicon_match(x->m->lex, LEX_ORG_WORD, x->ts, i, &k) ||
+	    lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, i, &k))
+		return false;
+	*p = (struct person){ .from = i, .to = i + 1, .name = i,
+	    .name_end = i + 1, .kind = "" };
+	return true;
+}
+
+/* The token the office before the name ends at, or 0 for no such thing. */
+static size_t
+office_to(const struct names *x, size_t i, size_t name)
+{
+	while (name > i && (token_punct(x->ts, name - 1, ':') ||
+	    token_punct(x->ts, name - 1, ',') ||
+	    token_punct(x->ts, name - 1, '-')))
+		name--;
+	return name;
+}
+
+size_t
+office_before(const struct names *x, size_t i, struct person *p, str *office)
+{
+	const struct tokens	*ts = x->ts;
+	bool			 role = false;
+	struct match		 k;
+
+	for (size_t j = i; j < x->to && j < i + OFFICE_WORDS; j++) {
+		bool comma = j > i && token_punct(ts, j - 1, ',');
+
+		if (role && !(ts->t[j].flags & TOKEN_GLUED) &&
+		    person_match(x->m->lex, ts, j, p) > j && p->to <= x->to &&
+		    (p->titled || ((p->given || p->initials) && !comma)) &&
+		    !(comma && strcmp(p->kind, "member") == 0)) {
+			*office = tokens_str(ts, i, office_to(x, i, j));
+			return j;
+		}
+		if (lexicon_match(x->m->lex, LEX_ROLE, ts, j, &k)) {
+			role = true;
+			j = k.to - 1;
+			if (bare_holder(x, k.to, p)) {
+				*office = tokens_str(ts, i, k.to);
+				return k.to;
+			}
+			continue;
+		}
+		if (!office_word(ts, j))
+			break;
+	}
+	return i;
+}
+
+bool
+holder_here(const struct model *m, const struct tokens *ts, size_t i,
+    size_t *open, struct person *p)
+{
+	struct match k;
+
+	for (*open = i; *open < ts->n && *open < i + 24; (*open)++)
+		if (token_punct(ts, *open, '(') || token_punct(ts, *open, '.') ||
+		    token_punct(ts, *open, ')') || token_punct(ts, *open, ';'))
+			break;
+	return token_punct(ts, *open, '(') && *open > i &&
+	    (ts->t[i].flags & TOKEN_CAPITAL) &&
+	    lexicon_find(m->lex, LEX_ROLE, ts, i, *open, &k) &&
+	    person_match(m->lex, ts, *open + 1, p) > *open + 1 &&
+	    (p->titled || p->initials) &&
+	    (token_punct(ts, p->to, ')') || token_punct(ts, p->to, ','));
+}

@@ -1,0 +1,297 @@
+/*
+ * Attendance in tables and columns. Input: a table, and the list it stands
+ * in. Output: an attendance for each name, with what its row or column says.
+ *
+ *	"Name<tab>Organisation<tab>Apologies" over rows; "Present:" in the
+ *	first column and names beside it; "Present" and "Apologies" as heads of
+ *	two columns; names with codes, P present and A apologies
+ */
+#include <string.h>
+
+#include "attend.h"
+
+enum column {
+	COL_OTHER, COL_NAME, COL_ORG, COL_ROLE, COL_KEY, COL_APOLOGIES,
+	COL_CODE, COL_STATUS,
+};
+enum { MAX_COLUMNS = 12, };
+
+struct grid {
+	struct model	*m;
+	struct node	*cell[MAX_COLUMNS];	/* of the row at hand */
+	size_t		 n;
+	enum column	 kind[MAX_COLUMNS];
+	const char	*status[MAX_COLUMNS];	/* of a column of names */
+	bool		 run_together;
+	unsigned	 found;
+};
+
+static void
+take_cells(struct grid *g, struct node *row)
+{
+	g->n = 0;
+	for (struct node *c = row->first; c != NULL && g->n < MAX_COLUMNS;
+	    c = c->next)
+		if (c->kind == NODE_LEAF && strcmp(c->tag, "cell") == 0)
+			g->cell[g->n++] = c;
+}
+
+static str
+cell_str(const struct grid *g, size_t i)
+{
+	return i < g->n ? g->cell[i]->leaf->s : (str){ NULL, 0 };
+}
+
+/* ---- heads ------------------------------------------------------------ */
+
+static enum column
+column_kind(str s)
+{
+	static const struct { const char *word; enum column kind; } words[] = {
+		{ "name", COL_NAME }, { "names", COL_NAME },
+		{ "present", COL_NAME }, { "member", COL_NAME },
+		{ "members", COL_NAME }, { "attendee", COL_NAME },
+		{ "attendees", COL_NAME }, { "councillor", COL_NAME },
+		{ "governor", COL_NAME }, { "trustee", COL_NAME },
+		{ "organisation", COL_ORG }, { "organization", COL_ORG },
+		{ "representing", COL_ORG }, { "company", COL_ORG },
+		{ "body", COL_ORG }, { "role", COL_ROLE },
+		{ "position", COL_ROLE }, { "title", COL_ROLE },
+		{ "job title", COL_ROLE }, { "office", COL_ROLE },
+		{ "initials", COL_KEY }, { "initial", COL_KEY },
+		{ "key", COL_KEY }, { "apologies", COL_APOLOGIES },
+		{ "attendance", COL_CODE }, { "attended", COL_CODE },
+		{ "status", COL_CODE },
+	};
+
+	while (s.n > 0 && s.p[s.n - 1] == ':')
+		s.n--;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (str_same(s, str_c(words[k].word)))
+			return words[k].kind;
+	return COL_OTHER;
+}
+
+static bool
+whole_label(const struct grid *g, size_t i, const char **status)
+{
+	struct match k;
+
+	if (i >= g->n || !lexicon_whole(g->m->lex, LEX_ATTENDANCE,
+	    node_tokens(g->m->a, g->cell[i]), &k))
+		return false;
+	*status = str_z(g->m->a, k.phrase->value);
+	if (strcmp(*status, "late") == 0)
+		*status = "present";
+	return true;
+}
+
+/* "Name | Organisation | Apologies", "Name | Role | Attendance" */
+static bool
+heads_kinds(struct grid *g)
+{
+	bool name = false, other = false;
+
+	for (size_t i = 0; i < g->n; i++) {
+		g->kind[i] = column_kind(cell_str(g, i));
+		name |= g->kind[i] == COL_NAME;
+		other |= g->kind[i] != COL_NAME && g->kind[i] != COL_OTHER;
+		g->status[i] = g->kind[i] == COL_APOLOGIES ? "apologies" :
+		    "present";
+	}
+	return name && other;
+}
+
+/* "Present | In attendance | Apologies": a column of names below each. */
+static bool
+heads_lists(struct grid *g)
+{
+	size_t labels = 0;
+
+	for (size_t i = 0; i < g->n; i++) {
+		g->kind[i] = COL_OTHER;
+		if (whole_label(g, i, &g->status[i])) {
+			g->kind[i] = COL_STATUS;
+			labels++;
+		} else if (cell_str(g, i).n > 0) {
+			return false;
+		}
+	}
+	return labels >= 2;
+}
+
+/* ---- rows under heads ------------------------------------------------- */
+
+/* "P", "Y", "A", "Abs": how the person of the row attended. */
+static const char *
+code_status(str s)
+{
+	static const struct { const char *code, *status; } codes[] = {
+		{ "p", "present" }, { "present", "present" },
+		{ "y", "present" }, { "yes", "present" },
+		{ "\xe2\x9c\x93", "present" }, { "\xe2\x9c\x94", "present" },
+		{ "x", "absent" }, { "a", "apologies" },
+		{ "ap", "apologies" }, { "apologies", "apologies" },
+		{ "apols", "apologies" }, { "abs", "absent" },
+		{ "absent", "absent" }, { "n", "absent" }, { "no", "absent" },
+		{ "l", "present" }, { "late", "present" },
+		{ "s", "substitute" }, { "in attendance", "in-attendance" },
+	};
+
+	for (size_t k = 0; k < sizeof(codes) / sizeof(codes[0]); k++)
+		if (str_same(str_trim(s), str_c(codes[k].code)))
+			return codes[k].status;
+	return NULL;
+}
+
+static void
+read_cell(struct grid *g, size_t i, const char *status)
+{
+	struct names x = names_of(g->m, g->cell[i], status, "attendance-table");
+
+	x.plural = true;
+	if (x.ts->n > 0 && !lexicon_match(g->m->lex, LEX_ATTENDANCE_NONE, x.ts,
+	    0, &(struct match){ 0 }))
+		read_names(&x, 0);
+	g->run_together |= x.found > 1;
+	g->found += x.found;
+}
+
+/* What the other cells of the row say of the people read from it. */
+static void
+tell_row(struct grid *g, struct fact *f)
+{
+	for (size_t i = 0; i < g->n; i++) {
+		str		 s = cell_str(g, i);
+		const char	*status = code_status(s);
+
+		if (s.n == 0)
+			continue;
+		if (g->kind[i] == COL_ORG)
+			fact_set(g->m, f, "organisation", str_z(g->m->a, s));
+		if (g->kind[i] == COL_ROLE && fact_get(f, "role") == NULL)
+			fact_set(g->m, f, "role", str_z(g->m->a, s));
+		if (g->kind[i] == COL_KEY)
+			key_learn(g->m, f->who, s);
+		if (g->kind[i] == COL_CODE && status != NULL)
+			fact_set(g->m, f, "status", status);
+	}
+}
+
+static void
+read_row(struct grid *g)
+{
+	struct fact **found = g->m->tails[FACT_ATTENDANCE];
+
+	for (size_t i = 0; i < g->n; i++)
+		if (g->kind[i] == COL_NAME || g->kind[i] == COL_APOLOGIES ||
+		    g->kind[i] == COL_STATUS)
+			read_cell(g, i, g->status[i]);
+	for (struct fact *f = *found; f != NULL; f = f->next)
+		tell_row(g, f);
+}
+
+/* ---- rows without heads ----------------------------------------------- */
+
+/* "Celandine County Council:" before the names of its members. */
+static const char *
+named_body(struct grid *g, size_t i)
+{
+	struct tokens *ts = node_tokens(g->m->a, g->cell[i]);
+
+	if (ts->n < 2 || !token_punct(ts, ts->n - 1, ':') ||
+	    !has_kind(g->m, LEX_ORG_WORD, g->cell[i]->leaf->s))
+		return NULL;
+	return str_z(g->m->a, tokens_str(ts, 0, ts->n - 1));
+}
+
+/*
+ * A row below a label, in a table without a head: names, each followed by
+ * initials, an office or a body; or a body, then names. "Dr Catrin Mathias |
+ * CM | Medical Director"; "Ann Reed | AR | Bob Shaw | BS"
+ */
+static void
+read_bare_row(struct grid *g, size_t from, const char *status)
+{
+	struct fact	**first = g->m->tails[FACT_ATTENDANCE];
+	const char	 *body = NULL;
+	struct fact	 *last = NULL;
+
+	for (size_t i = from; i < g->n; i++) {
+		struct names x = names_of(g->m, g->cell[i], status,
+		    "attendance-rows");
+
+		if (x.ts->n == 0)
+			continue;
+		if (last == NULL && body == NULL &&
+		    (body = named_body(g, i)) != NULL)
+			continue;
+		if (last == NULL || (x.ts->n > 1 &&
+		    office_match(g->m->lex, x.ts, 0, NULL) != x.ts->n))
+			read_names(&x, 0);
+		if (x.found > 0)
+			last = x.last;
+		else if (last != NULL)
+			set_detail(g->m, last, x.n->leaf->s);
+		g->found += x.found;
+	}
+	for (struct fact *f = *first; body != NULL && f != NULL; f = f->next)
+		fact_set(g->m, f, "organisation", body);
+}
+
+/* A label in the row's first cell: names beside it, and in rows below. */
+static bool
+side_label(struct grid *g, const char **status)
+{
+	return g->n > 1 && whole_label(g, 0, status);
+}
+
+/* A row that holds a name at its start: tells a table of names from others. */
+static bool
+name_row(struct grid *g)
+{
+	struct person	p;
+	struct tokens	*ts;
+
+	for (size_t i = 0; i < g->n && i < 2; i++) {
+		ts = node_tokens(g->m->a, g->cell[i]);
+		if (ts->n > 0 && person_match(g->m->lex, ts, 0, &p) > 0 &&
+		    (p.titled || p.given || p.initials))
+			return true;
+	}
+	return false;
+}
+
+bool
+attendance_table(struct model *m, struct node *table, const char **status)
+{
+	struct grid	 g = { .m = m };
+	const char	*now = *status, *label = NULL;
+	bool		 head = false, first = true;
+
+	for (struct node *row = table->first; row != NULL; row = row->next) {
+		if (row->kind != NODE_ROW)
+			continue;
+		take_cells(&g, row);
+		if (first && (heads_lists(&g) || heads_kinds(&g))) {
+			row->head = head = true;
+			label = g.status[0];
+		} else if (head) {
+			read_row(&g);
+		} else if (side_label(&g, &label)) {
+			now = label;
+			read_bare_row(&g, 1, now);
+		} else if (now != NULL && (g.n == 0 || g.found > 0 ||
+		    name_row(&g) || named_body(&g, 0) != NULL)) {
+			read_bare_row(&g, 0, now);
+		}
+		first = false;
+	}
+	/* a row of one cell alone is a paragraph below the table */
+	if (head ? label != NULL : now != NULL)
+		*status = head ? label : now;
+	if (head && g.run_together)
+		model_diag(m, MN_DIAG_NAMES_RUN_TOGETHER,
+		    table->first->first, "%s", "attendance table");
+	return g.found > 0;
+}
