@@ -1290,13 +1290,51 @@ attendance.none   nobody
 
 # ---- actions, next meetings, times -----------------------------------------------
 
-action.lead  action -
-action.lead  action :
-action.lead  actions -
-action.lead  actions :
-action.lead  action by
-action.lead  action by :
-action.lead  action for :
+# What follows is to be done. "= bare": only where owners follow at once;
+# "= none": nothing is; "= old": it was, by an earlier meeting.
+action.lead  action [point|points|item|items|required|agreed|arising|owner|owners|by|for|on] [#] -|:
+action.lead  action point|item # -|:|.
+action.lead  action # -|:|.
+action.lead  actions [points|required|agreed|arising|by|for|on] -|:
+action.lead  agreed action|actions -|:
+action.lead  the following action|actions was|were agreed|identified :
+action.lead  action|actions [points|required|agreed|by|for]
+action.lead  action [by]                             = bare
+action.lead  action|actions [points|required|agreed|arising] -|: none|nil = none
+action.lead  no action|actions [required|needed|arising] = none
+action.lead  no further action|actions [required|needed] = none
+action.lead  action|actions [points|arising] from [the] last|previous meeting|minutes = old
+action.lead  action|actions outstanding              = old
+action.lead  outstanding actions                     = old
+action.lead  review of actions                       = old
+
+action.column  action|actions [points|required|agreed|arising]   = task
+action.column  actions from [this|the] meeting       = task
+action.column  agreed action|actions                 = task
+action.column  task|tasks                            = task
+action.column  what                                  = task
+action.column  action by [whom]                      = owner
+action.column  by whom                               = owner
+action.column  who                                   = owner
+action.column  owner|owners                          = owner
+action.column  action owner                          = owner
+action.column  lead [officer]                        = owner
+action.column  responsible [officer|person]          = owner
+action.column  person responsible                    = owner
+action.column  responsibility                        = owner
+action.column  assigned to                           = owner
+action.column  by when                               = due
+action.column  when                                  = due
+action.column  due [date|by]                         = due
+action.column  target [date]                         = due
+action.column  deadline                              = due
+action.column  timescale                             = due
+action.column  date [due]                            = due
+action.column  completion date                       = due
+action.column  status                                = old
+action.column  completed                             = old
+action.column  progress                              = old
+action.column  outcome                               = old
 
 next.lead    future meetings
 next.lead    future meeting dates

@@ -1,78 +1,69 @@
 /*
  * Actions that the document marks as such. Input: the tree. Output: each
- * with its owners as printed.
+ * with its owners as printed, what is to be done, and by when.
  *
- *	"Action – Jane Burns, Mike Dawson and Stephen Marston";
- *	"ACTION: Clerk to write to the County Council"
+ *	"Action – Jane Burns, Mike Dawson and Steve Orme"; "ACTION: Clerk to
+ *	write to the County Council"; "(Action: AB)"; "AB/CD" at the right edge
+ *	of a paragraph, or "Clerk" behind its last sentence
  */
 #include <string.h>
 
-#include "assemble.h"
+#include "action.h"
+
+/* ---- one action -------------------------------------------------------- */
+
+struct fact *
+action_new(struct model *m, struct node *n, size_t from, size_t to,
+    const struct owners *os, const char *rule, const char *certainty)
+{
+	struct fact *f = fact_new(m, FACT_ACTION, n, from, to, rule, certainty);
+
+	owners_give(m, f, os);
+	return f;
+}
 
 static void
-add_owner(struct model *m, struct fact *f, struct node *n, size_t from,
-    size_t to, struct fact *person)
+set_due(struct model *m, struct fact *f, const struct date *d)
 {
-	struct tokens	*ts = node_tokens(m->a, n);
-	struct fact	*o = fact_part(m, f, FACT_OWNER, n, ts->t[from].from,
-			    ts->t[to - 1].to);
-	struct inline_mark *k;
-
-	o->who = person;
-	k = mark_add(m, n, "person", ts->t[from].from, ts->t[to - 1].to);
-	if (k != NULL)
-		k->fact = person;
+	fact_set(m, f, "due", arena_printf(m->a, "%04d-%02d-%02d", d->year,
+	    d->month, d->day));
 }
 
-static bool
-separator(const struct tokens *ts, size_t i)
+void
+action_due(struct model *m, struct fact *f, struct node *n, size_t from,
+    size_t to)
 {
-	return token_punct(ts, i, ',') || token_punct(ts, i, '/') ||
-	    token_punct(ts, i, ';') || token_punct(ts, i, '&') ||
-	    token_is(ts, i, "and");
-}
-
-/* The owners from token i; returns the token after the last. */
-static size_t
-read_owners(struct model *m, struct fact *f, struct node *n, size_t i)
-{
+	static const char *const words[] = {
+		"by", "before", "due", "until", "deadline", "than", "on",
+	};
 	struct tokens	*ts = node_tokens(m->a, n);
-	struct person	 p;
-	size_t		 end, last = i;
+	bool		 cell = to == 0;
+	struct date	 d;
 
-	while (i < ts->n) {
-		if ((end = person_match(m->lex, ts, i, &p)) > i) {
-			add_owner(m, f, n, i, end,
-			    person_fact(m, n, &p, "action-owner"));
-		} else if ((end = office_match(m->lex, ts, i, NULL)) > i) {
-			add_owner(m, f, n, i, end, office_fact(m, n,
-			    ts->t[i].from, ts->t[end - 1].to, "action-owner"));
-		} else if ((ts->t[i].flags & TOKEN_CAPS) &&
-		    ts->t[i].to - ts->t[i].from <= 4) {
-			end = i + 1;	/* initials */
-			add_owner(m, f, n, i, end, NULL);
-		} else {
-			break;
+	for (size_t i = from; i < (cell ? ts->n : to); i++) {
+		bool says = cell;
+
+		for (size_t k = 0; i > 0 && k < sizeof(words) /
+		    sizeof(words[0]); k++)
+			says |= token_is(ts, i - 1, words[k]) ||
+			    (i > 1 && token_is(ts, i - 2, words[k]));
+		if (!says || date_match(m->lex, ts, i, &d) == i)
+			continue;
+		if (d.year != 0 && date_valid(&d)) {
+			set_due(m, f, &d);
+			return;
 		}
-		last = i = end;
-		while (separator(ts, i))
-			i++;
 	}
-	return last;
 }
 
+/* The block of an action becomes a container; in an entry it cannot. */
 static void
-make_action(struct model *m, struct node *n, const struct match *k)
+contain(struct model *m, struct fact *f, struct node *n)
 {
-	struct tokens	*ts = node_tokens(m->a, n);
-	struct fact	*f = fact_new(m, FACT_ACTION, n, 0, n->leaf->s.n,
-			    k->phrase->rule, "stated");
-	size_t		 end = read_owners(m, f, n, k->to), task;
-	struct node	*first = n, *box;
+	struct node *first = n, *box;
 
-	task = end < ts->n && token_is(ts, end, "to") ? end : k->to;
-	if (end < ts->n && words_follow(ts, end))
-		fact_part(m, f, FACT_TASK, n, ts->t[task].from, n->leaf->s.n);
+	if (n->parent->kind == NODE_LI || inside(n, NODE_DECISION))
+		return;
 	if (n->prev != NULL && n->prev->kind == NODE_LEAF &&
 	    strcmp(n->prev->tag, "mark") == 0)
 		first = n->prev;
@@ -80,6 +71,283 @@ make_action(struct model *m, struct node *n, const struct match *k)
 	box->fact = f;
 	f->at->node = box;
 	f->at->from = f->at->to = 0;
+}
+
+/* ---- a label ----------------------------------------------------------- */
+
+/* The end of what a label at token i governs: its bracket, or the leaf. */
+static size_t
+governed(const struct tokens *ts, size_t i)
+{
+	if (i == 0 || !(token_punct(ts, i - 1, '(') ||
+	    token_punct(ts, i - 1, '[')))
+		return ts->n;
+	while (i < ts->n && !token_punct(ts, i, ')') &&
+	    !token_punct(ts, i, ']'))
+		i++;
+	return i;
+}
+
+/* "ACTION: AB to write; CD to inspect": where the next one begins. */
+static size_t
+next_task(struct model *m, struct node *n, size_t i, size_t stop)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	struct owners os;
+
+	for (i++; i < stop; i++) {
+		if (!token_punct(ts, i - 1, ';') && !token_punct(ts, i - 1, '.'))
+			continue;
+		if (!(ts->t[i].flags & TOKEN_CAPITAL))
+			continue;
+		size_t end = owners_read(m, n, i, &os);
+
+		if (end > i && os.count > 0 && token_is(ts, end, "to"))
+			return i;
+	}
+	return stop;
+}
+
+static struct fact *
+read_task(struct model *m, struct node *n, size_t label, size_t i, size_t stop,
+    const char *rule)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct owners	 os;
+	size_t		 end = owners_read(m, n, i, &os), task;
+	struct fact	*f;
+
+	if (end > stop)
+		end = stop;
+	task = end < ts->n && token_is(ts, end, "to") ? end : i;
+	/* "Action: write to the school - Clerk" */
+	if (end == i && stop == ts->n && owners_behind(m, n, i, &os) == ts->n)
+		os.count = 0;
+	f = action_new(m, n, ts->t[label].from, ts->t[stop - 1].to, &os, rule,
+	    "stated");
+	if (end < stop && words_follow(ts, end))
+		fact_part(m, f, FACT_TASK, n, ts->t[task].from,
+		    ts->t[stop - 1].to);
+	action_due(m, f, n, i, stop);
+	return f;
+}
+
+static unsigned
+labelled(struct model *m, struct node *n, size_t label, const struct match *k)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 stop = governed(ts, label), next;
+	struct fact	*first = NULL;
+	unsigned	 found = 0;
+
+	for (size_t i = k->to; i < stop; i = next, label = next) {
+		struct fact *f;
+
+		next = next_task(m, n, i, stop);
+		f = read_task(m, n, label, i, next, k->phrase->rule);
+		if (first == NULL)
+			first = f;
+		found++;
+	}
+	if (found == 1 && k->from == 0 && stop == ts->n)
+		contain(m, first, n);
+	return found;
+}
+
+/* "ACTION JB", "Action Clerk": a label without a colon, owners behind it. */
+static bool
+bare_label(struct model *m, struct node *n, size_t i)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct owners	 os;
+	size_t		 end;
+
+	if (!(ts->t[i].flags & TOKEN_CAPITAL))
+		return false;
+	end = owners_read(m, n, i + 1, &os);
+	return end > i + 1 && os.count > 0 && (!words_follow(ts, end) ||
+	    token_is(ts, end, "to"));
+}
+
+static bool
+label_here(struct model *m, struct node *n, size_t i, struct match *k)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+
+	if (i > 0 && !token_punct(ts, i - 1, '.') &&
+	    !token_punct(ts, i - 1, '(') && !token_punct(ts, i - 1, '[') &&
+	    !token_punct(ts, i - 1, ';') && !token_punct(ts, i - 1, ':') &&
+	    !token_punct(ts, i - 1, '?') && !token_punct(ts, i - 1, '-'))
+		return false;
+	if (!lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, k))
+		return false;
+	if (match_is(k, "bare"))
+		return bare_label(m, n, i);
+	/* in the middle of a line a label begins with a capital */
+	return i == 0 || (ts->t[i].flags & TOKEN_CAPITAL) != 0;
+}
+
+/* ---- passes ------------------------------------------------------------ */
+
+static bool
+may_act(const struct node *n)
+{
+	return text_leaf(n) && !inside(n, NODE_ACTION) &&
+	    !inside(n, NODE_ROW) && !in_section(n, "agenda") &&
+	    !in_section(n, "attendance") && !in_section(n, "documents");
+}
+
+/* How many actions are marked in the leaf; *said: also those that are none. */
+static unsigned
+read_labels(struct model *m, struct node *n, bool *said)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+
+	for (size_t i = 0; i < ts->n; i++) {
+		if (!(ts->t[i].flags & TOKEN_WORD) || !label_here(m, n, i, &k))
+			continue;
+		*said = true;
+		if (match_is(&k, "none"))
+			return 0;
+		if (words_follow(ts, k.to))
+			return labelled(m, n, i, &k);
+	}
+	return 0;
+}
+
+/* A label on a line of its own, and who or what stands below it. */
+static struct node *
+below_label(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+
+	if (!lexicon_whole(m->lex, LEX_ACTION_LEAD, ts, &k) ||
+	    match_is(&k, "none") || match_is(&k, "old"))
+		return NULL;
+	return n->next;
+}
+
+static unsigned
+owner_line(struct model *m, struct node *n, const char *rule)
+{
+	struct owners	 os;
+	struct fact	*f;
+
+	if (!owners_only(m, n, 0, &os) || os.count == 0)
+		return 0;
+	f = action_new(m, n, 0, n->leaf->s.n, &os, rule, "stated");
+	contain(m, f, n);
+	return 1;
+}
+
+/* "Clerk to write", "Write to the school (AB)": an entry below a label. */
+static unsigned
+entry(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct owners	 os;
+	size_t		 end = owners_read(m, n, 0, &os);
+
+	if (end > 0 && os.count > 0 && (token_is(ts, end, "to") ||
+	    token_punct(ts, end, '-') || token_punct(ts, end, ':')))
+		;
+	else if (owners_behind(m, n, 0, &os) == ts->n)
+		return 0;
+	read_task(m, n, 0, 0, ts->n, "action-list");
+	return 1;
+}
+
+static unsigned
+read_below(struct model *m, struct node *n)
+{
+	unsigned found = 0;
+
+	if (text_leaf(n) && (found = owner_line(m, n, "action-owner")) > 0)
+		return found;
+	for (; text_leaf(n) && entry(m, n) > 0; n = n->next)
+		found++;
+	if (n == NULL || n->kind != NODE_LIST)
+		return found;
+	for (struct node *li = n->first; li != NULL; li = li->next)
+		for (struct node *p = li->first; p != NULL; p = p->next)
+			if (text_leaf(p)) {
+				found += entry(m, p);
+				break;
+			}
+	return found;
+}
+
+static bool
+at_edge(const struct node *n)
+{
+	return n->kind == NODE_LEAF && strcmp(n->tag, "furniture") == 0 &&
+	    n->sub != NULL && strcmp(n->sub, "margin") == 0;
+}
+
+/* A note at the right edge: who is to do what the paragraph says. */
+static unsigned
+edge_note(struct model *m, struct node *n)
+{
+	struct owners	 os;
+	struct fact	*f;
+	struct node	*task = n->prev;
+
+	if (!owners_only(m, n, 0, &os) || os.count == 0)
+		return 0;
+	n->tag = "p";
+	n->sub = NULL;
+	if (n->rule != NULL && strcmp(n->rule, "margin-above") == 0)
+		task = n->next;
+	f = action_new(m, n, 0, n->leaf->s.n, &os, "action-margin", "stated");
+	if (text_leaf(task))
+		fact_part(m, f, FACT_TASK, task, 0, task->leaf->s.n);
+	contain(m, f, n);
+	return 1;
+}
+
+/* ---- owners behind the last sentence ----------------------------------- */
+
+/* "... that this amount be paid. Clerk" */
+static unsigned
+trailing(struct model *m, struct node *n, bool count)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct owners	 os;
+	size_t		 at, from = 0;
+	struct fact	*f;
+
+	if (!may_act(n) || !told_here(n) || inside(n, NODE_DECISION) ||
+	    node_item(n) == NULL ||
+	    (at = owners_behind(m, n, 0, &os)) >= ts->n || os.count == 0 ||
+	    !token_punct(ts, at - 1, '.') || token_punct(ts, ts->n - 1, '.'))
+		return 0;
+	if (count)
+		return 1;
+	for (size_t i = 0; i < at; i = sentence_end(ts, i))
+		from = i;
+	f = action_new(m, n, ts->t[at].from, ts->t[ts->n - 1].to, &os,
+	    "action-behind", "stated");
+	fact_part(m, f, FACT_TASK, n, ts->t[from].from, ts->t[at - 1].to);
+	return 1;
+}
+
+/* Once may be chance; a document that does it does it twice. */
+static unsigned
+find_trailing(struct model *m, bool marked)
+{
+	unsigned found = 0;
+
+	for (int pass = 0; pass < 2; pass++) {
+		for (struct node *n = m->text->first; n != NULL;
+		    n = node_after(n, m->text))
+			if (text_leaf(n))
+				found += trailing(m, n, pass == 0);
+		if (found == 0 || (found == 1 && !marked))
+			return 0;
+	}
+	return found / 2;
 }
 
 bool
@@ -94,17 +362,21 @@ words_follow(const struct tokens *ts, size_t i)
 void
 find_actions(struct model *m)
 {
-	struct match k;
+	unsigned	 found = find_action_rows(m);
+	bool		 said = false;
+	struct node	*below;
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
-		if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0 ||
-		    n->parent->kind == NODE_LI || inside(n, NODE_DECISION) ||
-		    inside(n, NODE_ACTION) || node_item(n) == NULL)
-			continue;
-		if (lexicon_match(m->lex, LEX_ACTION_LEAD,
-		    node_tokens(m->a, n), 0, &k) &&
-		    words_follow(n->tokens, k.to))
-			make_action(m, n, &k);
+		if (at_edge(n)) {
+			found += edge_note(m, n);
+		} else if (may_act(n)) {
+			found += read_labels(m, n, &said);
+			if ((below = below_label(m, n)) != NULL)
+				found += read_below(m, below);
+		}
 	}
+	found += find_trailing(m, found > 0);
+	if (found == 0 && !said)
+		find_tasks(m);
 }

@@ -1,0 +1,100 @@
+/*
+ * Tables of actions. Input: the tree. Output: an action for each row of a
+ * table whose head names a task and who is to do it.
+ *
+ *	| Item | Action | By whom | By when |; | ACTIONS FROM MEETING | WHO |;
+ *	not one that tells how the last meeting's actions stand (a column
+ *	"Status" or "Completed")
+ */
+#include <string.h>
+
+#include "action.h"
+
+enum { MOST_COLUMNS = 12, };
+
+struct columns {
+	int	task, owner, due;
+};
+
+static struct node *
+cell(const struct node *row, int column)
+{
+	struct node *c = row->first;
+
+	for (int i = 0; c != NULL && i < column; c = c->next)
+		i++;
+	return c;
+}
+
+/* What a head's cells say the columns are; false if it is no such table. */
+static bool
+read_head(struct model *m, const struct node *row, struct columns *c)
+{
+	int at = 0;
+
+	*c = (struct columns){ -1, -1, -1 };
+	for (struct node *x = row->first; x != NULL && at < MOST_COLUMNS;
+	    x = x->next, at++) {
+		struct match k;
+
+		if (x->kind != NODE_LEAF || x->leaf->s.n == 0 ||
+		    !lexicon_whole(m->lex, LEX_ACTION_COLUMN,
+		    node_tokens(m->a, x), &k))
+			continue;
+		if (match_is(&k, "old"))
+			return false;
+		if (match_is(&k, "owner") && c->owner < 0)
+			c->owner = at;
+		else if (match_is(&k, "due") && c->due < 0)
+			c->due = at;
+		else if (match_is(&k, "task") && c->task < 0)
+			c->task = at;
+	}
+	/* "Item | Subject | Action": the owners stand under "Action" */
+	if (c->task >= 0 && c->owner < 0 && c->task == at - 1 && at > 1) {
+		c->owner = c->task;
+		c->task = c->owner - 1;
+		return true;
+	}
+	return c->owner >= 0 && c->task >= 0 && c->owner != c->task;
+}
+
+static unsigned
+read_row(struct model *m, const struct node *row, const struct columns *c)
+{
+	struct node	*owner = cell(row, c->owner), *task = cell(row, c->task);
+	struct node	*due = c->due >= 0 ? cell(row, c->due) : NULL;
+	struct owners	 os;
+	struct fact	*f;
+
+	if (owner == NULL || task == NULL || owner->leaf == NULL ||
+	    task->leaf == NULL || task->leaf->s.n == 0 ||
+	    !owners_only(m, owner, 0, &os) || os.count == 0)
+		return 0;
+	f = action_new(m, task, 0, task->leaf->s.n, &os, "action-table",
+	    "stated");
+	fact_part(m, f, FACT_TASK, task, 0, task->leaf->s.n);
+	if (due != NULL && due->leaf != NULL && due->leaf->s.n > 0)
+		action_due(m, f, due, 0, 0);
+	return 1;
+}
+
+unsigned
+find_action_rows(struct model *m)
+{
+	unsigned found = 0;
+
+	for (struct node *n = m->text->first; n != NULL;
+	    n = node_after(n, m->text)) {
+		struct columns c;
+
+		if (n->kind != NODE_TABLE || n->first == NULL ||
+		    in_section(n, "agenda") || !read_head(m, n->first, &c))
+			continue;
+		for (struct node *row = n->first->next; row != NULL;
+		    row = row->next)
+			if (row->kind == NODE_ROW)
+				found += read_row(m, row, &c);
+	}
+	return found;
+}

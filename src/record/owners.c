@@ -1,0 +1,170 @@
+/*
+ * Owners of actions. Input: a leaf and a token. Output: the people, offices
+ * and initials named from there.
+ *
+ *	"Ann Burns, Mike Dawson and Steve Orme"; "AB/CD"; "Cllr Hale/Clerk";
+ *	"Cllrs. O. Penn and W. Orme"; "... be paid. Clerk"
+ */
+#include <string.h>
+
+#include "owners.h"
+
+static bool
+capital(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && (ts->t[i].flags & TOKEN_CAPITAL) != 0;
+}
+
+/* "AB", "PMcB": letters of a name, no word of the text. */
+static bool
+initials(const struct model *m, const struct tokens *ts, size_t i)
+{
+	str w = tokens_str(ts, i, i + 1);
+	unsigned capitals = 0;
+	struct match k;
+
+	if (!capital(ts, i) || w.n < 2 || w.n > 4 ||
+	    lexicon_match(m->lex, LEX_MONTH, ts, i, &k))
+		return false;
+	for (size_t j = 0; j < w.n; j++)
+		capitals += w.p[j] >= 'A' && w.p[j] <= 'Z';
+	return capitals >= 2;
+}
+
+static bool
+separator(const struct tokens *ts, size_t i)
+{
+	return token_punct(ts, i, ',') || token_punct(ts, i, '/') ||
+	    token_punct(ts, i, ';') || token_punct(ts, i, '&') ||
+	    token_punct(ts, i, '+') || token_is(ts, i, "and") ||
+	    token_is(ts, i, "with");
+}
+
+static size_t
+one_owner(struct model *m, const struct tokens *ts, size_t i, struct owner *o)
+{
+	struct match k;
+	size_t end;
+
+	*o = (struct owner){ .from = i };
+	if (!token_is(ts, i, "the") &&
+	    (end = person_match(m->lex, ts, i, &o->p)) > i &&
+	    (o->p.titled || o->p.given || o->p.initials ||
+	    person_named(m, tokens_str(ts, o->p.name, o->p.name_end)) != NULL)) {
+		o->kind = OWNER_PERSON;
+	} else if ((end = office_match(m->lex, ts, i, NULL)) > i &&
+	    !token_is(ts, i, "a") && !token_is(ts, i, "an")) {
+		o->kind = OWNER_OFFICE;
+	} else if (lexicon_match(m->lex, LEX_ROLE, ts, i, &k)) {
+		o->kind = OWNER_OFFICE;		/* "clerk to reply" */
+		end = k.to;
+	} else if (initials(m, ts, i)) {
+		o->kind = OWNER_INITIALS;
+		end = i + 1;
+	} else if (capital(ts, i) && person_known(m, tokens_str(ts, i, i + 1))) {
+		o->kind = OWNER_KNOWN;
+		end = i + 1;
+	} else {
+		return i;
+	}
+	return o->to = end;
+}
+
+size_t
+owners_read(struct model *m, struct node *n, size_t i, struct owners *os)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	size_t end, last = i;
+
+	*os = (struct owners){ .n = n };
+	while (i < ts->n && os->count < MOST_OWNERS) {
+		if (token_is(ts, i, "all") || token_is(ts, i, "everyone")) {
+			os->all = true;
+			end = i + 1;
+		} else if ((end = one_owner(m, ts, i, &os->o[os->count])) > i) {
+			os->count++;
+		} else {
+			break;
+		}
+		last = i = end;
+		while (separator(ts, i))
+			i++;
+		/* "Cllr Orme to ask": not "with the Chair to" */
+		if (token_is(ts, last, "to"))
+			break;
+	}
+	return last;
+}
+
+bool
+owners_only(struct model *m, struct node *n, size_t i, struct owners *os)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	size_t end;
+
+	if (i >= ts->n || ts->n - i > 4 * MOST_OWNERS)
+		return false;
+	end = owners_read(m, n, i, os);
+	return end > i && !words_follow(ts, end);
+}
+
+/* Where the last sentence or bracket of the leaf may begin. */
+static bool
+may_stand_behind(const struct tokens *ts, size_t i)
+{
+	return token_punct(ts, i - 1, '.') || token_punct(ts, i - 1, '-') ||
+	    token_punct(ts, i - 1, '(') || token_punct(ts, i - 1, '[') ||
+	    token_punct(ts, i - 1, ':') || token_punct(ts, i - 1, '?');
+}
+
+size_t
+owners_behind(struct model *m, struct node *n, size_t from, struct owners *os)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	size_t first = ts->n > from + 24 ? ts->n - 24 : from + 1;
+
+	for (size_t i = first; i < ts->n; i++)
+		if (may_stand_behind(ts, i) && capital(ts, i) &&
+		    !(ts->t[i].flags & TOKEN_GLUED && token_punct(ts, i - 1,
+		    '.')) && owners_only(m, n, i, os))
+			return i;
+	return ts->n;
+}
+
+static struct fact *
+who(struct model *m, struct node *n, const struct owner *o)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+
+	switch (o->kind) {
+	case OWNER_PERSON:
+		return person_fact(m, n, &o->p, "action-owner");
+	case OWNER_OFFICE:
+		return office_fact(m, n, ts->t[o->from].from,
+		    ts->t[o->to - 1].to, "action-owner");
+	case OWNER_KNOWN:
+		return person_known(m, tokens_str(ts, o->from, o->to));
+	default:
+		return NULL;
+	}
+}
+
+void
+owners_give(struct model *m, struct fact *f, const struct owners *os)
+{
+	struct tokens *ts = node_tokens(m->a, os->n);
+
+	for (unsigned i = 0; i < os->count; i++) {
+		const struct owner	*o = &os->o[i];
+		size_t			 from = ts->t[o->from].from;
+		size_t			 to = ts->t[o->to - 1].to;
+		struct fact		*part = fact_part(m, f, FACT_OWNER,
+					    os->n, from, to);
+		struct inline_mark	*k;
+
+		part->who = who(m, os->n, o);
+		if (part->who != NULL &&
+		    (k = mark_add(m, os->n, "person", from, to)) != NULL)
+			k->fact = part->who;
+	}
+}
