@@ -78,7 +78,7 @@ decision.prose  cadarnhawyd a llofnodwyd                                   = app
 decision.prose  derbyniwyd [y] cofnodion|gofnodion                         = approved
 decision.prose  derbyniwyd bod|fod [y] cofnodion                           = approved
 decision.prose  llofnodwyd [y] cofnodion|gofnodion                         = approved
-decision.prose  cymeradwywyd|gymeradwywyd|chymeradwywyd                    = approved
+decision.prose  cymeradwywyd|chymeradwywyd                                 = approved
 decision.prose  mabwysiadwyd|fabwysiadwyd [y|yr]                           = approved
 decision.prose  derbyniwyd yr adroddiad|argymhelliad|argymhellion          = approved
 decision.prose  derbyniwyd a nodwyd yr adroddiad                           = noted
@@ -119,12 +119,10 @@ body.word  yr aelodau                                = meeting
 
 honorific  cyng                                      = member
 honorific  cyngh                                     = member
-honorific  y cyng                                    = member
 honorific  cynghorydd|gynghorydd|chynghorydd         = member
 honorific  cynghorydd sir                            = member
 honorific  cynghorwr|cynghorwraig                    = member
 honorific  cynghorwyr|gynghorwyr|chynghorwyr         = member
-honorific  y parch                                   = title
 honorific  parch|parchedig                           = title
 honorific  br                                        = title
 honorific  athro                            = title
@@ -191,31 +189,34 @@ organisation.word  heddlu
 # ---- what people did -----------------------------------------------------------
 
 # The verb stands before the speaker: "Dywedodd y Clerc fod ..."
-speech.verb  dywedodd|ddywedodd                      = first
-speech.verb  adroddodd                               = first
-speech.verb  eglurodd|esboniodd                      = first
-speech.verb  gofynnodd|holodd                        = first
-speech.verb  atebodd|ymatebodd                       = first
-speech.verb  croesawodd|chroesawodd                  = first
-speech.verb  diolchodd                               = first
-speech.verb  cyflwynodd|chyflwynodd                  = first
-speech.verb  hysbysodd                               = first
-speech.verb  nododd                                  = first
-speech.verb  cynigiodd                               = first
-speech.verb  awgrymodd                               = first
-speech.verb  mynegodd                                = first
-speech.verb  cyfeiriodd                              = first
-speech.verb  tynnodd                                 = first
-speech.verb  cadarnhaodd                             = first
-speech.verb  ychwanegodd                             = first
-speech.verb  cyhoeddodd                              = first
-speech.verb  rhoddodd                                = first
-speech.verb  atgoffodd                               = first
-speech.verb  pwysleisiodd                            = first
-speech.verb  amlinellodd                             = first
-speech.verb  llongyfarchodd                          = first
-speech.verb  ymddiheurodd                            = first
-speech.verb  cwestiynodd                             = first
+speech.to    dywedodd|ddywedodd
+speech.to    adroddodd
+speech.to    eglurodd|esboniodd
+speech.to    gofynnodd|holodd
+speech.to    atebodd|ymatebodd
+speech.to    croesawodd|chroesawodd
+speech.to    diolchodd
+speech.to    cyflwynodd|chyflwynodd
+speech.to    hysbysodd
+speech.to    nododd
+speech.to    cynigiodd
+speech.to    awgrymodd
+speech.to    mynegodd
+speech.to    cyfeiriodd
+speech.to    tynnodd
+speech.to    cadarnhaodd
+speech.to    ychwanegodd
+speech.to    cyhoeddodd
+speech.to    rhoddodd
+speech.to    atgoffodd
+speech.to    pwysleisiodd
+speech.to    amlinellodd
+speech.to    llongyfarchodd
+speech.to    ymddiheurodd
+speech.to    cwestiynodd
+speech.to    cynigiwyd|chynigiwyd|gynigiwyd gan
+speech.to    cymerodd
+speech.to    cadeiriwyd y cyfarfod gan
 
 speech.adverb  hefyd
 

@@ -98,6 +98,16 @@ ends_with(const struct front *x, enum lex_kind kind, size_t from, size_t to)
 	return false;
 }
 
+/* "Cyngor Tref Caerwern", "Pwyllgor Cynllunio": Welsh has it in front. */
+static bool
+begins_with(const struct front *x, enum lex_kind kind, size_t from, size_t to)
+{
+	struct match k;
+
+	return lexicon_match(x->m->lex, kind, x->ts, from, &k) &&
+	    match_is(&k, "first") && k.to < to;
+}
+
 /* A name of tokens [from, to): whose it is, by its last word. */
 static void
 set_name(struct front *x, size_t from, size_t to, const char *rule)
@@ -123,9 +133,11 @@ set_name(struct front *x, size_t from, size_t to, const char *rule)
 			set_range(x, ABOUT_AUTHORITY, i + 1, to, rule);
 			return;
 		}
-	if (ends_with(x, LEX_AUTHORITY_NOUN, from, to) && to > from + 1)
+	if ((ends_with(x, LEX_AUTHORITY_NOUN, from, to) && to > from + 1) ||
+	    begins_with(x, LEX_AUTHORITY_NOUN, from, to))
 		set_range(x, ABOUT_AUTHORITY, from, to, rule);
-	else if (ends_with(x, LEX_BODY_NOUN, from, to))
+	else if (ends_with(x, LEX_BODY_NOUN, from, to) ||
+	    begins_with(x, LEX_BODY_NOUN, from, to))
 		set_range(x, ABOUT_BODY, from, to, rule);
 }
 

@@ -79,6 +79,8 @@ static size_t
 phrase_from(struct talk *t, size_t sentence, size_t i)
 {
 	struct match	k;
+	const char	*rule;
+	str		 said;
 	size_t		at, end;
 
 	if (!lexicon_match(t->m->lex, LEX_SPEECH_TO, t->ts, i, &k) ||
@@ -86,10 +88,15 @@ phrase_from(struct talk *t, size_t sentence, size_t i)
 	    !(t->ts->t[i - 1].flags & TOKEN_PUNCT)) || !said_behind(t, &k))
 		return i;
 	at = k.to;
+	said = tokens_str(t->ts, k.from, k.to);
+	rule = k.phrase->rule;
 	while (token_punct(t->ts, at, ':') || token_punct(t->ts, at, '-'))
 		at++;
-	end = names_from(t, at, tokens_str(t->ts, k.from, k.to),
-	    k.phrase->rule);
+	/* "Dywedodd y Cyng. A. Pugh": the article stands before the title */
+	if (token_is(t->ts, at, "the") && at + 1 < t->ts->n &&
+	    lexicon_match(t->m->lex, LEX_HONORIFIC, t->ts, at + 1, &k))
+		at++;
+	end = names_from(t, at, said, rule);
 	return end > at ? end : i;
 }
 
