@@ -1473,18 +1473,6 @@ reference.not   of the report
 reference.not   of the ... report
 reference.not   of this report
 
-# ---- motions ------------------------------------------------------------------------
-
-motion.moved      moved by @person
-motion.moved      proposed by @person
-motion.moved      proposer @person
-motion.moved      on the proposal of @person
-motion.moved      on a motion by @person
-motion.moved      on the motion of @person
-
-motion.seconded   seconded by @person
-motion.seconded   seconder @person
-
 # ---- calendar and numbers ---------------------------------------------------------------
 
 weekday  monday     = 1

@@ -51,6 +51,7 @@ assemble(struct model *m)
 	find_attendance(m);
 	find_recommendations(m);
 	find_decisions(m);
+	find_motions(m);
 	find_actions(m);
 	find_prose_decisions(m);
 	find_speeches(m);

@@ -22,6 +22,7 @@ void	find_attendance(struct model *);	/* attendance.c */
 void	find_recommendations(struct model *);	/* recommend.c */
 void	find_decisions(struct model *);		/* decide.c */
 void	merge_notices(struct model *);		/* notice.c */
+void	find_motions(struct model *);		/* motion.c */
 void	find_actions(struct model *);		/* action.c */
 void	find_prose_decisions(struct model *);	/* prose.c */
 void	find_speeches(struct model *);		/* speech.c */

@@ -1,0 +1,674 @@
+/*
+ * Motions and votes. Input: the tree, formal decisions found. Output: what
+ * was moved, by whom, what became of it and how it was voted on.
+ *
+ *	"Councillor Orme moved, and Councillor Lisle seconded, the following
+ *	amendment"; three paragraphs on "The amendment was lost by 62 votes to
+ *	4"; then "The original motion was put and carried"
+ *
+ * An item is read sentence by sentence, as a clerk would: each movement opens
+ * a motion, each result closes the one that it speaks of.
+ */
+#include <string.h>
+
+#include "decide.h"
+#include "motion.h"
+
+/* ---- words of a result --------------------------------------------------- */
+
+struct result {
+	const char	*value;		/* carried lost withdrawn accepted agreed */
+	size_t		 at, to;	/* tokens */
+	const char	*rule;
+};
+
+static bool
+one_of(const struct tokens *ts, size_t i, const char *const *words)
+{
+	for (; *words != NULL; words++)
+		if (token_is(ts, i, *words))
+			return true;
+	return false;
+}
+
+/* "works carried out", "be approved", "passed to the Clerk" tell nothing. */
+static bool
+no_result(const struct tokens *ts, const struct match *k)
+{
+	static const char *const before[] = {
+		"be", "been", "to", "not", "had", "has", "have", "if", "until",
+		"being", "previously", "should", "could", "would", "may",
+		"whether", "unless", "when", NULL,
+	};
+	static const char *const after[] = {
+		"out", "forward", "over", "on", "away", "to", "a", "through",
+		"by", NULL,
+	};
+
+	if (k->from > 0 && one_of(ts, k->from - 1, before))
+		return true;
+	if (match_is(k, "carried") && k->to == k->from + 1 &&
+	    one_of(ts, k->to, after))
+		return !(token_is(ts, k->to, "by") ||
+		    token_is(ts, k->to, "on") || token_is(ts, k->to, "to"));
+	return token_is(ts, k->from, "passed") && (token_is(ts, k->to, "to") ||
+	    token_is(ts, k->to, "on") || token_is(ts, k->to, "by"));
+}
+
+static bool
+next_result(const struct model *m, const struct said *s, size_t i,
+    struct result *r)
+{
+	struct match k;
+
+	for (; lexicon_find(m->lex, LEX_CARRIED, s->ts, i, s->end, &k);
+	    i = k.to) {
+		if (no_result(s->ts, &k))
+			continue;
+		r->value = str_z(m->a, k.phrase->value);
+		r->at = k.from;
+		r->to = k.to;
+		r->rule = k.phrase->rule;
+		return true;
+	}
+	return false;
+}
+
+/* ---- what the sentence speaks of ------------------------------------------ */
+
+static const char *
+spoken_of(const struct model *m, const struct said *s, size_t end)
+{
+	struct match k;
+	const char *kind = NULL;
+
+	for (size_t i = s->from; i < end; i++) {
+		if (!lexicon_match(m->lex, LEX_MOTION_KIND, s->ts, i, &k) ||
+		    match_is(&k, "nomination") || match_is(&k, "election"))
+			continue;
+		if (kind == NULL || match_is(&k, "substantive") ||
+		    strcmp(kind, "motion") == 0)
+			kind = str_z(m->a, k.phrase->value);
+		i = k.to - 1;
+	}
+	return kind;
+}
+
+const char *
+outcome_of(const struct moved *v)
+{
+	return fact_get(v->f, "outcome");
+}
+
+static bool
+is_amendment(const struct moved *v)
+{
+	return strcmp(fact_get(v->f, "kind"), "amendment") == 0;
+}
+
+/* The newest motion without a result that the sentence can mean. */
+static struct moved *
+open_motion(const struct floor *f, const char *kind)
+{
+	struct moved *v = f->last;
+
+	for (; v != NULL; v = v->before) {
+		if (outcome_of(v) != NULL)
+			continue;
+		if (kind == NULL || strcmp(kind, "motion") == 0)
+			return v;
+		if (is_amendment(v) == (strcmp(kind, "substantive") != 0))
+			return v;
+	}
+	return NULL;
+}
+
+/* ---- results --------------------------------------------------------------- */
+
+static void
+amend_others(struct floor *f, const struct moved *amendment)
+{
+	for (struct moved *v = f->last; v != NULL; v = v->before)
+		if (v != amendment && !is_amendment(v) && outcome_of(v) == NULL)
+			v->amended = true;
+}
+
+static void
+settle(struct floor *f, struct moved *v, const char *outcome)
+{
+	if (strcmp(outcome, "agreed") == 0 || strcmp(outcome, "accepted") == 0)
+		outcome = "carried";
+	fact_set(f->m, v->f, "outcome", outcome);
+	if (is_amendment(v) && strcmp(outcome, "carried") == 0)
+		amend_others(f, v);
+}
+
+/*
+ * Whether the words say what became of the motion. Weak words ("agreed") do
+ * so beside the movement only, or with "the motion was" before them.
+ */
+static bool
+tells(const struct floor *f, const struct said *s, const struct result *r,
+    const struct moved *v, size_t moved_to, const char *kind)
+{
+	const struct tokens *ts = s->ts;
+	bool weak = strcmp(r->value, "agreed") == 0;
+	bool here = v->at == f->at && moved_to > s->from;
+	bool close = r->at < s->from + 5 || s->end < s->from + 8;
+	bool stands = r->at == s->from || token_is(ts, r->at - 1, "was") ||
+	    token_is(ts, r->at - 1, "were") || token_is(ts, r->at - 1, "and") ||
+	    token_is(ts, r->at - 1, "is") || token_is(ts, r->at - 1, "declared") ||
+	    token_is(ts, r->at - 1, "unanimously") ||
+	    token_is(ts, r->at - 1, "then") || token_is(ts, r->at - 1, "duly") ||
+	    token_is(ts, r->at - 1, "it") ||
+	    (ts->t[r->at - 1].flags & TOKEN_PUNCT) != 0;
+
+	if (here) {
+		bool wording = false;
+
+		for (size_t i = moved_to; i < r->at; i++)
+			wording |= token_is(ts, i, "that");
+		if (!wording)
+			return stands || !weak;
+		return (ts->t[r->at - 1].flags & TOKEN_PUNCT) &&
+		    !words_follow(ts, r->to);
+	}
+	if (kind != NULL && (stands || !weak))
+		return true;
+	if (f->at == v->at + 1 && close && stands)
+		return true;
+	return !weak && ((ts->t[r->at].flags & TOKEN_CAPS) ||
+	    s->end < s->from + 5);
+}
+
+/* ---- votes ------------------------------------------------------------------ */
+
+struct fact *
+vote_here(struct floor *f, const struct said *s, struct moved *v, bool same,
+    const char *rule)
+{
+	size_t from = s->ts->t[s->from].from, to = s->ts->t[s->end - 1].to;
+
+	if (f->vote != NULL && f->vote_of == v && same) {
+		if (f->vote_at != f->at)
+			fact_at(f->m, f->vote, s->n, from, to);
+	} else {
+		f->vote = fact_new(f->m, FACT_VOTE, s->n, from, to, rule,
+		    "stated");
+		f->vote->who2 = NULL;
+		f->vote_of = v;
+	}
+	f->vote_at = f->at;
+	return f->vote;
+}
+
+static void
+set_number(struct model *m, struct fact *vote, const char *name, long n)
+{
+	if (n >= 0)
+		fact_set(m, vote, name, arena_printf(m->a, "%ld", n));
+}
+
+/* "by 6 to 5": the winner's number comes first; of "(5:4)", the ayes'. */
+static void
+share_ratio(struct count *c, const char *outcome)
+{
+	long a = c->ratio[0], b = c->ratio[1];
+
+	if (a < 0)
+		return;
+	if (outcome != NULL && strcmp(outcome, "lost") == 0 ? a > b : a < b &&
+	    outcome != NULL && strcmp(outcome, "carried") == 0) {
+		long x = a;
+
+		a = b;
+		b = x;
+	}
+	c->n[SIDE_FOR] = a;
+	c->n[SIDE_AGAINST] = b;
+}
+
+/* Whether the count can be one with what the vote has already. */
+static bool
+fits(const struct fact *vote, const struct count *c)
+{
+	const char *had;
+
+	for (int i = 0; vote != NULL && i < SIDES; i++) {
+		had = fact_get(vote, side_name((enum side)i));
+		if (had != NULL && c->n[i] >= 0)
+			return false;
+	}
+	return vote != NULL && !(c->ratio[0] >= 0 &&
+	    fact_get(vote, "for") != NULL);
+}
+
+static void
+take_vote(struct floor *f, const struct said *s, struct count *c,
+    struct moved *v, const char *outcome)
+{
+	struct fact	*vote;
+	const char	*had;
+	bool		 same = fits(f->vote, c) && (v != NULL ||
+			    f->vote_at == f->at || (c->cast &&
+			    f->vote_at + 1 == f->at));
+
+	if (outcome != NULL && (strcmp(outcome, "agreed") == 0 ||
+	    strcmp(outcome, "accepted") == 0))
+		outcome = "carried";
+	share_ratio(c, outcome);
+	vote = vote_here(f, s, v, same, c->rule);
+	for (int i = 0; i < SIDES; i++)
+		set_number(f->m, vote, side_name((enum side)i), c->n[i]);
+	had = fact_get(vote, "outcome");
+	if (c->cast && c->casting == SIDE_NONE && outcome != NULL)
+		c->casting = strcmp(outcome, "lost") == 0 ? SIDE_AGAINST :
+		    SIDE_FOR;
+	fact_set(f->m, vote, "casting", side_name(c->casting));
+	if (c->unanimous && (outcome == NULL || strcmp(outcome, "lost") != 0))
+		fact_set(f->m, vote, "outcome", "carried-unanimously");
+	else if (had == NULL && outcome != NULL &&
+	    strcmp(outcome, "withdrawn") != 0)
+		fact_set(f->m, vote, "outcome", outcome);
+}
+
+/* ---- movements ---------------------------------------------------------------- */
+
+/* "moved that", "moved the recommendation": enough without a seconder. */
+static bool
+moves_that(const struct said *s, const struct movement *mv)
+{
+	static const char *const words[] = {
+		"that", "the", "an", "a", "acceptance", "approval", "adoption",
+		"suspension", "deferral", "refusal", NULL,
+	};
+	size_t i = mv->to;
+
+	if (!mv->moved)
+		return false;
+	return one_of(s->ts, i, words) || token_punct(s->ts, i, ':') ||
+	    token_punct(s->ts, i, '-');
+}
+
+/* An amendment, or an election, by the words around the movement. */
+static const char *
+kind_of(struct floor *f, const struct said *s, const struct movement *mv)
+{
+	struct match	k;
+	size_t		that = mv->to;
+	bool		amends = f->amendment;
+
+	while (that < s->end && !token_is(s->ts, that, "that") &&
+	    !token_punct(s->ts, that, ':'))
+		that++;
+	for (size_t i = s->from; i < s->end; i++) {
+		if (!lexicon_match(f->m->lex, LEX_MOTION_KIND, s->ts, i, &k))
+			continue;
+		if (match_is(&k, "nomination"))
+			return "nomination";
+		if (match_is(&k, "amendment") && ((i >= mv->from && i <= that) ||
+		    i < s->from + 2))
+			amends = true;
+	}
+	return amends ? "amendment" :
+	    f->election || mv->nominated ? "nomination" : "motion";
+}
+
+/* Where the wording begins: "that" behind the names, if it is there. */
+static void
+find_wording(const struct said *s, const struct movement *mv, struct moved *v)
+{
+	const struct tokens *ts = s->ts;
+
+	for (size_t i = mv->to; i < s->end && i < mv->to + 30; i++) {
+		if (!token_is(ts, i, "that") ||
+		    (i > mv->to && token_is(ts, i - 1, "agreed")))
+			continue;
+		v->words = s->n;
+		v->from = ts->t[i].from;
+		v->to = ts->t[s->end - 1].to;
+		break;
+	}
+	if (token_punct(ts, s->end - 1, ':') && s->end == ts->n) {
+		v->words = s->n;
+		v->below = v->words != s->n || v->to == 0 ||
+		    v->to == ts->t[s->end - 1].to;
+	}
+}
+
+static struct moved *
+new_motion(struct floor *f, const struct said *s, const struct movement *mv)
+{
+	struct moved	*v = arena_alloc(f->m->a, sizeof(*v));
+	size_t		 from = s->ts->t[s->from].from;
+
+	v->f = fact_new(f->m, FACT_MOTION, s->n, from,
+	    s->ts->t[s->end - 1].to, mv->rule, "stated");
+	v->n = s->n;
+	v->at = f->at;
+	fact_set(f->m, v->f, "kind", kind_of(f, s, mv));
+	if (mv->mover) {
+		v->f->who = who_fact(f->m, s->n, &mv->by);
+		fact_set(f->m, v->f, "mover-as",
+		    who_printed(f->m, s->n, &mv->by));
+	}
+	find_wording(s, mv, v);
+	if (v->words != NULL && v->to > v->from)
+		v->f->text = str_trim(str_sub(s->n->leaf->s, v->from, v->to));
+	else
+		v->f->text = (str){ NULL, 0 };
+	v->before = f->last;
+	f->last = v;
+	f->amendment = false;
+	return v;
+}
+
+static void
+set_seconder(struct floor *f, struct moved *v, struct node *n,
+    const struct who *w)
+{
+	v->f->who2 = who_fact(f->m, n, w);
+	fact_set(f->m, v->f, "seconder-as", who_printed(f->m, n, w));
+}
+
+/* The mover of an earlier sentence has found a seconder. */
+static struct moved *
+seconded_now(struct floor *f)
+{
+	struct said	 s = { f->wait_n, node_tokens(f->m->a, f->wait_n), 0, 0 };
+	struct moved	*v;
+	size_t		 at = f->at;
+
+	s.from = f->wait.from;
+	s.end = f->wait_end;
+	f->at = f->wait_at;
+	v = new_motion(f, &s, &f->wait);
+	f->at = v->at = at;
+	f->wait_n = NULL;
+	return v;
+}
+
+static void
+wait_for(struct floor *f, const struct said *s, const struct movement *mv)
+{
+	f->wait = *mv;
+	f->wait_n = s->n;
+	f->wait_at = f->at;
+	f->wait_end = s->end;
+}
+
+/* A decision stands before "Proposed by A, seconded by B". */
+static bool
+trails(struct floor *f, const struct said *s, const struct movement *mv,
+    const struct moved *v)
+{
+	struct result	r;
+	struct said	before = *s;
+
+	if (v->words != NULL)
+		return false;
+	before.end = mv->from;
+	if (mv->from > s->from && next_result(f->m, &before, s->from, &r) &&
+	    (strcmp(r.value, "agreed") == 0 || strcmp(r.value, "carried") == 0))
+		return true;
+	return f->agreed_at > 0 && f->agreed_at + 2 >= f->at &&
+	    mv->from <= s->from + 2;
+}
+
+static struct moved *
+take_movement(struct floor *f, const struct said *s, struct movement *mv)
+{
+	struct moved *v = NULL;
+
+	if (mv->asks_mover || mv->asks_seconder) {
+		f->ask = mv->asks_mover ? ASK_MOVER : ASK_SECONDER;
+		if (!mv->mover)
+			return NULL;
+	}
+	if (mv->mover && (mv->seconder || moves_that(s, mv))) {
+		v = new_motion(f, s, mv);
+		f->wait_n = NULL;
+		if (mv->seconder)
+			set_seconder(f, v, s->n, &mv->second);
+	} else if (mv->mover) {
+		wait_for(f, s, mv);
+		return NULL;
+	} else if (mv->seconder && f->wait_n != NULL) {
+		v = seconded_now(f);
+		set_seconder(f, v, s->n, &mv->second);
+	} else if (mv->seconder && f->last != NULL &&
+	    fact_get(f->last->f, "seconder-as") == NULL &&
+	    outcome_of(f->last) == NULL) {
+		v = f->last;
+		v->at = f->at;
+		set_seconder(f, v, s->n, &mv->second);
+	}
+	if (v != NULL && trails(f, s, mv, v)) {
+		settle(f, v, "carried");
+		v->decided = true;
+	}
+	return v;
+}
+
+/* ---- a sentence ------------------------------------------------------------------ */
+
+static bool
+elsewhere(const struct model *m, const struct said *s)
+{
+	struct match k;
+
+	for (size_t i = s->from; i < s->end; i++)
+		if (lexicon_match(m->lex, LEX_VOTE, s->ts, i, &k) &&
+		    match_is(&k, "past"))
+			return true;
+	return false;
+}
+
+/* "all agreed" counts where the sentence decides, not where it tells a view. */
+static bool
+decides_so(const struct model *m, const struct said *s)
+{
+	struct result r;
+
+	return next_result(m, s, s->from, &r) || s->end < s->from + 6 ||
+	    inside(s->n, NODE_DECISION);
+}
+
+static void
+take_results(struct floor *f, const struct said *s, struct moved *here,
+    size_t moved_to)
+{
+	size_t		 i = moved_to > s->from ? moved_to : s->from;
+	const char	*kind = here != NULL ? NULL : spoken_of(f->m, s, s->end);
+	const char	*outcome = NULL;
+	struct moved	*v = here, *settled = NULL;
+	struct result	 r;
+	struct count	 c;
+
+	for (; next_result(f->m, s, i, &r); i = r.to) {
+		if (here == NULL)
+			v = open_motion(f, strcmp(r.value, "accepted") == 0 ?
+			    "amendment" : kind);
+		if (outcome == NULL || strcmp(outcome, "agreed") == 0)
+			outcome = r.value;
+		if (v == NULL || outcome_of(v) != NULL ||
+		    !tells(f, s, &r, v, moved_to, kind))
+			continue;
+		if (strcmp(r.value, "accepted") == 0 && !is_amendment(v))
+			continue;
+		settle(f, v, r.value);
+		settled = v;
+		outcome = r.value;
+	}
+	count_votes(f->m, s->ts, moved_to > s->from ? moved_to : s->from,
+	    s->end, &c);
+	if (c.told && (!c.unanimous || decides_so(f->m, s))) {
+		if (settled == NULL)
+			settled = here != NULL ? here : open_motion(f, kind);
+		if (settled == NULL && f->last != NULL &&
+		    f->last->at + 2 >= f->at)
+			settled = f->last;
+		take_vote(f, s, &c, settled, outcome);
+	}
+	named_votes(f, s, settled);
+	if (outcome != NULL && (strcmp(outcome, "agreed") == 0 ||
+	    strcmp(outcome, "carried") == 0))
+		f->agreed_at = f->at;
+}
+
+static void
+read_sentence(struct floor *f, const struct said *s)
+{
+	struct movement	 mv;
+	struct moved	*here = NULL, *v;
+	size_t		 i = s->from, to = s->from;
+
+	f->at++;
+	if (elsewhere(f->m, s))
+		return;
+	while (i < s->end && next_movement(f->m, s->ts, i, s->end, &mv)) {
+		if ((v = take_movement(f, s, &mv)) != NULL)
+			here = v;
+		i = to = mv.to > i ? mv.to : i + 1;
+	}
+	/* "The Chairman proposed and it was resolved": nobody seconds */
+	if (here == NULL && f->wait_n == s->n && f->wait_at == f->at) {
+		struct result r;
+
+		if (next_result(f->m, s, f->wait.to, &r) &&
+		    r.at < f->wait.to + 5) {
+			here = new_motion(f, s, &f->wait);
+			f->wait_n = NULL;
+		}
+	}
+	take_results(f, s, here, to);
+}
+
+/* ---- a leaf ------------------------------------------------------------------------ */
+
+static void
+item_begins(struct floor *f, struct node *item)
+{
+	struct tokens	*ts;
+	struct match	 k;
+	size_t		 at = f->at;
+
+	*f = (struct floor){ .m = f->m, .item = item, .at = at };
+	if (item == NULL)
+		return;
+	ts = tokens_make(f->m->a, item->title);
+	for (size_t i = 0; i < ts->n; i++)
+		if (lexicon_match(f->m->lex, LEX_MOTION_KIND, ts, i, &k))
+			f->election |= match_is(&k, "election");
+}
+
+static void
+item_ends(struct floor *f)
+{
+	for (struct moved *v = f->last; v != NULL; v = v->before)
+		decide_carried(f, v);
+}
+
+/* A formal decision was taken: what was open before it is carried. */
+static void
+decided(struct floor *f, struct node *box)
+{
+	struct moved	*v = open_motion(f, NULL);
+	struct tokens	*ts;
+	struct match	 k;
+
+	for (struct moved *x = f->last; x != NULL; x = x->before)
+		if (outcome_of(x) != NULL &&
+		    strcmp(outcome_of(x), "carried") == 0)
+			x->decided = true;
+	if (v != NULL && !is_amendment(v)) {
+		settle(f, v, "carried");
+		v->decided = true;
+		for (struct fact *c = box->fact->parts; c != NULL; c = c->next) {
+			ts = tokens_make(f->m->a, c->text);
+			for (size_t i = 0; i < ts->n; i++)
+				if (lexicon_match(f->m->lex, LEX_MOTION_KIND,
+				    ts, i, &k) && match_is(&k, "nomination"))
+					fact_set(f->m, v->f, "kind",
+					    "nomination");
+		}
+	}
+	if (f->vote != NULL && fact_get(f->vote, "outcome") == NULL &&
+	    f->vote_at + 2 >= f->at)
+		fact_set(f->m, f->vote, "outcome", "carried");
+	f->agreed_at = f->at;
+}
+
+static bool
+may_move(const struct node *n)
+{
+	const struct node *item = node_item((struct node *)n);
+
+	if (!told_here(n) || inside(n, NODE_ACTION))
+		return false;
+	/* what "Decision:" says stands under "Minutes:" as well */
+	if (in_section(n, "decision") && item != NULL)
+		for (const struct node *x = item->first; x != NULL; x = x->next)
+			if (x->kind == NODE_SECTION &&
+			    strcmp(x->sub, "minutes") == 0)
+				return false;
+	return true;
+}
+
+static const struct node *
+box_of(const struct node *n)
+{
+	for (; n != NULL; n = n->parent)
+		if (n->kind == NODE_DECISION)
+			return n;
+	return NULL;
+}
+
+static void
+read_leaf(struct floor *f, struct node *n)
+{
+	struct said	 s = { n, node_tokens(f->m->a, n), 0, 0 };
+	struct node	*box = (struct node *)box_of(n);
+	bool		 trigger = box != NULL && n->sub != NULL &&
+			    strcmp(n->sub, "trigger") == 0;
+
+	if (box != NULL && !trigger)
+		return;
+	for (; s.from < s.ts->n; s.from = s.end) {
+		s.end = sentence_end(s.ts, s.from);
+		read_sentence(f, &s);
+		if (trigger) {
+			decided(f, box);
+			trigger = false;
+		}
+	}
+}
+
+static void
+finish_votes(struct model *m)
+{
+	(void)m;
+}
+
+void
+find_motions(struct model *m)
+{
+	struct floor	f = { .m = m };
+	struct node	*item;
+
+	for (struct node *n = m->text->first; n != NULL;
+	    n = node_after(n, m->text)) {
+		if (n->kind != NODE_LEAF)
+			continue;
+		if ((item = node_item(n)) != f.item) {
+			item_ends(&f);
+			item_begins(&f, item);
+		}
+		if (!text_leaf(n) && strcmp(n->tag, "cell") != 0)
+			continue;
+		if (may_move(n))
+			read_leaf(&f, n);
+	}
+	item_ends(&f);
+	finish_votes(m);
+}

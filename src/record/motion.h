@@ -1,0 +1,144 @@
+/*
+ * motion: what was moved, how it was voted on and who declared an interest.
+ *
+ *	mover.c		who moved and who seconded, in a sentence
+ *	count.c		the votes counted in a sentence
+ *	ballot.c	votes by name
+ *	motion.c	the pass: motions, their results, votes
+ *	carried.c	what a carried motion decided
+ *	interest.c	declarations of interest
+ */
+#ifndef MN_MOTION_H
+#define MN_MOTION_H
+
+#include "assemble.h"
+
+/* ---- mover.c ----------------------------------------------------------- */
+
+/* Somebody named beside a verb: tokens [from, to). */
+struct who {
+	enum { WHO_PERSON, WHO_OFFICE, WHO_WORD, } kind;
+	size_t		 from, to;
+	struct person	 p;		/* of a person */
+};
+
+/* Somebody named from token i on, or whose name ends before token i. */
+bool	who_after(const struct model *, const struct tokens *, size_t i,
+	    size_t end, struct who *);
+bool	who_before(const struct model *, const struct tokens *, size_t from,
+	    size_t i, struct who *);
+
+/* The person, where it is known who is meant; NULL for bare initials. */
+struct fact *who_fact(struct model *, struct node *, const struct who *);
+
+/* As printed; a bare surname as the paragraph printed the whole name before. */
+const char *who_printed(struct model *, struct node *, const struct who *);
+
+/* Who moved and seconded, as far as a sentence says: tokens [from, to). */
+struct movement {
+	bool		 mover, seconder;	/* are named */
+	struct who	 by, second;
+	bool		 moved;		/* "moved", not only "proposed" */
+	bool		 nominated;
+	bool		 asks_mover, asks_seconder;	/* a label, the name below */
+	size_t		 from, to;
+	const char	*rule;
+};
+
+/*
+ * The first movement of tokens [i, end); false where there is none. After it
+ * the search goes on at mv->to.
+ */
+bool	next_movement(const struct model *, const struct tokens *, size_t i,
+	    size_t end, struct movement *mv);
+
+/*
+ * Where "proposed by A, seconded by B" trails flat[from, to) of a leaf, the
+ * offset the range ends at without it; to where it does not.
+ */
+size_t	without_movement(struct model *, struct node *, size_t from, size_t to);
+
+/* ---- count.c ------------------------------------------------------------ */
+
+enum side { SIDE_FOR, SIDE_AGAINST, SIDE_ABSTAIN, SIDES, SIDE_NONE = SIDES, };
+
+/* "for", "against" or "abstain"; SIDE_NONE for another value. */
+enum side	side_of(str value);
+const char	*side_name(enum side);
+
+/* What a sentence says of a vote. */
+struct count {
+	long		 n[SIDES];	/* -1 where nothing is said of a side */
+	long		 ratio[2];	/* "by 6 to 5", the winner's first; or -1 */
+	bool		 cast;		/* there was a casting vote */
+	enum side	 casting;	/* how it went, or SIDE_NONE */
+	bool		 unanimous;
+	bool		 told;		/* anything of these */
+	size_t		 from;		/* the token it begins at */
+	const char	*rule;
+};
+
+/* The votes that tokens [i, end) count. */
+void	count_votes(const struct model *, const struct tokens *, size_t i,
+	    size_t end, struct count *);
+
+/* ---- motion.c ------------------------------------------------------------ */
+
+/* A motion of the item that is being read. */
+struct moved {
+	struct fact	*f;
+	struct node	*n;		/* the paragraph it was moved in */
+	size_t		 at;		/* number of its sentence */
+	struct node	*words;		/* where its wording stands, or NULL */
+	size_t		 from, to;	/* flat range of the wording */
+	bool		 below;		/* its wording is the block below words */
+	bool		 amended;	/* what is carried is not that wording */
+	bool		 decided;	/* a decision of the text says it */
+	struct moved	*before;
+};
+
+/* What has been read of an item so far. */
+struct floor {
+	struct model	*m;
+	struct node	*item;
+	size_t		 at;		/* sentences read, in the document */
+	struct moved	*last;		/* of the item, the newest first */
+	struct movement	 wait;		/* a mover whose seconder is to come */
+	struct node	*wait_n;
+	size_t		 wait_at, wait_end;
+	enum { ASK_NONE, ASK_MOVER, ASK_SECONDER, } ask;
+	size_t		 agreed_at;	/* the last sentence that says "agreed" */
+	struct fact	*vote;		/* the last one of the item */
+	struct moved	*vote_of;
+	size_t		 vote_at;
+	bool		 election;	/* by the item's title */
+	bool		 amendment;	/* by a heading */
+};
+
+/* A sentence of a leaf: tokens [from, end). */
+struct said {
+	struct node	*n;
+	struct tokens	*ts;
+	size_t		 from, end;
+};
+
+const char	*outcome_of(const struct moved *);
+
+/* The vote a sentence belongs to: the one that is open, or a new one. */
+struct fact	*vote_here(struct floor *, const struct said *,
+		    struct moved *, bool same, const char *rule);
+
+/* ---- ballot.c ------------------------------------------------------------ */
+
+/* Votes by name in a sentence: "Cllr A Orme abstaining". */
+void	named_votes(struct floor *, const struct said *, struct moved *);
+
+/* Whether the leaf is part of a recorded vote set out in lists, and is read. */
+struct node *ballot_block(struct floor *, struct node *);
+
+/* ---- carried.c ----------------------------------------------------------- */
+
+/* A carried motion becomes a decision, where nothing else says what it is. */
+void	decide_carried(struct floor *, struct moved *);
+
+#endif

@@ -1,0 +1,406 @@
+/*
+ * Movers and seconders. Input: a sentence. Output: who moved, who seconded,
+ * as it is printed.
+ *
+ *	"moved by Cllr A Orme, seconded by Cllr B Lisle"; "Cllr Orme proposed;
+ *	Cllr Lisle seconded"; "Prop. AO, 2nd BL"; "Proposed: A Orme"
+ */
+#include <string.h>
+
+#include "motion.h"
+
+/* ---- a name beside a verb ---------------------------------------------- */
+
+static bool
+is(const struct model *m, enum lex_kind kind, const struct tokens *ts, size_t i)
+{
+	struct match k;
+
+	return lexicon_match(m->lex, kind, ts, i, &k);
+}
+
+/* The end of one word that may stand for a person: "GK", "StM", "J-M". */
+static size_t
+bare_word(const struct model *m, const struct tokens *ts, size_t i, size_t end)
+{
+	size_t to = i + 1;
+
+	if (i >= end || !(ts->t[i].flags & TOKEN_WORD) ||
+	    !(ts->t[i].flags & TOKEN_CAPITAL) ||
+	    is(m, LEX_ORG_WORD, ts, i) || is(m, LEX_BODY_NOUN, ts, i) ||
+	    is(m, LEX_MONTH, ts, i) || is(m, LEX_WEEKDAY, ts, i) ||
+	    is(m, LEX_HONORIFIC, ts, i) || is(m, LEX_MOVED, ts, i) ||
+	    is(m, LEX_SECONDED, ts, i) || is(m, LEX_CARRIED, ts, i))
+		return i;
+	while (to + 1 < end && token_punct(ts, to, '-') &&
+	    (ts->t[to].flags & ts->t[to + 1].flags & TOKEN_GLUED) &&
+	    (ts->t[to + 1].flags & TOKEN_CAPITAL))
+		to += 2;
+	return to;
+}
+
+/* "GK", "StM", "MCa": not long, and more than one capital. */
+static bool
+initials_word(const struct tokens *ts, size_t from, size_t to)
+{
+	str s = tokens_str(ts, from, to);
+	unsigned capitals = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		capitals += s.p[i] >= 'A' && s.p[i] <= 'Z';
+	return s.n <= 5 && capitals > 1;
+}
+
+static bool
+who_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
+    struct who *w)
+{
+	bool definite = false;
+
+	*w = (struct who){ .kind = WHO_PERSON, .from = i };
+	w->to = person_match(m->lex, ts, i, &w->p);
+	if (w->to > i && w->to <= end && !is(m, LEX_CARRIED, ts, w->p.name) &&
+	    !is(m, LEX_SECONDED, ts, w->p.name) &&
+	    !is(m, LEX_MOVED, ts, w->p.name))
+		return true;
+	w->kind = WHO_OFFICE;
+	w->to = office_match(m->lex, ts, i, &definite);
+	if (w->to > i && w->to <= end &&
+	    (definite || (ts->t[i].flags & TOKEN_CAPITAL)))
+		return true;
+	w->kind = WHO_WORD;
+	w->to = bare_word(m, ts, i, end);
+	return w->to > i;
+}
+
+/* "the Mayor, Councillor A Orme,": the name says more than the office. */
+static void
+office_holder(const struct model *m, const struct tokens *ts, size_t end,
+    struct who *w)
+{
+	struct who h = { .kind = WHO_PERSON, .from = w->to + 1 };
+
+	if (w->kind != WHO_OFFICE || w->to >= end || !token_punct(ts, w->to, ','))
+		return;
+	h.to = person_match(m->lex, ts, h.from, &h.p);
+	if (h.to > h.from && h.to <= end && h.p.titled)
+		*w = h;
+}
+
+bool
+who_after(const struct model *m, const struct tokens *ts, size_t i, size_t end,
+    struct who *w)
+{
+	while (i < end && (token_punct(ts, i, ':') || token_punct(ts, i, '-') ||
+	    token_punct(ts, i, '.') || token_punct(ts, i, '(')))
+		i++;
+	if (i >= end || !who_at(m, ts, i, end, w))
+		return false;
+	office_holder(m, ts, end, w);
+	return true;
+}
+
+/* How surely a name is read from its first word: of several, the surest. */
+static int
+sureness(const struct model *m, const struct tokens *ts, const struct who *w)
+{
+	if (w->kind == WHO_PERSON) {
+		if (w->p.titled)
+			return 5;
+		if (w->p.given || w->p.initials || person_named((struct model *)m,
+		    tokens_str(ts, w->p.name, w->p.name_end)) != NULL)
+			return 4;
+		return 2;
+	}
+	if (w->kind == WHO_OFFICE)
+		return token_is(ts, w->from, "the") ? 4 : 1;
+	return 0;
+}
+
+/* Before the verb: "then", "(Chair)", a comma, "who". */
+static size_t
+back_over(const struct model *m, const struct tokens *ts, size_t from, size_t i)
+{
+	struct match k;
+	size_t	start;
+
+	for (;;) {
+		start = i;
+		if (i > from && token_punct(ts, i - 1, ','))
+			i--;
+		if (i > from && lexicon_match(m->lex, LEX_SPEECH_ADVERB, ts,
+		    i - 1, &k) && k.to == i && !token_is(ts, i - 1, "had"))
+			i--;
+		if (i > from && token_punct(ts, i - 1, ')')) {
+			size_t open = i - 1;
+
+			while (open > from && open + 12 > i &&
+			    !token_punct(ts, open, '('))
+				open--;
+			if (token_punct(ts, open, '('))
+				i = open;
+		}
+		if (i == start)
+			return i;
+	}
+}
+
+bool
+who_before(const struct model *m, const struct tokens *ts, size_t from,
+    size_t i, struct who *w)
+{
+	struct who	x;
+	int		best = -1, sure;
+
+	i = back_over(m, ts, from, i);
+	for (size_t k = i > from + 9 ? i - 9 : from; k < i; k++) {
+		if (k > 0 && token_is(ts, k - 1, "the"))
+			continue;
+		if (!who_at(m, ts, k, i, &x) || x.to != i)
+			continue;
+		if ((sure = sureness(m, ts, &x)) <= best)
+			continue;
+		best = sure;
+		*w = x;
+	}
+	return best >= 0;
+}
+
+struct fact *
+who_fact(struct model *m, struct node *n, const struct who *w)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 from = ts->t[w->from].from, to = ts->t[w->to - 1].to;
+
+	if (w->kind == WHO_PERSON)
+		return person_fact(m, n, &w->p, "mover");
+	if (w->kind == WHO_OFFICE)
+		return office_fact(m, n, from, to, "mover");
+	return person_known(m, tokens_str(ts, w->from, w->to));
+}
+
+/*
+ * "Councillor Annie Orme was concerned. Councillor Orme therefore moved": the
+ * paragraph has named her in full before.
+ */
+static const char *
+full_name(struct model *m, struct node *n, const struct who *w)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	uint64_t	 surname = ts->t[w->p.name_end - 1].hash;
+	struct person	 p;
+	size_t		 end;
+
+	for (size_t i = 0; i < w->from; i = end > i ? end : i + 1) {
+		end = person_match(m->lex, ts, i, &p);
+		if (end > i && p.titled && p.name_end > p.name + 1 &&
+		    ts->t[p.name_end - 1].hash == surname)
+			return range_str(m, n, ts->t[p.from].from,
+			    ts->t[p.to - 1].to);
+	}
+	return NULL;
+}
+
+const char *
+who_printed(struct model *m, struct node *n, const struct who *w)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	const char	*full = NULL;
+
+	if (w->kind == WHO_PERSON && w->p.titled &&
+	    w->p.name_end == w->p.name + 1)
+		full = full_name(m, n, w);
+	return full != NULL ? full : range_str(m, n, ts->t[w->from].from,
+	    ts->t[w->to - 1].to);
+}
+
+/* ---- movements ----------------------------------------------------------- */
+
+/* "moved to the next item" is no motion; nor "moved on", "moved house". */
+static bool
+moves_something(const struct tokens *ts, const struct match *k)
+{
+	static const char *const places[] = {
+		"to", "into", "in", "on", "out", "from", "away", "house",
+		"forward", "back", "here", "there", "off", "up", "around",
+	};
+
+	if (!token_is(ts, k->from, "moved"))
+		return true;
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
+		if (token_is(ts, k->to, places[i]))
+			return false;
+	return true;
+}
+
+/* A verb that stands where a name can follow it: "Proposed Cllr Orme". */
+static bool
+opens(const struct tokens *ts, size_t from, size_t i)
+{
+	return i == from || (ts->t[i - 1].flags & TOKEN_PUNCT) != 0 ||
+	    token_is(ts, i - 1, "and") || (ts->t[i].flags & TOKEN_CAPITAL) != 0;
+}
+
+static bool
+passive(const struct tokens *ts, size_t from, size_t i)
+{
+	static const char *const words[] = {
+		"be", "been", "was", "were", "is", "are", "being", "not",
+		"had", "has", "have", "to", "which", "it",
+	};
+
+	for (size_t k = 0; i > from && k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i - 1, words[k]))
+			return true;
+	return false;
+}
+
+/*
+ * The name that belongs to a verb or label. from is where the words that may
+ * name the one before it begin.
+ */
+static bool
+named(const struct model *m, const struct tokens *ts, size_t from, size_t end,
+    const struct match *k, struct who *w)
+{
+	bool verb = match_is(k, "verb");
+
+	if (verb && !passive(ts, from, k->from) && moves_something(ts, k) &&
+	    who_before(m, ts, from, k->from, w) &&
+	    (w->kind != WHO_WORD || w->from == from ||
+	    initials_word(ts, w->from, w->to) ||
+	    (ts->t[w->from - 1].flags & TOKEN_PUNCT) ||
+	    token_is(ts, w->from - 1, "and")))
+		return true;
+	if (verb && (!opens(ts, from, k->from) || passive(ts, from, k->from)))
+		return false;
+	if (!who_after(m, ts, k->to, end, w))
+		return false;
+	/* "Proposed extension": a word alone must be all there is */
+	return !verb || w->kind != WHO_WORD || w->to >= end ||
+	    (ts->t[w->to].flags & TOKEN_PUNCT) != 0 ||
+	    initials_word(ts, w->from, w->to) ||
+	    is(m, LEX_SECONDED, ts, w->to);
+}
+
+/* "proposed and seconded by Councillors A Orme and B Lisle" */
+static bool
+second_name(const struct model *m, const struct tokens *ts, size_t end,
+    struct movement *mv)
+{
+	size_t i = mv->by.to;
+
+	while (i < end && (token_is(ts, i, "and") || token_punct(ts, i, ',') ||
+	    token_punct(ts, i, '&') || token_punct(ts, i, '/')))
+		i++;
+	mv->seconder = i > mv->by.to && who_after(m, ts, i, end, &mv->second);
+	return mv->seconder;
+}
+
+/* A label or a verb of moving stands at i; false where it is none. */
+static bool
+take_mover(const struct model *m, const struct tokens *ts, size_t from,
+    size_t end, const struct match *k, struct movement *mv)
+{
+	if (!named(m, ts, from, end, k, &mv->by)) {
+		/* "Proposed by" alone on its line */
+		mv->asks_mover = k->to >= end ||
+		    (k->to + 1 == end && token_punct(ts, k->to, ':'));
+		if (!mv->asks_mover || k->from != from || match_is(k, "verb"))
+			return mv->asks_mover = false;
+	} else {
+		mv->mover = true;
+		if (match_is(k, "both"))
+			second_name(m, ts, end, mv);
+	}
+	mv->from = mv->mover && mv->by.from < k->from ? mv->by.from : k->from;
+	mv->to = mv->mover && mv->by.to > k->to ? mv->by.to : k->to;
+	if (mv->seconder)
+		mv->to = mv->second.to;
+	mv->rule = k->phrase->rule;
+	mv->moved = false;
+	for (size_t i = k->from; i < k->to; i++) {
+		mv->moved |= token_is(ts, i, "moved") ||
+		    token_is(ts, i, "moving") || token_is(ts, i, "motion");
+		mv->nominated |= token_is(ts, i, "nominated");
+	}
+	return true;
+}
+
+static bool
+take_seconder(const struct model *m, const struct tokens *ts, size_t from,
+    size_t end, const struct match *k, struct movement *mv)
+{
+	bool first = !mv->mover;
+
+	if (named(m, ts, from, end, k, &mv->second))
+		mv->seconder = true;
+	else if (k->from == from && !match_is(k, "verb") && (k->to >= end ||
+	    (k->to + 1 == end && token_punct(ts, k->to, ':'))))
+		mv->asks_seconder = true;
+	else
+		return false;
+	if (first) {
+		mv->rule = k->phrase->rule;
+		mv->from = mv->seconder && mv->second.from < k->from ?
+		    mv->second.from : k->from;
+	}
+	mv->to = mv->seconder && mv->second.to > k->to ? mv->second.to : k->to;
+	return true;
+}
+
+bool
+next_movement(const struct model *m, const struct tokens *ts, size_t i,
+    size_t end, struct movement *mv)
+{
+	struct match	k;
+	size_t		from = i;
+
+	*mv = (struct movement){ 0 };
+	while (i < end) {
+		if (lexicon_match(m->lex, LEX_MOVED, ts, i, &k)) {
+			if (mv->mover)
+				break;
+			if (take_mover(m, ts, from, end, &k, mv)) {
+				i = from = mv->to;
+				if (mv->seconder || mv->asks_mover)
+					break;
+				continue;
+			}
+		} else if (lexicon_match(m->lex, LEX_SECONDED, ts, i, &k) &&
+		    take_seconder(m, ts, from, end, &k, mv)) {
+			break;
+		}
+		i++;
+	}
+	return mv->mover || mv->seconder || mv->asks_mover || mv->asks_seconder;
+}
+
+size_t
+without_movement(struct model *m, struct node *n, size_t from, size_t to)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 i = token_at(ts, from), end = token_at(ts, to), start = i;
+	struct movement	 mv;
+	struct match	 k;
+
+	if (!next_movement(m, ts, i, end, &mv) || !mv.mover || !mv.seconder ||
+	    mv.from <= start)
+		return to;
+	/* only how it went may stand behind it */
+	for (i = mv.to; i < end; ) {
+		if (lexicon_match(m->lex, LEX_CARRIED, ts, i, &k) ||
+		    lexicon_match(m->lex, LEX_VOTE, ts, i, &k))
+			i = k.to;
+		else if ((ts->t[i].flags & (TOKEN_PUNCT | TOKEN_NUMBER)) ||
+		    token_is(ts, i, "and"))
+			i++;
+		else
+			return to;
+	}
+	for (i = mv.from; i > start && ((ts->t[i - 1].flags & TOKEN_PUNCT) ||
+	    token_is(ts, i - 1, "and")) && !token_punct(ts, i - 1, ')'); )
+		i--;
+	/* "It was proposed by A": what is left must say something */
+	return i > start + 2 ? ts->t[i - 1].to : to;
+}
