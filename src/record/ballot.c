@@ -1,2 +1,671 @@
+/*
+ * Votes by name. Input: sentences, and lists set out below their labels.
+ * Output: who voted how. The printed total is the record: where the names do
+ * not add up to it, that is told and nothing is changed.
+ *
+ *	"Councillors Orme, Lisle and Hale voted against the motion (3)";
+ *	"FOR" over names over "(7)"; "Against: None"; "ForA Orme, B Lisle2"
+ */
+#include <string.h>
+
 #include "motion.h"
-void named_votes(struct floor *f, const struct said *s, struct moved *v) { (void)f;(void)s;(void)v; }
+
+/* ---- names in a row -------------------------------------------------------- */
+
+enum { NAMES_MAX = 200, };
+
+struct roll {
+	struct floor	*f;
+	struct node	*n;
+	struct tokens	*ts;
+	size_t		 off;		/* of ts in the leaf's text */
+	struct who	 who[NAMES_MAX];
+	size_t		 count;
+	long		 total;		/* as printed, or -1 */
+	bool		 none;		/* "None" in place of names */
+};
+
+static bool
+filler(const struct roll *r, size_t i)
+{
+	return token_punct(r->ts, i, ',') || token_punct(r->ts, i, ';') ||
+	    token_punct(r->ts, i, '&') || token_punct(r->ts, i, '.') ||
+	    token_punct(r->ts, i, ':') || token_punct(r->ts, i, '-') ||
+	    token_is(r->ts, i, "and") || token_is(r->ts, i, "members");
+}
+
+/* "Councillors A Orme, Lisle and Hale": surnames alone are names, too. */
+static bool
+plural(const struct tokens *ts, size_t i)
+{
+	return token_is(ts, i, "councillors") || token_is(ts, i, "cllrs") ||
+	    token_is(ts, i, "clrs") || token_is(ts, i, "messrs") ||
+	    token_is(ts, i, "members");
+}
+
+/* Brackets: the total of the list, or something about a name. */
+static size_t
+in_brackets(struct roll *r, size_t i, size_t end)
+{
+	unsigned long	n;
+	size_t		to = number_match(r->f->m->lex, r->ts, i + 1, &n);
+
+	if (to > i + 1 && token_punct(r->ts, to, ')')) {
+		r->total = (long)n;
+		return to + 1;
+	}
+	for (to = i; to < end && !token_punct(r->ts, to, ')'); to++)
+		continue;
+	return to < end ? to + 1 : end;
+}
+
+static bool
+name_at(const struct roll *r, size_t i, size_t end, bool alone, struct who *w)
+{
+	if (!who_after(r->f->m, r->ts, i, end, w) || w->from != i)
+		return false;
+	return w->kind != WHO_WORD || alone;
+}
+
+/* Names from token i; returns the token after the last. */
+static size_t
+read_roll(struct roll *r, size_t i, size_t end, bool alone)
+{
+	unsigned long	n;
+	struct match	k;
+	struct who	w;
+	size_t		to;
+
+	r->count = 0;
+	r->total = -1;
+	r->none = false;
+	while (i < end) {
+		if (plural(r->ts, i)) {
+			struct person p;
+
+			alone = true;
+			if (person_match(r->f->m->lex, r->ts, i, &p) <= i + 1)
+				i++;
+		}
+		if (filler(r, i)) {
+			i++;
+		} else if (token_punct(r->ts, i, '(')) {
+			i = in_brackets(r, i, end);
+		} else if (r->count == 0 && lexicon_match(r->f->m->lex,
+		    LEX_ATTENDANCE_NONE, r->ts, i, &k)) {
+			r->none = true;
+			return k.to;
+		} else if (name_at(r, i, end, alone, &w) &&
+		    r->count < NAMES_MAX) {
+			r->who[r->count++] = w;
+			i = w.to;
+		} else if ((to = number_match(r->f->m->lex, r->ts, i, &n)) > i) {
+			r->total = (long)n;
+			return to;
+		} else {
+			break;
+		}
+	}
+	return i;
+}
+
+/* ---- ballots ------------------------------------------------------------------ */
+
+static bool
+voted_already(const struct fact *vote, const struct fact *who)
+{
+	for (const struct fact *b = vote->parts; b != NULL; b = b->next)
+		if (b->who == who)
+			return true;
+	return false;
+}
+
+static void
+add_ballot(struct model *m, struct fact *vote, struct node *n, size_t from,
+    size_t to, struct fact *who, const char *as, const char *option)
+{
+	struct inline_mark	*k;
+	struct fact		*b;
+
+	if (voted_already(vote, who))
+		return;
+	b = fact_part(m, vote, FACT_BALLOT, n, from, to);
+	b->who = who;
+	b->text = str_c(as);
+	fact_set(m, b, "option", option);
+	if ((k = mark_add(m, n, "person", from, to)) != NULL)
+		k->fact = who;
+}
+
+/* "J." is the mark of an entry, "Orme" its text: one name. */
+static const char *
+with_mark(struct model *m, const struct node *n, const char *as)
+{
+	const struct node *mark = n->prev;
+
+	if (mark == NULL || mark->kind != NODE_LEAF ||
+	    strcmp(mark->tag, "mark") != 0 || mark->block == NULL ||
+	    (mark->block->marker.kind != MARK_LETTER &&
+	    mark->block->marker.kind != MARK_ROMAN))
+		return as;
+	return arena_printf(m->a, "%.*s %s", STR_ARG(mark->leaf->s), as);
+}
+
+static void
+cast_roll(struct roll *r, struct fact *vote, const char *option)
+{
+	struct model *m = r->f->m;
+
+	for (size_t i = 0; i < r->count; i++) {
+		const struct who *w = &r->who[i];
+		size_t	from = r->ts->t[w->from].from + r->off;
+		size_t	to = r->ts->t[w->to - 1].to + r->off;
+		str	name = w->kind == WHO_PERSON ? tokens_str(r->ts,
+			    w->p.name, w->p.name_end) :
+			    tokens_str(r->ts, w->from, w->to);
+		const char *as = range_str(m, r->n, from, to);
+
+		if (w->from == 0 && r->off == 0)
+			as = with_mark(m, r->n, as);
+		add_ballot(m, vote, r->n, from, to, r->off == 0 &&
+		    w->kind == WHO_PERSON ? person_fact(m, r->n, &w->p,
+		    "ballot") : person_by_name(m, r->n, from, to, name,
+		    "ballot"), as, option);
+	}
+}
+
+static void
+set_count(struct model *m, struct fact *vote, const char *option, long n)
+{
+	if (fact_get(vote, option) == NULL && n >= 0 &&
+	    strcmp(option, "absent") != 0)
+		fact_set(m, vote, option, arena_printf(m->a, "%ld", n));
+}
+
+/* ---- in a sentence ---------------------------------------------------------------- */
+
+static bool
+asks(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"asked", "asking", "requested", "requesting", "requests",
+		"wished", "wishes", "wanted", "required", "wishing",
+	};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
+/* Names that end right before token i: "Councillors A Orme and B Lisle". */
+static bool
+roll_before(struct roll *r, size_t from, size_t i)
+{
+	struct roll	*try = arena_alloc(r->f->m->a, sizeof(*try));
+	struct who	 w, one;
+	size_t		 start;
+
+	if (!who_before(r->f->m, r->ts, from, i, &w) ||
+	    number_match(r->f->m->lex, r->ts, w.from, NULL) > w.from)
+		return false;
+	*try = *r;
+	/* the list begins where a name does, and comes to the same end */
+	for (start = from; start < w.from; start++) {
+		if (!plural(r->ts, start) && !name_at(r, start, i, false, &one))
+			continue;
+		if (read_roll(try, start, i, false) >= i && try->count > 0 &&
+		    (try->who[0].p.titled || plural(r->ts, start))) {
+			*r = *try;
+			return true;
+		}
+	}
+	r->who[0] = w;
+	r->count = 1;
+	return w.kind != WHO_WORD;
+}
+
+/* "asked that her vote against be recorded": the side, or SIDE_NONE. */
+static enum side
+asked_side(const struct said *s, const struct model *m, size_t i)
+{
+	struct match	k;
+	enum side	side = SIDE_NONE;
+	bool		recorded = false, votes = false;
+
+	for (; i < s->end; i++) {
+		votes |= token_is(s->ts, i, "vote") ||
+		    token_is(s->ts, i, "voting") ||
+		    token_is(s->ts, i, "voted") || token_is(s->ts, i, "votes");
+		if (!lexicon_match(m->lex, LEX_VOTE, s->ts, i, &k))
+			continue;
+		recorded |= match_is(&k, "recorded");
+		if (side_of(k.phrase->value) < SIDES && side == SIDE_NONE &&
+		    (k.to > k.from + 1 || !match_is(&k, "for")))
+			side = side_of(k.phrase->value);
+	}
+	return recorded && (votes || side == SIDE_ABSTAIN) ? side : SIDE_NONE;
+}
+
+/* The vote that is spoken of: that of this sentence, or the last one. */
+static struct fact *
+vote_meant(struct floor *f, const struct said *s, struct moved *v, bool asked,
+    const char *rule)
+{
+	if (f->vote != NULL && (asked || f->vote_at + 2 >= f->at))
+		return f->vote;
+	if (v == NULL && f->last != NULL && f->last->at + 3 >= f->at)
+		v = f->last;
+	return vote_here(f, s, v, false, rule);
+}
+
+static void
+cast_here(struct roll *r, const struct said *s, struct moved *v, enum side side,
+    bool asked, const char *rule)
+{
+	struct fact *vote = vote_meant(r->f, s, v, asked, rule);
+
+	cast_roll(r, vote, side_name(side));
+	if (!asked)
+		set_count(r->f->m, vote, side_name(side),
+		    r->total >= 0 ? r->total : (long)r->count);
+}
+
+/* "abstaining", "voted against": a verb of which the names are the subject. */
+static bool
+voting_verb(const struct tokens *ts, const struct match *k)
+{
+	return side_of(k->phrase->value) < SIDES &&
+	    (token_is(ts, k->from, "voted") || token_is(ts, k->from, "voting") ||
+	    token_is(ts, k->from, "abstained") ||
+	    token_is(ts, k->from, "abstaining"));
+}
+
+void
+named_votes(struct floor *f, const struct said *s, struct moved *v)
+{
+	struct roll	*r = NULL;
+	struct match	 k;
+	enum side	 side;
+
+	for (size_t i = s->from; i < s->end; i++) {
+		bool ask = asks(s->ts, i);
+
+		if (!ask && !(lexicon_match(f->m->lex, LEX_VOTE, s->ts, i, &k) &&
+		    side_of(k.phrase->value) < SIDES))
+			continue;
+		if (r == NULL) {
+			r = arena_alloc(f->m->a, sizeof(*r));
+			*r = (struct roll){ .f = f, .n = s->n, .ts = s->ts };
+		}
+		if (ask) {
+			side = asked_side(s, f->m, i);
+			if (side == SIDE_NONE || !roll_before(r, s->from, i))
+				continue;
+			cast_here(r, s, v, side, true, "recorded-vote");
+			return;
+		}
+		r->total = -1;
+		if (voting_verb(s->ts, &k) && roll_before(r, s->from, i)) {
+			cast_here(r, s, v, side_of(k.phrase->value), false,
+			    k.phrase->rule);
+		} else if (token_punct(s->ts, k.to, '(') ||
+		    token_punct(s->ts, k.to, ':')) {
+			/* "1 abstention (Cllr Orme)" */
+			size_t to = read_roll(r, k.to + 1, s->end, false);
+
+			if (r->count > 0 && r->who[0].kind == WHO_PERSON &&
+			    (r->who[0].p.titled || r->who[0].p.given)) {
+				cast_here(r, s, v, side_of(k.phrase->value),
+				    false, k.phrase->rule);
+				i = to - 1;
+				continue;
+			}
+		}
+		i = k.to - 1;
+	}
+}
+
+/* ---- set out in lists ----------------------------------------------------------------- */
+
+struct label {
+	const char	*option;	/* for against abstain absent */
+	long		 total;		/* printed with it, or -1 */
+	size_t		 end;		/* token after it */
+	bool		 sure;		/* a colon, a dash, a total, or nothing else */
+	const char	*rule;
+};
+
+static const char *
+option_of(const struct match *k)
+{
+	const char *name = side_name(side_of(k->phrase->value));
+
+	return name != NULL ? name : match_is(k, "other") ? "absent" : NULL;
+}
+
+static bool
+lead_word(const struct model *m, const struct tokens *ts, size_t i)
+{
+	struct match k;
+
+	return token_is(ts, i, "following") || token_is(ts, i, "those") ||
+	    token_is(ts, i, "who") || token_is(ts, i, "votes") ||
+	    (lexicon_match(m->lex, LEX_VOTE, ts, i, &k) && k.to == i + 1 &&
+	    (match_is(&k, "-") || match_is(&k, "vote")));
+}
+
+/* "For the Motion (22) -", "Members voting against:", "ABSTAIN" */
+static bool
+label_at(const struct model *m, const struct tokens *ts, struct label *l)
+{
+	unsigned long	n;
+	struct match	k;
+	size_t		i = 0, to;
+
+	*l = (struct label){ .total = -1 };
+	while (i < 5 && lead_word(m, ts, i) &&
+	    !(lexicon_match(m->lex, LEX_VOTE, ts, i, &k) && option_of(&k)))
+		i++;
+	if (!lexicon_match(m->lex, LEX_VOTE, ts, i, &k) ||
+	    (l->option = option_of(&k)) == NULL)
+		return false;
+	l->rule = k.phrase->rule;
+	i = k.to;
+	while (i < ts->n && (lead_word(m, ts, i) || token_is(ts, i, "from") ||
+	    token_is(ts, i, "division")))
+		i++;
+	to = token_punct(ts, i, '(') ? i + 1 : i;
+	if (number_match(m->lex, ts, to, &n) > to) {
+		l->total = (long)n;
+		l->sure = true;
+		i = number_match(m->lex, ts, to, NULL);
+		if (token_punct(ts, i, ')'))
+			i++;
+	}
+	if (i >= ts->n || token_punct(ts, i, ':') || token_punct(ts, i, '-'))
+		l->sure = true;
+	while (token_punct(ts, i, ':') || token_punct(ts, i, '-'))
+		i++;
+	l->end = i;
+	return true;
+}
+
+/*
+ * "ForA Orme, B Lisle2 AgainstC Hale1": what was bold has run into the names.
+ * The length of the label that stands at offset i of the text, or 0.
+ */
+static size_t
+glued_at(str s, size_t i, struct label *l)
+{
+	static const struct { const char *word, *option; } words[] = {
+		{ "For", "for" }, { "FOR", "for" }, { "Against", "against" },
+		{ "AGAINST", "against" }, { "Abstained", "abstain" },
+		{ "Abstain", "abstain" }, { "ABSTAIN", "abstain" },
+		{ "Abstentions", "abstain" }, { "Absent", "absent" },
+		{ "Conflict Of Interests", "absent" },
+		{ "Rejected", "against" },
+	};
+	str rest = str_sub(s, i, s.n);
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
+		str w = str_c(words[k].word);
+		size_t len;
+		uint32_t c;
+
+		if (!str_starts(rest, w) || rest.n == w.n)
+			continue;
+		c = utf8_get(rest.p + w.n, rest.n - w.n, &len);
+		if (!cp_upper(c) && !cp_digit(c))
+			continue;
+		*l = (struct label){ .option = words[k].option, .total = -1,
+		    .sure = true, .rule = "glued-label" };
+		return w.n;
+	}
+	return 0;
+}
+
+/* The next glued label at or after offset i that begins a word; s.n if none. */
+static size_t
+next_glued(str s, size_t i)
+{
+	struct label l;
+
+	for (; i < s.n; i++)
+		if ((i == 0 || s.p[i - 1] == ' ') && glued_at(s, i, &l) > 0)
+			return i;
+	return s.n;
+}
+
+struct node *
+next_words(const struct floor *f, struct node *n)
+{
+	while ((n = node_after(n, f->m->text)) != NULL) {
+		if (n->kind == NODE_ITEM || n->kind == NODE_SECTION ||
+		    n->kind == NODE_DECISION)
+			return NULL;
+		if (n->kind == NODE_LEAF && n->leaf->s.n > 0 &&
+		    (text_leaf(n) || strcmp(n->tag, "cell") == 0))
+			return n;
+	}
+	return NULL;
+}
+
+/* "(4)" on a line of its own was taken for the mark of what is below it. */
+static long
+total_above(const struct node *n)
+{
+	const struct node *mark = n->prev;
+
+	return mark != NULL && mark->kind == NODE_LEAF &&
+	    strcmp(mark->tag, "mark") == 0 && mark->block != NULL &&
+	    mark->block->marker.kind == MARK_DECIMAL &&
+	    mark->block->marker.style == STYLE_PARENS ?
+	    (long)mark->block->marker.value : -1;
+}
+
+/* A leaf that is nothing but names, or their total. */
+static bool
+names_only(struct roll *r, struct node *n)
+{
+	size_t to;
+
+	r->n = n;
+	r->off = 0;
+	r->ts = node_tokens(r->f->m->a, n);
+	to = read_roll(r, 0, r->ts->n, r->ts->n <= 4);
+	return !words_follow(r->ts, to) &&
+	    (r->count > 0 || r->total >= 0 || r->none);
+}
+
+/* Names below a label, one leaf after the other. */
+static struct node *
+names_below(struct roll *r, struct node *last, const struct label *l,
+    struct fact *vote, long *names, long *total)
+{
+	struct node	*n = last;
+	struct label	 other;
+
+	while ((n = next_words(r->f, n)) != NULL) {
+		if (*names > 0 && total_above(n) >= 0) {
+			*total = total_above(n);
+			break;
+		}
+		if (label_at(r->f->m, node_tokens(r->f->m->a, n), &other) ||
+		    !names_only(r, n))
+			break;
+		last = n;
+		*names += (long)r->count;
+		cast_roll(r, vote, l->option);
+		if (r->total >= 0) {
+			*total = r->total;
+			break;
+		}
+	}
+	return last;
+}
+
+/* The names of one side: on the label's line and below it. */
+static struct node *
+read_side(struct roll *r, struct node *n, const struct label *l,
+    struct fact *vote, long *names, long *total)
+{
+	size_t to;
+
+	*names = 0;
+	*total = l->total;
+	if (l->end < r->ts->n) {
+		to = read_roll(r, l->end, r->ts->n, true);
+		if (r->total >= 0)
+			*total = r->total;
+		*names += (long)r->count;
+		cast_roll(r, vote, l->option);
+		if (words_follow(r->ts, to) || r->total >= 0 || r->none)
+			return n;
+	}
+	return names_below(r, n, l, vote, names, total);
+}
+
+/* Whether names or a total stand behind the label, or below it. */
+static bool
+names_behind(struct roll *r, struct node *n, const struct label *l)
+{
+	struct node	*next;
+	size_t		 at = l->end;
+	struct tokens	*ts = r->ts;
+	struct label	 other;
+	bool		 names;
+
+	if (at < r->ts->n) {
+		read_roll(r, at, r->ts->n, true);
+		if (r->count > 0)
+			return l->sure ? r->count > 1 || r->who[0].kind !=
+			    WHO_WORD : r->who[0].kind == WHO_PERSON &&
+			    r->who[0].p.titled;
+		return l->sure && (r->none || l->total >= 0);
+	}
+	if ((next = next_words(r->f, n)) == NULL)
+		return false;
+	names = names_only(r, next) && (r->count > 0 || r->none);
+	r->n = n;
+	r->ts = ts;
+	if (names)
+		return true;
+	return l->total >= 0 && label_at(r->f->m,
+	    node_tokens(r->f->m->a, next), &other) && other.total >= 0;
+}
+
+static bool
+ballot_begins(struct roll *r, struct node *n, struct label *l)
+{
+	r->n = n;
+	r->off = 0;
+	r->ts = node_tokens(r->f->m->a, n);
+	return label_at(r->f->m, r->ts, l) && names_behind(r, n, l);
+}
+
+static void
+check_total(struct roll *r, const struct node *n, const char *option,
+    long names, long total)
+{
+	if (names > 0 && total >= 0 && names != total)
+		model_diag(r->f->m, MN_DIAG_VOTE_TOTAL, n,
+		    "%s: %ld named, %ld printed", option, names, total);
+}
+
+/* The vote a recorded vote's first label opens, or gives the names of. */
+static struct fact *
+open_vote(struct floor *f, struct node *n, const char *rule)
+{
+	struct said s = { n, node_tokens(f->m->a, n), 0, 0 };
+
+	s.end = s.ts->n;
+	if (f->vote != NULL && f->vote->parts == NULL &&
+	    f->vote_at + 2 >= f->at)
+		fact_at(f->m, f->vote, n, 0, n->leaf->s.n);
+	else
+		vote_here(f, &s, f->last, false, rule);
+	f->vote_at = f->at;
+	return f->vote;
+}
+
+/* Digits that have run into the last name are the total. */
+static str
+off_total(str s, long *total)
+{
+	size_t	n = s.n;
+	long	v = 0, scale = 1;
+
+	while (n > 0 && cp_digit((unsigned char)s.p[n - 1]) && s.n - n < 4) {
+		v += scale * (s.p[--n] - '0');
+		scale *= 10;
+	}
+	if (n < s.n)
+		*total = v;
+	return str_sub(s, 0, n);
+}
+
+static struct node *
+glued_block(struct roll *r, struct node *n)
+{
+	struct fact	*vote = NULL;
+	struct label	 l;
+	str		 s = n->leaf->s, part;
+	size_t		 len, end;
+	long		 total;
+
+	for (size_t i = 0; i < s.n; i = end) {
+		if ((len = glued_at(s, i, &l)) == 0)
+			return vote != NULL ? n : NULL;
+		end = next_glued(s, i + len);
+		total = -1;
+		part = off_total(str_trim(str_sub(s, i + len, end)), &total);
+		r->n = n;
+		r->off = i + len;
+		r->ts = tokens_make(r->f->m->a, part);
+		read_roll(r, 0, r->ts->n, true);
+		if (r->count == 0 && total < 0)
+			return vote != NULL ? n : NULL;
+		if (vote == NULL)
+			vote = open_vote(r->f, n, l.rule);
+		cast_roll(r, vote, l.option);
+		check_total(r, n, l.option, (long)r->count, total);
+		set_count(r->f->m, vote, l.option, total >= 0 ? total :
+		    (long)r->count);
+	}
+	return vote != NULL ? n : NULL;
+}
+
+struct node *
+ballot_block(struct floor *f, struct node *n)
+{
+	struct roll	*r = arena_alloc(f->m->a, sizeof(*r));
+	struct label	 l;
+	struct fact	*vote = NULL;
+	struct node	*last = NULL;
+	bool		 done[SIDES + 1] = { 0 };
+	long		 names, total;
+
+	r->f = f;
+	if (glued_block(r, n) != NULL)
+		return n;
+	while (n != NULL && ballot_begins(r, n, &l)) {
+		enum side side = side_of(str_c(l.option));
+
+		/* "Absent: Cllr Orme" alone is of the attendance */
+		if (done[side] || (vote == NULL && side == SIDE_NONE))
+			break;		/* or the next vote of the item */
+		done[side] = true;
+		if (vote == NULL)
+			vote = open_vote(f, n, l.rule);
+		else
+			fact_at(f->m, vote, n, 0, n->leaf->s.n);
+		last = read_side(r, n, &l, vote, &names, &total);
+		if (last != n)
+			fact_at(f->m, vote, last, 0, last->leaf->s.n);
+		check_total(r, n, l.option, names, total);
+		set_count(f->m, vote, l.option, total >= 0 ? total : names);
+		n = next_words(f, last);
+	}
+	return last;
+}

@@ -253,7 +253,9 @@ count_votes(const struct model *m, const struct tokens *ts, size_t i,
 
 	*c = (struct count){ .n = { -1, -1, -1 }, .ratio = { -1, -1 },
 	    .casting = SIDE_NONE };
-	r.signal = lexicon_find(m->lex, LEX_CARRIED, ts, i, end, &k);
+	for (size_t at = i; at < end && !r.signal; at++)
+		r.signal = lexicon_match(m->lex, LEX_CARRIED, ts, at, &k) &&
+		    !match_is(&k, "agreed");
 	for (size_t at = i; at < end; ) {
 		unsigned long n;
 		size_t to, past;

@@ -106,6 +106,7 @@ struct fact {
 	struct attr	*attrs;		/* in order */
 	struct fact	*who;		/* the person it is about, or NULL */
 	struct fact	*who2;		/* a motion's seconder */
+	struct fact	*motion;	/* what a vote was on, or NULL */
 	struct fact	*attended;	/* a person's first attendance, or NULL */
 	struct fact	*instead;	/* what it was merged into, or NULL */
 	struct place	*at, **at_tail;

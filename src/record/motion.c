@@ -170,12 +170,17 @@ tells(const struct floor *f, const struct said *s, const struct result *r,
 			wording |= token_is(ts, i, "that");
 		if (!wording)
 			return stands || !weak;
+		/* ", that the sum be halved. Put to the vote it was lost" */
+		if (!weak && stands && spoken_of(f->m, &(struct said){ s->n,
+		    s->ts, moved_to, s->end }, r->at) != NULL)
+			return true;
 		return (ts->t[r->at - 1].flags & TOKEN_PUNCT) &&
 		    !words_follow(ts, r->to);
 	}
 	if (kind != NULL && (stands || !weak))
 		return true;
-	if (f->at == v->at + 1 && close && stands)
+	/* "the precept be set at £3220. 00 - agreed" */
+	if (f->at == v->at + 1 && stands && (close || !words_follow(ts, r->to)))
 		return true;
 	return !weak && ((ts->t[r->at].flags & TOKEN_CAPS) ||
 	    s->end < s->from + 5);
@@ -195,7 +200,7 @@ vote_here(struct floor *f, const struct said *s, struct moved *v, bool same,
 	} else {
 		f->vote = fact_new(f->m, FACT_VOTE, s->n, from, to, rule,
 		    "stated");
-		f->vote->who2 = NULL;
+		f->vote->motion = v != NULL ? v->f : NULL;
 		f->vote_of = v;
 	}
 	f->vote_at = f->at;
@@ -511,6 +516,10 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 		take_vote(f, s, &c, settled, outcome);
 	}
 	named_votes(f, s, settled);
+	if (outcome != NULL && f->vote != NULL && f->vote_of == NULL &&
+	    f->vote_at + 2 >= f->at && fact_get(f->vote, "outcome") == NULL &&
+	    (strcmp(outcome, "lost") == 0 || strcmp(outcome, "carried") == 0))
+		fact_set(f->m, f->vote, "outcome", outcome);
 	if (outcome != NULL && (strcmp(outcome, "agreed") == 0 ||
 	    strcmp(outcome, "carried") == 0))
 		f->agreed_at = f->at;
@@ -604,7 +613,8 @@ may_move(const struct node *n)
 {
 	const struct node *item = node_item((struct node *)n);
 
-	if (!told_here(n) || inside(n, NODE_ACTION))
+	if (!(told_here(n) || in_section(n, "front")) ||
+	    inside(n, NODE_ACTION))
 		return false;
 	/* what "Decision:" says stands under "Minutes:" as well */
 	if (in_section(n, "decision") && item != NULL)
@@ -644,17 +654,26 @@ read_leaf(struct floor *f, struct node *n)
 	}
 }
 
+/* A vote goes as the motion that it was on. */
 static void
 finish_votes(struct model *m)
 {
-	(void)m;
+	const char *outcome;
+
+	for (struct fact *v = m->facts[FACT_VOTE]; v != NULL; v = v->next) {
+		if (v->motion == NULL || fact_get(v, "outcome") != NULL)
+			continue;
+		outcome = fact_get(v->motion, "outcome");
+		if (outcome != NULL && strcmp(outcome, "withdrawn") != 0)
+			fact_set(m, v, "outcome", outcome);
+	}
 }
 
 void
 find_motions(struct model *m)
 {
 	struct floor	f = { .m = m };
-	struct node	*item;
+	struct node	*item, *last;
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
@@ -666,7 +685,11 @@ find_motions(struct model *m)
 		}
 		if (!text_leaf(n) && strcmp(n->tag, "cell") != 0)
 			continue;
-		if (may_move(n))
+		if (!may_move(n))
+			continue;
+		if ((last = ballot_block(&f, n)) != NULL)
+			n = last;
+		else
 			read_leaf(&f, n);
 	}
 	item_ends(&f);

@@ -133,8 +133,14 @@ struct fact	*vote_here(struct floor *, const struct said *,
 /* Votes by name in a sentence: "Cllr A Orme abstaining". */
 void	named_votes(struct floor *, const struct said *, struct moved *);
 
-/* Whether the leaf is part of a recorded vote set out in lists, and is read. */
-struct node *ballot_block(struct floor *, struct node *);
+/*
+ * A recorded vote that begins at the leaf, set out in lists: the last leaf of
+ * it, or NULL where none begins.
+ */
+struct node	*ballot_block(struct floor *, struct node *);
+
+/* The leaf after n that holds words of the item, or NULL. */
+struct node	*next_words(const struct floor *, struct node *);
 
 /* ---- carried.c ----------------------------------------------------------- */
 

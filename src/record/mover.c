@@ -51,6 +51,18 @@ initials_word(const struct tokens *ts, size_t from, size_t to)
 	return s.n <= 5 && capitals > 1;
 }
 
+/* "Alun Wyn Hopkin": known by more words than look like one name. */
+static void
+known_longer(const struct model *m, const struct tokens *ts, size_t end,
+    struct who *w)
+{
+	for (size_t to = w->to + 1; w->kind == WHO_PERSON && to <= end &&
+	    to <= w->to + 2; to++)
+		if (person_named((struct model *)m, tokens_str(ts, w->p.name,
+		    to)) != NULL)
+			w->to = w->p.to = w->p.name_end = to;
+}
+
 static bool
 who_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
     struct who *w)
@@ -61,8 +73,10 @@ who_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
 	w->to = person_match(m->lex, ts, i, &w->p);
 	if (w->to > i && w->to <= end && !is(m, LEX_CARRIED, ts, w->p.name) &&
 	    !is(m, LEX_SECONDED, ts, w->p.name) &&
-	    !is(m, LEX_MOVED, ts, w->p.name))
+	    !is(m, LEX_MOVED, ts, w->p.name)) {
+		known_longer(m, ts, end, w);
 		return true;
+	}
 	w->kind = WHO_OFFICE;
 	w->to = office_match(m->lex, ts, i, &definite);
 	if (w->to > i && w->to <= end &&

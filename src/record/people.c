@@ -173,3 +173,15 @@ office_fact(struct model *m, struct node *n, size_t from, size_t to,
 		return f;
 	return new_person(m, n, from, to, str_z(m->a, name), "office", rule);
 }
+
+struct fact *
+person_by_name(struct model *m, struct node *n, size_t from, size_t to,
+    str name, const char *rule)
+{
+	struct fact *f = person_named(m, name);
+
+	if (f == NULL && str_eq(first_word(name), name))
+		f = person_known(m, name);
+	return f != NULL ? f : new_person(m, n, from, to, str_z(m->a, name),
+	    "partner", rule);
+}

@@ -18,6 +18,9 @@ struct fact *person_new(struct model *, struct node *, const struct person *,
 	    const char *rule);
 struct fact *office_fact(struct model *, struct node *, size_t from, size_t to,
 	    const char *rule);
+/* The same for a name as it is told, where its words are not all in n. */
+struct fact *person_by_name(struct model *, struct node *, size_t from,
+	    size_t to, str name, const char *rule);
 /* The known person a single given name or surname stands for, or NULL. */
 struct fact *person_known(struct model *, str name);
 /* The person or office of this whole name, or NULL. */

@@ -331,6 +331,8 @@ write_who(struct writer *w, const struct fact *f)
 		attribute(w, motion ? "mover" : "person", f->who->id);
 	if (f->who2 != NULL)
 		attribute(w, "seconder", f->who2->id);
+	if (f->motion != NULL)
+		attribute(w, "motion", f->motion->id);
 }
 
 static void
