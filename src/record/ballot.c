@@ -120,7 +120,7 @@ voted_already(const struct fact *vote, const struct fact *who)
 	return false;
 }
 
-static void
+void
 add_ballot(struct model *m, struct fact *vote, struct node *n, size_t from,
     size_t to, struct fact *who, const char *as, const char *option)
 {
@@ -174,7 +174,7 @@ cast_roll(struct roll *r, struct fact *vote, const char *option)
 	}
 }
 
-static void
+void
 set_count(struct model *m, struct fact *vote, const char *option, long n)
 {
 	if (fact_get(vote, option) == NULL && n >= 0 &&
@@ -574,14 +574,15 @@ check_total(struct roll *r, const struct node *n, const char *option,
 }
 
 /* The vote a recorded vote's first label opens, or gives the names of. */
-static struct fact *
-open_vote(struct floor *f, struct node *n, const char *rule)
+struct fact *
+open_vote(struct floor *f, struct node *n, const char *option, const char *rule)
 {
 	struct said s = { n, node_tokens(f->m->a, n), 0, 0 };
 
 	s.end = s.ts->n;
-	if (f->vote != NULL && f->vote->parts == NULL &&
-	    f->vote_at + 2 >= f->at)
+	if (f->vote != NULL && (f->vote->parts == NULL ?
+	    f->vote_at + 2 >= f->at : f->vote_at == f->at &&
+	    fact_get(f->vote, option) == NULL))
 		fact_at(f->m, f->vote, n, 0, n->leaf->s.n);
 	else
 		vote_here(f, &s, f->last, false, rule);
@@ -627,7 +628,7 @@ glued_block(struct roll *r, struct node *n)
 		if (r->count == 0 && total < 0)
 			return vote != NULL ? n : NULL;
 		if (vote == NULL)
-			vote = open_vote(r->f, n, l.rule);
+			vote = open_vote(r->f, n, l.option, l.rule);
 		cast_roll(r, vote, l.option);
 		check_total(r, n, l.option, (long)r->count, total);
 		set_count(r->f->m, vote, l.option, total >= 0 ? total :
@@ -657,7 +658,7 @@ ballot_block(struct floor *f, struct node *n)
 			break;		/* or the next vote of the item */
 		done[side] = true;
 		if (vote == NULL)
-			vote = open_vote(f, n, l.rule);
+			vote = open_vote(f, n, l.option, l.rule);
 		else
 			fact_at(f->m, vote, n, 0, n->leaf->s.n);
 		last = read_side(r, n, &l, vote, &names, &total);

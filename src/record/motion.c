@@ -687,7 +687,8 @@ find_motions(struct model *m)
 			continue;
 		if (!may_move(n))
 			continue;
-		if ((last = ballot_block(&f, n)) != NULL)
+		if ((last = roll_call(&f, n)) != NULL ||
+		    (last = ballot_block(&f, n)) != NULL)
 			n = last;
 		else
 			read_leaf(&f, n);

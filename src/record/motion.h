@@ -3,7 +3,8 @@
  *
  *	mover.c		who moved and who seconded, in a sentence
  *	count.c		the votes counted in a sentence
- *	ballot.c	votes by name
+ *	ballot.c	votes by name, a side after the other
+ *	division.c	votes by name, a name after the other
  *	motion.c	the pass: motions, their results, votes
  *	carried.c	what a carried motion decided
  *	interest.c	declarations of interest
@@ -138,6 +139,21 @@ void	named_votes(struct floor *, const struct said *, struct moved *);
  * it, or NULL where none begins.
  */
 struct node	*ballot_block(struct floor *, struct node *);
+
+/* The vote that a label of a list of names is of. */
+struct fact	*open_vote(struct floor *, struct node *, const char *option,
+		    const char *rule);
+void		 add_ballot(struct model *, struct fact *vote, struct node *,
+		    size_t from, size_t to, struct fact *who, const char *as,
+		    const char *option);
+/* A count that is printed with names, or is theirs; kept if there is one. */
+void		 set_count(struct model *, struct fact *vote,
+		    const char *option, long n);
+
+/* ---- division.c ---------------------------------------------------------- */
+
+/* A vote of which each line names one: the last leaf of it, or NULL. */
+struct node	*roll_call(struct floor *, struct node *);
 
 /* The leaf after n that holds words of the item, or NULL. */
 struct node	*next_words(const struct floor *, struct node *);

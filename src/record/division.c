@@ -1,0 +1,201 @@
+/*
+ * Votes by name, a name after the other. Input: a table with a column for
+ * each side, or lines that end in the side. Output: the vote.
+ *
+ *	"Councillor | For | Against" over "A Orme | X |"; "Cllr A Orme - For"
+ */
+#include <string.h>
+
+#include "motion.h"
+
+enum { COLUMNS_MAX = 12, CALL_MIN = 3, };
+
+/* The option a cell, or tokens [i, n), says and nothing else; or NULL. */
+static const char *
+option_at(const struct model *m, const struct tokens *ts, size_t i)
+{
+	struct match k;
+	const char *name;
+
+	if (i >= ts->n || !lexicon_match(m->lex, LEX_VOTE, ts, i, &k) ||
+	    words_follow(ts, k.to))
+		return NULL;
+	name = side_name(side_of(k.phrase->value));
+	return name != NULL ? name : match_is(&k, "other") ? "absent" : NULL;
+}
+
+static struct fact *
+person_in(struct model *m, struct node *n, size_t *end, struct who *w)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 from, to;
+
+	if (ts->n == 0 || !who_after(m, ts, 0, ts->n, w) || w->from != 0)
+		return NULL;
+	*end = w->to;
+	from = ts->t[w->from].from;
+	to = ts->t[w->to - 1].to;
+	if (w->kind == WHO_PERSON)
+		return person_fact(m, n, &w->p, "ballot");
+	return person_by_name(m, n, from, to, tokens_str(ts, w->from, w->to),
+	    "ballot");
+}
+
+static void
+cast(struct floor *f, struct fact *vote, struct node *n, const struct who *w,
+    struct fact *who, const char *option)
+{
+	struct tokens	*ts = node_tokens(f->m->a, n);
+	size_t		 from = ts->t[w->from].from, to = ts->t[w->to - 1].to;
+
+	add_ballot(f->m, vote, n, from, to, who, range_str(f->m, n, from, to),
+	    option);
+}
+
+/* What the names come to, where no totals are printed. */
+static void
+count_names(struct model *m, struct fact *vote)
+{
+	for (int i = 0; i < SIDES; i++) {
+		const char *side = side_name((enum side)i);
+		long n = 0;
+
+		for (const struct fact *b = vote->parts; b != NULL; b = b->next)
+			n += strcmp(fact_get(b, "option"), side) == 0;
+		if (n > 0)
+			set_count(m, vote, side, n);
+	}
+}
+
+/* ---- lines that end in the side ------------------------------------------- */
+
+/* "Cllr A Orme - For", or a row of two cells: what it says, or NULL. */
+static const char *
+called(struct floor *f, struct node *n, struct node **last, struct who *w)
+{
+	struct tokens	*ts = node_tokens(f->m->a, n);
+	const char	*option;
+	size_t		 i;
+
+	*last = n;
+	if (ts->n == 0 || !(ts->t[0].flags & TOKEN_CAPITAL) ||
+	    !who_after(f->m, ts, 0, ts->n, w) || w->from != 0 ||
+	    w->kind == WHO_WORD)
+		return NULL;
+	i = w->to;
+	if (i >= ts->n && strcmp(n->tag, "cell") == 0 && n->next != NULL &&
+	    n->next->kind == NODE_LEAF && n->next->next == NULL) {
+		option = option_at(f->m, node_tokens(f->m->a, n->next), 0);
+		*last = n->next;
+		return option;
+	}
+	if (!token_punct(ts, i, '-') && !token_punct(ts, i, ':'))
+		return NULL;
+	return option_at(f->m, ts, i + 1);
+}
+
+static struct node *
+called_lines(struct floor *f, struct node *n)
+{
+	struct node	*x = n, *last = NULL, *end;
+	struct fact	*vote;
+	struct who	 w;
+	const char	*option;
+	unsigned	 lines = 0;
+
+	for (; x != NULL && called(f, x, &end, &w) != NULL; lines++) {
+		last = end;
+		x = next_words(f, end);
+	}
+	if (lines < CALL_MIN)
+		return NULL;
+	vote = open_vote(f, n, "for", "roll-call");
+	for (x = n; x != NULL && lines > 0; lines--) {
+		size_t to;
+
+		option = called(f, x, &end, &w);
+		cast(f, vote, x, &w, person_in(f->m, x, &to, &w), option);
+		x = next_words(f, end);
+	}
+	fact_at(f->m, vote, last, 0, last->leaf->s.n);
+	count_names(f->m, vote);
+	return last;
+}
+
+/* ---- a column for each side -------------------------------------------------- */
+
+struct columns {
+	const char	*option[COLUMNS_MAX];
+	unsigned	 n, sides;
+};
+
+static bool
+head_columns(struct floor *f, const struct node *row, struct columns *c)
+{
+	*c = (struct columns){ .n = 0 };
+	for (struct node *x = row->first; x != NULL && c->n < COLUMNS_MAX;
+	    x = x->next) {
+		struct tokens *ts = node_tokens(f->m->a, x);
+
+		c->option[c->n] = c->n > 0 ? option_at(f->m, ts, 0) : NULL;
+		c->sides += c->option[c->n] != NULL;
+		c->n++;
+	}
+	return c->sides >= 2;
+}
+
+/* "X", a tick, "1": a mark, not a remark. */
+static bool
+marked(const struct node *cell)
+{
+	return cell->leaf->s.n > 0 && cell->leaf->s.n <= 4 &&
+	    cell->leaf->s.p[0] != '-' && cell->leaf->s.p[0] != '0';
+}
+
+static struct node *
+last_leaf(struct node *n)
+{
+	while (n->last != NULL)
+		n = n->last;
+	return n;
+}
+
+static struct node *
+table_of_votes(struct floor *f, struct node *n)
+{
+	struct node	*row = n->parent, *table, *x;
+	struct fact	*vote;
+	struct columns	 c;
+	struct who	 w;
+	size_t		 to;
+
+	if (row == NULL || row->kind != NODE_ROW || row->first != n ||
+	    !head_columns(f, row, &c) || row->next == NULL)
+		return NULL;
+	table = row->parent;
+	vote = open_vote(f, n, "for", "vote-table");
+	for (row = row->next; row != NULL; row = row->next) {
+		const char	*option = NULL;
+		unsigned	 i = 0;
+		struct fact	*who;
+
+		for (x = row->first; x != NULL && i < c.n; x = x->next, i++)
+			if (c.option[i] != NULL && marked(x))
+				option = c.option[i];
+		if (row->first != NULL && option != NULL &&
+		    (who = person_in(f->m, row->first, &to, &w)) != NULL)
+			cast(f, vote, row->first, &w, who, option);
+	}
+	count_names(f->m, vote);
+	return last_leaf(table);
+}
+
+struct node *
+roll_call(struct floor *f, struct node *n)
+{
+	struct node *last = NULL;
+
+	if (strcmp(n->tag, "cell") == 0)
+		last = table_of_votes(f, n);
+	return last != NULL ? last : called_lines(f, n);
+}
