@@ -1,2 +1,170 @@
+/*
+ * What a carried motion decided. Input: a motion of which the text says that
+ * it was carried, and no RESOLVED that says what. Output: a formal decision,
+ * the motion's final wording its clauses.
+ *
+ *	"moved that a bench be bought. The motion was CARRIED": "that a bench
+ *	be bought". Where the wording was amended and the text does not print
+ *	what became of it, there is nothing to give.
+ */
+#include <string.h>
+
+#include "decide.h"
 #include "motion.h"
-void decide_carried(struct floor *f, struct moved *v) { (void)f;(void)v; }
+
+static bool
+outside(const struct node *n)
+{
+	return !inside(n, NODE_LI) && !inside(n, NODE_ROW) &&
+	    !inside(n, NODE_DECISION) && !inside(n, NODE_RECOMMENDATION);
+}
+
+static struct fact *
+new_decision(struct model *m, struct node *n, const struct moved *v,
+    size_t from, size_t to)
+{
+	struct fact *f = fact_new(m, FACT_DECISION, n, from, to, "carried",
+	    "derived");
+
+	fact_set(m, f, "form", "formal");
+	fact_set(m, f, "type", "resolved");
+	fact_set(m, f, "trigger", range_str(m, v->how, v->how_from, v->how_to));
+	if (f->item != NULL)
+		f->item->formal = true;
+	return f;
+}
+
+/* Words in the paragraph itself: "that the lamps be green". */
+static void
+decide_words(struct model *m, struct moved *v)
+{
+	struct inline_mark	*k = mark_add(m, v->words, "passage", v->from,
+				    v->to);
+	struct fact		*f;
+
+	if (k == NULL)
+		return;
+	f = new_decision(m, v->words, v, v->from, v->to);
+	k->fact = f;
+	k->clause = fact_part(m, f, FACT_CLAUSE, v->words, v->from, v->to);
+	mark_add(m, v->how, "trigger", v->how_from, v->how_to);
+}
+
+static bool
+quote_opens(const struct node *n)
+{
+	size_t len;
+	uint32_t c;
+
+	if (!text_leaf(n) || n->leaf->s.n == 0)
+		return false;
+	c = utf8_get(n->leaf->s.p, n->leaf->s.n, &len);
+	return c == 0x201c || c == 0x2018 || c == '"' || c == '\'';
+}
+
+/* Whether what stands below a colon is the wording: a list, or quoted. */
+static bool
+words_below(struct model *m, struct node *n)
+{
+	struct node *next = n->next;
+
+	if (next == NULL)
+		return false;
+	if (next->kind == NODE_LIST || quote_opens(next))
+		return true;
+	return text_leaf(next) && token_is(node_tokens(m->a, next), 0, "that");
+}
+
+static void
+decide_below(struct model *m, struct moved *v)
+{
+	struct node	*n = v->words, *last, *box;
+	struct fact	*f;
+
+	if (!words_below(m, n) || !outside(n))
+		return;
+	f = new_decision(m, n, v, 0, n->leaf->s.n);
+	if (v->how == n)
+		n->sub = "trigger";
+	mark_add(m, v->how, "trigger", v->how_from, v->how_to);
+	last = clauses_below(m, f, n);
+	box = node_wrap(m->a, NODE_DECISION, n, last);
+	box->fact = f;
+	f->at->node = box;
+	f->at->from = f->at->to = 0;
+}
+
+void
+decide_carried(struct floor *f, struct moved *v)
+{
+	const char *outcome = outcome_of(v);
+
+	if (outcome == NULL || strcmp(outcome, "carried") != 0 || !v->told ||
+	    v->decided || v->amended || v->words == NULL || f->notice ||
+	    strcmp(fact_get(v->f, "kind"), "amendment") == 0)
+		return;
+	if (v->below)
+		decide_below(f->m, v);
+	else if (v->to > v->from && !inside(v->words, NODE_DECISION))
+		decide_words(f->m, v);
+}
+
+/* ---- clauses -------------------------------------------------------------- */
+
+static struct inline_mark *
+passage_of(struct node *n, const struct fact *clause)
+{
+	for (struct inline_mark *k = n->marks; k != NULL; k = k->next)
+		if (k->clause == clause)
+			return k;
+	return NULL;
+}
+
+/* "(8 for, 1 against) that", "by 4 votes to 1 that": where the words begin. */
+static size_t
+past_count(struct model *m, struct node *n, size_t from, size_t to)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 i = token_at(ts, from), that = i;
+	struct count	 c;
+
+	while (that < ts->n && that < i + 18 && ts->t[that].from < to &&
+	    !token_is(ts, that, "that"))
+		that++;
+	if (that == i || !token_is(ts, that, "that") || ts->t[that].from >= to)
+		return from;
+	count_votes(m, ts, i, that, &c);
+	return c.told && c.from <= i + 2 ? ts->t[that].from : from;
+}
+
+void
+trim_clauses(struct model *m, struct fact *decision)
+{
+	for (struct fact *c = decision->parts; c != NULL; c = c->next) {
+		struct place		*at = c->at;
+		struct inline_mark	*k;
+		size_t			 from, to;
+		str			 whole;
+
+		if (c->kind != FACT_CLAUSE || at == NULL ||
+		    at->node->leaf == NULL)
+			continue;
+		whole = str_trim(str_sub(at->node->leaf->s, at->from, at->to));
+		from = past_count(m, at->node, at->from, at->to);
+		to = without_movement(m, at->node, from, at->to);
+		if ((to >= at->to && from == at->from) ||
+		    !str_eq(whole, c->text))
+			continue;
+		if ((k = passage_of(at->node, c)) != NULL) {
+			/* what is marked before it would fall out of it */
+			if (from > at->from && k->next != NULL &&
+			    k->next->from < from)
+				from = at->from;
+			k->from = from;
+			k->to = to;
+		}
+		at->from = from;
+		at->to = to;
+		c->text = str_trim(str_sub(at->node->leaf->s, from, to));
+	}
+}

@@ -171,8 +171,7 @@ tells(const struct floor *f, const struct said *s, const struct result *r,
 		if (!wording)
 			return stands || !weak;
 		/* ", that the sum be halved. Put to the vote it was lost" */
-		if (!weak && stands && spoken_of(f->m, &(struct said){ s->n,
-		    s->ts, moved_to, s->end }, r->at) != NULL)
+		if (!weak && stands && spoken_of(f->m, s, r->at) != NULL)
 			return true;
 		return (ts->t[r->at - 1].flags & TOKEN_PUNCT) &&
 		    !words_follow(ts, r->to);
@@ -184,6 +183,42 @@ tells(const struct floor *f, const struct said *s, const struct result *r,
 		return true;
 	return !weak && ((ts->t[r->at].flags & TOKEN_CAPS) ||
 	    s->end < s->from + 5);
+}
+
+/*
+ * Where the text says that a motion was carried. Its wording ends before
+ * that; what is carried "as follows:" is what stands below.
+ */
+static void
+how_told(const struct said *s, const struct result *r, struct moved *v,
+    const struct moved *here)
+{
+	const struct tokens *ts = s->ts;
+	size_t	i = r->at;
+
+	if (strcmp(r->value, "carried") != 0)
+		return;
+	v->told = true;
+	v->how = s->n;
+	v->how_from = ts->t[r->at].from;
+	v->how_to = ts->t[r->to - 1].to;
+	if (v == here && v->words == s->n && v->how_from > v->from &&
+	    v->how_from < v->to) {
+		while (i > s->from && ((ts->t[i - 1].flags & TOKEN_PUNCT) ||
+		    token_is(ts, i - 1, "was") || token_is(ts, i - 1, "were") ||
+		    token_is(ts, i - 1, "and") || token_is(ts, i - 1, "is") ||
+		    token_is(ts, i - 1, "declared") ||
+		    token_is(ts, i - 1, "unanimously")))
+			i--;
+		v->to = ts->t[i].from;
+		v->f->text = str_trim(str_sub(s->n->leaf->s, v->from, v->to));
+	}
+	if (v != here && s->end == ts->n && token_punct(ts, ts->n - 1, ':')) {
+		v->words = s->n;
+		v->from = v->to = 0;
+		v->below = true;
+		v->amended = false;
+	}
 }
 
 /* ---- votes ------------------------------------------------------------------ */
@@ -325,6 +360,19 @@ find_wording(const struct said *s, const struct movement *mv, struct moved *v)
 {
 	const struct tokens *ts = s->ts;
 
+	/* "Cllr Orme proposed that the hall be let; Cllr Lisle seconded" */
+	if (mv->mover && mv->words_end > mv->words + 3 &&
+	    token_is(ts, mv->words, "that")) {
+		size_t end = mv->words_end;
+
+		while (end > mv->words && (token_is(ts, end - 1, "and") ||
+		    (ts->t[end - 1].flags & TOKEN_PUNCT)))
+			end--;
+		v->words = s->n;
+		v->from = ts->t[mv->words].from;
+		v->to = ts->t[end - 1].to;
+		return;
+	}
 	for (size_t i = mv->to; i < s->end && i < mv->to + 30; i++) {
 		if (!token_is(ts, i, "that") ||
 		    (i > mv->to && token_is(ts, i - 1, "agreed")))
@@ -502,6 +550,7 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 		if (strcmp(r.value, "accepted") == 0 && !is_amendment(v))
 			continue;
 		settle(f, v, r.value);
+		how_told(s, &r, v, here);
 		settled = v;
 		outcome = r.value;
 	}
@@ -634,6 +683,27 @@ box_of(const struct node *n)
 	return NULL;
 }
 
+/* What is decided: "..., proposed by A and seconded by B" behind it. */
+static void
+read_clause(struct floor *f, struct said *s)
+{
+	struct moved	*v;
+	struct movement	 mv;
+
+	for (; s->from < s->ts->n; s->from = s->end) {
+		s->end = sentence_end(s->ts, s->from);
+		if (!next_movement(f->m, s->ts, s->from, s->end, &mv) ||
+		    !mv.mover || !mv.seconder || elsewhere(f->m, s))
+			continue;
+		f->at++;
+		if ((v = take_movement(f, s, &mv)) == NULL)
+			continue;
+		settle(f, v, "carried");
+		v->decided = true;
+		take_results(f, s, v, mv.to);
+	}
+}
+
 static void
 read_leaf(struct floor *f, struct node *n)
 {
@@ -642,8 +712,12 @@ read_leaf(struct floor *f, struct node *n)
 	bool		 trigger = box != NULL && n->sub != NULL &&
 			    strcmp(n->sub, "trigger") == 0;
 
-	if (box != NULL && !trigger)
+	if (box != NULL && in_section(n, "decision"))
+		f->notice = true;
+	if (box != NULL && !trigger) {
+		read_clause(f, &s);
 		return;
+	}
 	for (; s.from < s.ts->n; s.from = s.end) {
 		s.end = sentence_end(s.ts, s.from);
 		read_sentence(f, &s);
@@ -685,8 +759,10 @@ find_motions(struct model *m)
 		}
 		if (!text_leaf(n) && strcmp(n->tag, "cell") != 0)
 			continue;
-		if (!may_move(n))
+		if (!may_move(n)) {
+			f.notice |= inside(n, NODE_DECISION);
 			continue;
+		}
 		if ((last = roll_call(&f, n)) != NULL ||
 		    (last = ballot_block(&f, n)) != NULL)
 			n = last;
@@ -695,4 +771,6 @@ find_motions(struct model *m)
 	}
 	item_ends(&f);
 	finish_votes(m);
+	for (struct fact *d = m->facts[FACT_DECISION]; d != NULL; d = d->next)
+		trim_clauses(m, d);
 }

@@ -43,6 +43,7 @@ struct movement {
 	bool		 nominated;
 	bool		 asks_mover, asks_seconder;	/* a label, the name below */
 	size_t		 from, to;
+	size_t		 words, words_end;	/* between mover and seconder */
 	const char	*rule;
 };
 
@@ -95,6 +96,9 @@ struct moved {
 	bool		 below;		/* its wording is the block below words */
 	bool		 amended;	/* what is carried is not that wording */
 	bool		 decided;	/* a decision of the text says it */
+	bool		 told;		/* carried, in so many words, here: */
+	struct node	*how;
+	size_t		 how_from, how_to;
 	struct moved	*before;
 };
 
@@ -114,6 +118,7 @@ struct floor {
 	size_t		 vote_at;
 	bool		 election;	/* by the item's title */
 	bool		 amendment;	/* by a heading */
+	bool		 notice;	/* its "Decision:" says what was decided */
 };
 
 /* A sentence of a leaf: tokens [from, end). */
@@ -162,5 +167,8 @@ struct node	*next_words(const struct floor *, struct node *);
 
 /* A carried motion becomes a decision, where nothing else says what it is. */
 void	decide_carried(struct floor *, struct moved *);
+
+/* "..., proposed by A, seconded by B" goes out of the clauses it trails. */
+void	trim_clauses(struct model *, struct fact *decision);
 
 #endif

@@ -63,6 +63,20 @@ known_longer(const struct model *m, const struct tokens *ts, size_t end,
 			w->to = w->p.to = w->p.name_end = to;
 }
 
+/* "Cllr Hale Seconded": the verb is no surname. False if nothing is left. */
+static bool
+before_verb(const struct model *m, const struct tokens *ts, struct who *w)
+{
+	for (size_t i = w->p.name; i < w->p.name_end; i++) {
+		if (!is(m, LEX_CARRIED, ts, i) && !is(m, LEX_SECONDED, ts, i) &&
+		    !is(m, LEX_MOVED, ts, i))
+			continue;
+		w->to = w->p.to = w->p.name_end = i;
+		return i > w->p.name && (w->p.titled || i > w->p.name + 1);
+	}
+	return true;
+}
+
 static bool
 who_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
     struct who *w)
@@ -71,9 +85,7 @@ who_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
 
 	*w = (struct who){ .kind = WHO_PERSON, .from = i };
 	w->to = person_match(m->lex, ts, i, &w->p);
-	if (w->to > i && w->to <= end && !is(m, LEX_CARRIED, ts, w->p.name) &&
-	    !is(m, LEX_SECONDED, ts, w->p.name) &&
-	    !is(m, LEX_MOVED, ts, w->p.name)) {
+	if (w->to > i && w->to <= end && before_verb(m, ts, w)) {
 		known_longer(m, ts, end, w);
 		return true;
 	}
@@ -329,6 +341,7 @@ take_mover(const struct model *m, const struct tokens *ts, size_t from,
 	}
 	mv->from = mv->mover && mv->by.from < k->from ? mv->by.from : k->from;
 	mv->to = mv->mover && mv->by.to > k->to ? mv->by.to : k->to;
+	mv->words = mv->to;
 	if (mv->seconder)
 		mv->to = mv->second.to;
 	mv->rule = k->phrase->rule;
@@ -359,6 +372,8 @@ take_seconder(const struct model *m, const struct tokens *ts, size_t from,
 		mv->from = mv->seconder && mv->second.from < k->from ?
 		    mv->second.from : k->from;
 	}
+	mv->words_end = mv->seconder && mv->second.from < k->from ?
+	    mv->second.from : k->from;
 	mv->to = mv->seconder && mv->second.to > k->to ? mv->second.to : k->to;
 	return true;
 }

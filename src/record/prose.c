@@ -8,7 +8,7 @@
  */
 #include <string.h>
 
-#include "assemble.h"
+#include "motion.h"
 
 /* A sentence of a leaf: tokens [from, to). */
 struct sentence {
@@ -148,6 +148,7 @@ make_decision(struct model *m, const struct sentence *s, const struct match *k)
 
 	if (strcmp(type, "noted") == 0 && node_item(s->n)->formal)
 		return;
+	to = without_movement(m, s->n, from, to);
 	if ((mark = mark_add(m, s->n, "passage", from, to)) == NULL)
 		return;
 	f = fact_new(m, FACT_DECISION, s->n, from, to, k->phrase->rule,
