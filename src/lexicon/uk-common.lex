@@ -1451,7 +1451,7 @@ heading.not   informative|informatives
 heading.not   question|answer|response|reply
 heading.not   supplementary question|answer|response
 heading.not   next steps
-heading.not   motion passed|carried|lost|defeated|failed
+heading.not   [motion] passed|carried|lost|defeated|failed
 heading.not   motion passed|carried|lost|defeated|failed (# to #)
 heading.not   staff|others|officers|members|directors present|attending|absent
 heading.not   board|council|committee members present|attending|absent
