@@ -220,6 +220,11 @@ speech.to    cadeiriwyd y cyfarfod gan
 
 speech.adverb  hefyd
 
+speech.to      cynigiwyd gan
+speech.to      cyflwynwyd gan
+
+action.lead    pawb                                  = all
+
 # ---- attendance ----------------------------------------------------------------
 
 attendance  presennol                                = present

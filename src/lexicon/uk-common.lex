@@ -1291,7 +1291,8 @@ attendance.none   nobody
 # ---- actions, next meetings, times -----------------------------------------------
 
 # What follows is to be done. "= bare": only where owners follow at once;
-# "= none": nothing is; "= old": it was, by an earlier meeting.
+# "= none": nothing is; "= old": it was, by an earlier meeting; "= all": an
+# owner who is everybody.
 action.lead  action [point|points|item|items|required|agreed|arising|owner|owners|by|for|on] [#] -|:
 action.lead  action point|item # -|:|.
 action.lead  action # -|:|.
@@ -1300,6 +1301,7 @@ action.lead  agreed action|actions -|:
 action.lead  the following action|actions was|were agreed|identified :
 action.lead  action|actions [points|required|agreed|by|for]
 action.lead  action [by]                             = bare
+action.lead  all|everyone|everybody [councillors|members]  = all
 action.lead  action|actions [points|required|agreed|arising] -|: none|nil = none
 action.lead  no action|actions [required|needed|arising] = none
 action.lead  no further action|actions [required|needed] = none

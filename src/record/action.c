@@ -181,6 +181,8 @@ label_here(struct model *m, struct node *n, size_t i, struct match *k)
 		return false;
 	if (!lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, k))
 		return false;
+	if (match_is(k, "all"))
+		return false;
 	if (match_is(k, "bare"))
 		return bare_label(m, n, i);
 	/* in the middle of a line a label begins with a capital */
@@ -224,7 +226,7 @@ below_label(struct model *m, struct node *n)
 	struct match	 k;
 
 	if (!lexicon_whole(m->lex, LEX_ACTION_LEAD, ts, &k) ||
-	    match_is(&k, "none") || match_is(&k, "old"))
+	    match_is(&k, "none") || match_is(&k, "old") || match_is(&k, "all"))
 		return NULL;
 	return n->next;
 }

@@ -27,7 +27,7 @@ static size_t
 names_from(struct talk *t, size_t i, str words, const char *rule)
 {
 	struct subject s, last = { 0 };
-	size_t at = i, end = i;
+	size_t at = subject_article(t, i), end = i;
 
 	for (int n = 0; n < MOST_HEARD; n++) {
 		if (!(last.several ? subject_next(t, at, &s) :

@@ -75,12 +75,14 @@ owners_read(struct model *m, struct node *n, size_t i, struct owners *os)
 {
 	struct tokens *ts = node_tokens(m->a, n);
 	size_t end, last = i;
+	struct match k;
 
 	*os = (struct owners){ .n = n };
 	while (i < ts->n && os->count < MOST_OWNERS) {
-		if (token_is(ts, i, "all") || token_is(ts, i, "everyone")) {
+		if (lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, &k) &&
+		    match_is(&k, "all")) {
 			os->all = true;
-			end = i + 1;
+			end = k.to;
 		} else if ((end = one_owner(m, ts, i, &os->o[os->count])) > i) {
 			os->count++;
 		} else {
@@ -112,7 +114,9 @@ owners_only(struct model *m, struct node *n, size_t i, struct owners *os)
 static bool
 may_stand_behind(const struct tokens *ts, size_t i)
 {
-	return token_punct(ts, i - 1, '.') || token_punct(ts, i - 1, '-') ||
+	/* "moved by J. Orme" is no end of a sentence */
+	return (token_punct(ts, i - 1, '.') && sentence_end(ts, i - 1) == i) ||
+	    token_punct(ts, i - 1, '-') ||
 	    token_punct(ts, i - 1, '(') || token_punct(ts, i - 1, '[') ||
 	    token_punct(ts, i - 1, ':') || token_punct(ts, i - 1, '?');
 }
@@ -125,8 +129,7 @@ owners_behind(struct model *m, struct node *n, size_t from, struct owners *os)
 
 	for (size_t i = first; i < ts->n; i++)
 		if (may_stand_behind(ts, i) && capital(ts, i) &&
-		    !(ts->t[i].flags & TOKEN_GLUED && token_punct(ts, i - 1,
-		    '.')) && owners_only(m, n, i, os))
+		    owners_only(m, n, i, os))
 			return i;
 	return ts->n;
 }

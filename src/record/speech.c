@@ -18,7 +18,7 @@ verb_here(const struct talk *t, size_t i, struct match *verb)
 	while (lexicon_match(t->m->lex, LEX_SPEECH_ADVERB, t->ts, i, &k))
 		i = k.to;
 	return lexicon_match(t->m->lex, LEX_SPEECH_VERB, t->ts, i, verb) &&
-	    !match_is(verb, "none");
+	    !match_is(verb, "none") && !match_is(verb, "first");
 }
 
 /* Who sent apologies may have written or done something, but spoke not. */
@@ -148,6 +148,26 @@ try_subjects(struct talk *t, size_t sentence, size_t i, size_t stop)
 	return i;
 }
 
+/* "Dywedodd y Cynghorydd Hale": a language that puts the verb first. */
+static size_t
+try_verb_first(struct talk *t, size_t i)
+{
+	struct subject	s;
+	struct match	verb;
+	size_t		at;
+
+	if (!lexicon_match(t->m->lex, LEX_SPEECH_VERB, t->ts, i, &verb) ||
+	    !match_is(&verb, "first"))
+		return i;
+	at = subject_article(t, verb.to);
+	if (!subject_read(t, at, true, &s))
+		return i;
+	s.from = s.office ? verb.to : s.from;
+	speak(t, &s, tokens_str(t->ts, verb.from, verb.to),
+	    verb.phrase->rule, "stated");
+	return s.to;
+}
+
 static void
 try_pronoun(struct talk *t, size_t i)
 {
@@ -169,7 +189,8 @@ read_sentence(struct talk *t, size_t from, size_t to)
 {
 	try_pronoun(t, from);
 	for (size_t i = from, end; i < to; i++) {
-		if ((end = heard_from(t, from, i)) > i) {
+		if ((end = heard_from(t, from, i)) > i ||
+		    (end = try_verb_first(t, i)) > i) {
 			i = end - 1;
 			continue;
 		}

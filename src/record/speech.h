@@ -45,6 +45,9 @@ struct talk {
 bool	subject_read(const struct talk *, size_t i, bool start,
 	    struct subject *);
 
+/* Past an article that may stand before a name: "y Cynghorydd". */
+size_t	subject_article(const struct talk *, size_t i);
+
 /* The next of a list of surnames: "Councillors Orme, Penn and Hale". */
 bool	subject_next(const struct talk *, size_t i, struct subject *);
 

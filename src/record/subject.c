@@ -198,6 +198,15 @@ office_here(const struct talk *t, size_t i, bool start, struct subject *s)
 	return true;
 }
 
+size_t
+subject_article(const struct talk *t, size_t i)
+{
+	struct person p;
+
+	return i + (token_is(t->ts, i, "the") &&
+	    person_match(t->m->lex, t->ts, i + 1, &p) > i + 1 && p.titled);
+}
+
 bool
 subject_read(const struct talk *t, size_t i, bool start, struct subject *s)
 {
