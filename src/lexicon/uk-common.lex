@@ -17,6 +17,8 @@ document.record   decision maker:
 document.record   record of decision
 document.record   decision notice
 document.record   officer decision record
+document.record   issue - decisions                  = list
+document.record   decisions published                = list
 document.minutes  minutes of [the] [proceedings] [at|of] [a|an|the] [annual|special|extraordinary|ordinary|statutory|monthly] [general|parish] meeting [of]
 document.minutes  minute of [the] meeting
 document.minutes  minutes of
@@ -1453,7 +1455,10 @@ heading.not   informative|informatives
 heading.not   question|answer|response|reply
 heading.not   supplementary question|answer|response
 heading.not   next steps
-heading.not   [motion] passed|carried|lost|defeated|failed
+heading.not   carried|lost|rejected|withdrawn|defeated
+heading.not   voting record
+heading.not   recorded vote|votes
+heading.not   motion passed|carried|lost|defeated|failed
 heading.not   motion passed|carried|lost|defeated|failed (# to #)
 heading.not   staff|others|officers|members|directors present|attending|absent
 heading.not   board|council|committee members present|attending|absent

@@ -138,8 +138,8 @@ label_inside(const struct maker *k, const struct tokens *ts)
 		    token_punct(ts, m.to - 1, ':') &&
 		    (str_eq(m.phrase->value, STR("minutes")) ||
 		    (str_eq(m.phrase->value, STR("decision")) &&
-		    opens_decision(k, ts, i, m.to))) &&
-		    !(ts->t[i - 1].flags & TOKEN_CAPS) &&
+		    (k->h->flattened || opens_decision(k, ts, i, m.to)))) &&
+		    (k->h->flattened || !(ts->t[i - 1].flags & TOKEN_CAPS)) &&
 		    !token_is(ts, i - 1, "the") && !token_is(ts, i - 1, "draft"))
 			return i;
 	return 0;

@@ -56,16 +56,23 @@ without_bars(const struct page *p, str s)
 	return str_trim((str){ out, s.n });
 }
 
-/* "|" and "| |" alone; "No. | Item |", the head of the table of items. */
+/*
+ * "|" and "| |" alone; "No. | Item |", the head of the table of items. Each
+ * of these came out as one line: "Lamp Posts To agree ... Minutes: ... |".
+ */
 static void
 bars(struct page *p)
 {
-	struct match m;
+	struct match	m;
+	unsigned	closed = 0;
 
 	for (size_t i = 0; i < p->t->nlines; i++) {
 		str s = str_trim(line_str(p, i)), rest;
 
-		if (s.n == 0 || s.n > 80 || p->h->furniture[i] != NULL ||
+		if (s.n == 0)
+			continue;
+		closed += s.p[0] != '|' && s.p[s.n - 1] == '|';
+		if (s.n > 80 || p->h->furniture[i] != NULL ||
 		    memchr(s.p, '|', s.n) == NULL)
 			continue;
 		rest = without_bars(p, s);
@@ -74,7 +81,9 @@ bars(struct page *p)
 		else if (lexicon_whole(p->lex, LEX_LABEL, line_tokens(p, rest),
 		    &m) && str_eq(m.phrase->value, STR("contents")))
 			set(p, i, "table-head", "menu");
+		p->h->flattened |= rest.n > 0 && p->h->furniture[i] != NULL;
 	}
+	p->h->flattened |= closed >= RUN;
 }
 
 /* ---- menus --------------------------------------------------------------- */

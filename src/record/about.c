@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "assemble.h"
+#include "issue.h"
 
 enum { FRONT_LEAVES = 14, NAME_WORDS = 12, };
 
@@ -433,6 +434,7 @@ find_about(struct model *m)
 			labelled_venue(&x);
 		read_times(&x);
 	}
+	issue_about(m);
 	derive_title(m);
 	/* what the text says holds; the profile fills what it does not */
 	read_profile(m);

@@ -15,6 +15,8 @@
  */
 enum { LIST_DEPTH = 5, };
 
+enum { SENTENCE = 8, };		/* words of one, and more than a paper's name */
+
 /* One open list: its node, its last entry, and the mark it counts by. */
 struct open_list {
 	struct node		*list, *li;
@@ -28,6 +30,7 @@ struct builder {
 	struct node		*item, *part;	/* open item and its part, or NULL */
 	struct node		*section;	/* open section, or NULL */
 	struct node		*table;
+	const struct node	*past;		/* item whose papers are told off */
 	struct open_list	 lists[LIST_DEPTH];
 	unsigned		 nlists;
 };
@@ -320,13 +323,13 @@ add_item(struct builder *b, size_t i)
 	if (x->mark != NULL) {
 		leaf(b, n, "num", x->mark, i);
 		n->number = str_z(a, x->marker.label);
-		if (r->number != NULL)
-			n->number = r->number;
-		else if (sub && b->item != NULL && b->item->number != NULL &&
+		if (r->number == NULL && sub && b->item != NULL && b->item->number != NULL &&
 		    x->marker.kind != MARK_COMPOUND)
 			n->number = arena_printf(a, "%s%s", b->item->number,
 			    n->number);
 	}
+	if (r->number != NULL)
+		n->number = r->number;
 	t = add_title(b, n, i);
 	if (lexicon_match(b->m->lex, LEX_ITEM_KIND, node_tokens(a, t), 0, &k))
 		n->sub = str_z(a, k.phrase->value);
@@ -360,6 +363,40 @@ add_plain(struct builder *b, size_t i)
 		leaf(b, place(b), "p", x->text, i);
 }
 
+/*
+ * Papers are named, and told off before the minutes: "Additional documents:" /
+ * "RESOLVED that the lane be painted." has lost its "Minutes:".
+ */
+static void
+end_papers(struct builder *b, size_t i)
+{
+	const struct block	*x = &b->m->blocks[i];
+	const struct tokens	*ts = x->tokens;
+	struct match		 k;
+	bool			 lead;
+
+	if (b->section == NULL || b->item == NULL || x->kind != BLOCK_PARA ||
+	    strcmp(b->section->sub, "documents") != 0 || x->mark != NULL)
+		return;
+	lead = lexicon_match(b->m->lex, LEX_DECISION_LEAD, ts, 0, &k) &&
+	    (ts->t[0].flags & TOKEN_CAPITAL);
+	if (!lead && (ts->n < SENTENCE || !token_punct(ts, ts->n - 1, '.')))
+		return;
+	close_lists(b);
+	b->section = NULL;
+	b->past = b->item;
+}
+
+/* An item whose title the page has lost. */
+static void
+open_untitled(struct builder *b)
+{
+	close_lists(b);
+	b->section = NULL;
+	b->part = NULL;
+	b->item = node_new(b->m->a, NODE_ITEM, b->m->text);
+}
+
 void
 build_tree(struct model *m, const struct role *roles)
 {
@@ -386,8 +423,9 @@ build_tree(struct model *m, const struct role *roles)
 			    b.item == NULL &&
 			    strcmp(roles[i].value, "document") != 0;
 
+			untitled |= roles[i].opens;
 			if (untitled)
-				b.item = node_new(m->a, NODE_ITEM, m->text);
+				open_untitled(&b);
 			/* what an export recommends is agenda text */
 			if (b.section == NULL && strcmp(m->kind, "item") == 0 &&
 			    strcmp(roles[i].value, "recommendation") == 0)
@@ -398,10 +436,11 @@ build_tree(struct model *m, const struct role *roles)
 				    "%s", "");
 			continue;
 		}
+		end_papers(&b, i);
 		if (b.item == NULL && b.section == NULL)
 			open_section(&b, "front");
 		else if (b.section == NULL && b.item != NULL && b.part == NULL &&
-		    strcmp(m->kind, "item") == 0)
+		    b.past != b.item && strcmp(m->kind, "item") == 0)
 			open_section(&b, "agenda");
 		if (x->kind == BLOCK_ROW)
 			add_row(&b, i);

@@ -12,7 +12,7 @@
 #include "outline.h"
 
 enum {
-	CLASSES = 32, CAPS = 1, BOLD = 2, COLON = 4, ASKS = 8, LINK = 16,
+	CLASSES = 8, CAPS = 1, BOLD = 2, COLON = 4,
 	MANY_WORDS = 12, TEXT_WORDS = 6, SLOTS = 1024, FRONT = 16,
 };
 
@@ -72,19 +72,6 @@ over_text(const struct outline *o, size_t i)
 	    !token_punct(b->tokens, b->tokens->n - 1, ':'));
 }
 
-/* "Minutes pdf icon PDF 164 KB": the token its link's words begin at, or n. */
-static size_t
-link_at(const struct outline *o, const struct tokens *ts)
-{
-	struct match k;
-
-	for (size_t i = 1; i < ts->n && lexicon_find(o->m->lex, LEX_TITLE_TAIL,
-	    ts, i, ts->n, &k); i = k.from + 1)
-		if (k.to >= ts->n)
-			return k.from;
-	return ts->n;
-}
-
 /* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
 static bool
 no_heading(const struct outline *o, const struct block *b)
@@ -124,8 +111,6 @@ no_heading(const struct outline *o, const struct block *b)
 		if (ts->t[i].flags & TOKEN_WORD)
 			break;
 	}
-	if (token_is(ts, 0, "to") || link_at(o, ts) < ts->n)
-		return false;
 	/* a day, and no heading, unless it is that of the last minutes */
 	for (size_t i = 0; i < ts->n; i++)
 		if (date_match(o->m->lex, ts, i, &d) > i && d.month > 0 &&
@@ -160,7 +145,7 @@ set_apart(const struct heads *h, size_t i)
 	const struct block	*b = &o->m->blocks[i];
 	size_t			 k = outline_next(o, i);
 
-	if (i == 0 || b->gap > 0 || h->t[i].caps || h->t[i].bold)
+	if (b->gap > 0 || h->t[i].caps || h->t[i].bold)
 		return true;
 	return h->lines && h->t[i].words <= 10 && k < o->m->nblocks &&
 	    o->m->blocks[k].kind == BLOCK_PARA &&
@@ -177,20 +162,15 @@ eligible(const struct heads *h, size_t i, struct title *t)
 	size_t			 prev = outline_prev(o, i);
 	struct match		 k;
 	bool			 colon;
-	size_t			 end;
 
 	if (b->kind != BLOCK_PARA || b->mark != NULL || b->tokens == NULL ||
 	    b->tokens->n == 0 || o->r[i].kind != ROLE_PLAIN ||
 	    b->nlines > 2 || !title_read(b, true, t) || t->cut != CUT_WHOLE ||
-	    no_heading(o, b))
+	    t->asks || no_heading(o, b))
 		return false;
 	colon = token_punct(b->tokens, b->tokens->n - 1, ':');
-	if ((end = link_at(o, b->tokens)) < b->tokens->n)
-		t->words = words_in(b->tokens, 0, end);
-	if (t->words > (t->asks ? 3 * MANY_WORDS : MANY_WORDS) || (t->stop && !t->caps && !t->bold) ||
+	if (t->words > MANY_WORDS || (t->stop && !t->caps && !t->bold) ||
 	    !set_apart(h, i) || outline_led(o, i))
-		return false;
-	if (t->asks && (t->caps || t->bold || colon))
 		return false;
 	/* "Present:" opens the attendance, "Present" may head it as an item */
 	if (lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
@@ -284,9 +264,7 @@ learn(const struct outline *o)
 			continue;
 		}
 		c = (h->t[i].caps ? CAPS : 0) | (h->t[i].bold ? BOLD : 0) |
-		    (token_punct(b->tokens, b->tokens->n - 1, ':') ? COLON : 0) |
-		    (h->t[i].asks ? ASKS : 0) |
-		    (link_at(o, b->tokens) < b->tokens->n ? LINK : 0);
+		    (token_punct(b->tokens, b->tokens->n - 1, ':') ? COLON : 0);
 		h->class[i] = (unsigned char)c;
 		h->same[slot_of(b->tokens)]++;
 		h->all[c]++;
@@ -314,11 +292,24 @@ class_heads(const struct heads *h, unsigned c)
 {
 	unsigned need = c & (CAPS | BOLD) ? 1 : 3;
 
-	/* links show that the page is one of titles and texts */
-	if (c == 0 && h->text[LINK] + h->text[LINK | ASKS] > 0)
-		need = 1;
 	return h->text[c] >= need && h->text[c] * 4 >= most_text(h) &&
 	    (h->text[c] * 2 >= h->all[c] || h->text[c] >= 6);
+}
+
+/* Where plain lines are headings, "AOB" over text is one, too. */
+static bool
+counts(const struct heads *h, size_t i)
+{
+	unsigned c = h->class[i];
+
+	return class_heads(h, c) || ((c & (CAPS | BOLD)) &&
+	    class_heads(h, 0) && over_text(h->o, i));
+}
+
+unsigned
+bare_count(const struct outline *o)
+{
+	return most_text(learn(o));
 }
 
 /* An empty heading over the next one, or over a table. */
@@ -336,27 +327,6 @@ leads_on(const struct outline *o, const struct heads *h, size_t i)
 		return false;
 	return k < o->m->nblocks && o->m->blocks[k].gap > 0 &&
 	    (o->m->blocks[k].kind == BLOCK_ROW || h->t[k].cut != CUT_NONE);
-}
-
-/* Where plain lines are headings, "AOB" over text is one, too. */
-static bool
-counts(const struct heads *h, size_t i)
-{
-	unsigned c = h->class[i];
-
-	if (c & LINK)
-		return over_text(h->o, i) || leads_on(h->o, h, i);
-	if (c & ASKS)
-		return !h->t[i].stop && class_heads(h, 0) &&
-		    over_text(h->o, i);
-	return class_heads(h, c) || ((c & (CAPS | BOLD)) &&
-	    class_heads(h, 0) && over_text(h->o, i));
-}
-
-unsigned
-bare_count(const struct outline *o)
-{
-	return most_text(learn(o));
 }
 
 static void
@@ -436,7 +406,7 @@ between(const struct outline *o, const struct heads *h, size_t i)
 		return false;
 	if (t->caps || t->bold)
 		return true;
-	return !(h->class[i] & (COLON | ASKS)) && ends_well(o, outline_prev(o, i)) &&
+	return !(h->class[i] & COLON) && ends_well(o, outline_prev(o, i)) &&
 	    (t->cased || h->lines ||
 	    (t->mixed && t->words > 1 && t->words <= 6) ||
 	    lexicon_match(o->m->lex, LEX_ITEM_KIND, b->tokens, 0, &k));

@@ -34,6 +34,8 @@ bool	outline_led(const struct outline *, size_t i);
 /* A formal decision's words begin the block. */
 bool	outline_decides(const struct outline *, size_t i);
 
+/* Items of a page that lost their numbers; false: it is no such page. */
+bool	list_items(struct outline *);		/* listpage.c */
 void	number_items(struct outline *);		/* series.c */
 void	find_parts(struct outline *);		/* parts.c */
 void	bare_headings(struct outline *);	/* heads.c */

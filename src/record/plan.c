@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "issue.h"
 #include "outline.h"
 
 /* ---- kinds of document ------------------------------------------------ */
@@ -39,6 +40,8 @@ document_kind(const struct model *m)
 	struct match	x;
 	size_t		i;
 
+	if (issue_find(m) < m->nblocks)
+		return issue_number(m) != NULL ? "item" : "record";
 	if (first_match(m, LEX_DOC_ITEM, 1, &i) &&
 	    lexicon_whole(m->lex, LEX_DOC_ITEM, m->blocks[i].tokens, &x))
 		return "item";
@@ -71,7 +74,7 @@ is_label(const struct model *m, const struct block *b, struct role *r)
 		x.to = i;
 	}
 	*r = (struct role){ ROLE_LABEL, str_z(m->a, x.phrase->value),
-	    x.phrase->rule, 0, 0, 0, NULL };
+	    x.phrase->rule, 0, 0, 0, NULL, false };
 	r->end = x.to > 0 ? b->tokens->t[x.to - 1].to : 0;
 	return true;
 }
@@ -98,19 +101,7 @@ note_start(const struct tokens *ts, size_t end)
 static bool
 is_note(const struct tokens *ts, size_t from)
 {
-	static const char *const last[] = {
-		"attached", "enclosed", "herewith", "follow", "circulated",
-	};
-	size_t end = from;
-
-	while (end + 1 < ts->n && !token_punct(ts, end + 1, ')'))
-		end++;
-	for (size_t i = 0; i < sizeof(last) / sizeof(last[0]); i++)
-		if (token_is(ts, end, last[i]))
-			return true;
-	return token_is(ts, from + 1, "pages") ||
-	    token_is(ts, from + 1, "page") ||
-	    token_is(ts, from + 2, "minutes") ||
+	return token_is(ts, from + 2, "minutes") ||
 	    token_is(ts, from + 2, "mins") || token_is(ts, from + 1, "minute") ||
 	    token_is(ts, from + 1, "verbal") || token_is(ts, from + 1, "oral") ||
 	    token_is(ts, from + 1, "agenda") ||
@@ -197,7 +188,7 @@ outline_led(const struct outline *o, size_t i)
 		return false;
 	return outline_decides(o, k) ? b->tokens->n < 6 :
 	    token_punct(b->tokens, b->tokens->n - 1, ':') && b->mark == NULL &&
-	    (b->tokens->n > 4 || token_is(b->tokens, 0, "that"));
+	    b->tokens->n > 4;
 }
 
 bool
@@ -216,7 +207,9 @@ outline_decides(const struct outline *o, size_t i)
 static void
 single_item(struct model *m, struct role *r)
 {
-	for (size_t i = 0; i < m->nblocks; i++) {
+	size_t from = issue_find(m) < m->nblocks ? issue_title(m) : 0;
+
+	for (size_t i = from; i < m->nblocks; i++) {
 		struct block *b = &m->blocks[i];
 
 		struct match k;
@@ -236,6 +229,8 @@ single_item(struct model *m, struct role *r)
 			return;		/* the export lost its title */
 		/* the title is whatever comes first, a number before it or not */
 		set_item(m, i, &r[i], ROLE_ITEM, b->tokens->n, "export-title");
+		if (b->mark == NULL)
+			r[i].number = issue_number(m);
 		return;
 	}
 }
@@ -245,6 +240,7 @@ plan_make(struct model *m)
 {
 	struct role	*r = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*r));
 	struct outline	 o = { .m = m, .r = r };
+	bool		 listed;
 
 	m->kind = document_kind(m);
 	for (size_t i = 0; i < m->nblocks; i++)
@@ -255,7 +251,9 @@ plan_make(struct model *m)
 		return r;
 	}
 	number_items(&o);
+	listed = list_items(&o);
 	find_parts(&o);
-	bare_headings(&o);
+	if (!listed)
+		bare_headings(&o);
 	return r;
 }

@@ -25,6 +25,7 @@ struct role {
 	size_t		 note;		/* flat offset its bracketed note begins at, or end */
 	unsigned	 depth;		/* of a subitem under the item: 1, 2 */
 	const char	*number;	/* where it is more than the mark: "2bi" */
+	bool		 opens;		/* a label: of an item whose title is lost */
 };
 
 /* Sets m->kind, too. One role a block, in the model's arena. */

@@ -20,7 +20,6 @@ struct cand {
 	size_t			 i;		/* its block */
 	struct marker		 mark;
 	size_t			 cut;		/* bytes of a mark found in its text */
-	size_t			 second;	/* bytes of an agenda number behind it */
 	bool			 over;		/* which is all; the title is below */
 	struct title		 t;
 	bool			 below, text, led, alone;
@@ -32,7 +31,6 @@ struct run {
 	size_t			 family;
 	size_t			 first, last;	/* candidates */
 	unsigned		 n, titled, caps, bold, alone, bare, text, led, asks;
-	unsigned		 ringed;
 	unsigned		 children, indent;
 	unsigned long		 low, high;
 };
@@ -78,7 +76,7 @@ can_number(const struct marker *k)
 	switch (k->kind) {
 	case MARK_DECIMAL:
 	case MARK_COMPOUND:
-		return k->style != STYLE_COLON;
+		return k->style != STYLE_PARENS && k->style != STYLE_COLON;
 	case MARK_LETTER:
 	case MARK_ROMAN:
 		return k->style == STYLE_STOP || k->style == STYLE_PAREN ||
@@ -115,39 +113,6 @@ numbers_next(const struct outline *o, size_t i)
 	return true;
 }
 
-/* "C048/23  1.  APOLOGIES": the number in the agenda, its length. */
-static size_t
-agenda_number(const struct block *b)
-{
-	struct marker	k;
-	size_t		n;
-
-	if (b->mark == NULL || b->marker.kind != MARK_COMPOUND)
-		return 0;
-	n = marker_read(b->text->s, &k);
-	return n < b->text->s.n && k.kind == MARK_DECIMAL &&
-	    (k.style == STYLE_STOP || k.style == STYLE_PAREN) ? n : 0;
-}
-
-/* A name or a count behind the number: of a candidate, of a vote. */
-static bool
-no_item(const struct outline *o, const struct tokens *ts, bool figure)
-{
-	static const char *const words[] = {
-		"for", "against", "votes", "abstentions", "abstention",
-		"abstained",
-	};
-	struct person	p;
-	size_t		end;
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (token_is(ts, 0, words[i]))
-			return true;
-	end = figure ? person_match(o->m->lex, ts, 0, &p) : 0;
-	return end > 0 && (p.given || p.initials) &&
-	    (end >= ts->n || token_punct(ts, end, '-'));
-}
-
 static void
 add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 {
@@ -165,19 +130,14 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	} else if (cut > 0) {
 		rest.text = leaf_cut(s->o->m->a, b->text, cut, b->text->s.n);
 		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
-	} else if ((c.second = agenda_number(b)) > 0) {
-		rest.text = leaf_cut(s->o->m->a, b->text, c.second,
-		    b->text->s.n);
-		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
 	}
 	c.below = outline_below(s->o, i + c.over);
-	c.alone = c.over || strcmp(b->rule, "mark-above") == 0;
-	if (!title_read(&rest, c.below, &c.t) || no_item(s->o, rest.tokens,
-	    c.alone && k->style == STYLE_BARE) ||
+	if (!title_read(&rest, c.below, &c.t) ||
 	    (cut == 0 && outline_decides(s->o, i)))
 		return;
 	c.text = c.below && !numbers_next(s->o, i + c.over);
 	c.led = outline_led(s->o, i);
+	c.alone = c.over || strcmp(b->rule, "mark-above") == 0;
 	*ARRAY_ADD(s->o->m->a, s->c, s->n, s->cap) = c;
 }
 
@@ -227,8 +187,7 @@ same_family(const struct series *s, const struct cand *a, const struct cand *b)
 				    y->style == STYLE_PARENS;
 	enum mark_kind		 kx = x->kind, ky = y->kind;
 
-	if (px != py || (x->bullet_too != y->bullet_too &&
-	    !(a->alone && b->alone)) ||
+	if (px != py || x->bullet_too != y->bullet_too ||
 	    (a->cut > 0 && x->style != STYLE_STOP) !=
 	    (b->cut > 0 && y->style != STYLE_STOP))
 		return false;
@@ -394,7 +353,6 @@ count_in(const struct series *s, struct run *r, const struct cand *c)
 	r->asks += c->t.asks;
 	r->bold += c->t.bold;
 	r->alone += c->alone;
-	r->ringed += c->mark.style == STYLE_PARENS;
 	r->bare += c->mark.style == STYLE_BARE;
 	r->text += c->text || c->t.cut != CUT_WHOLE;
 	r->led += c->led;
@@ -477,40 +435,19 @@ score(const struct series *s, const struct run *r)
 	if (r->children * 2 > r->n)
 		return 0;
 	if (k->kind == MARK_LETTER || k->kind == MARK_ROMAN) {
-		bool caps = r->caps == r->n && upper(k);
-
-		if ((r->n < 3 && !caps) || r->low != 1 ||
-		    r->text * 4 < r->n * 3 || r->titled * 2 < r->n)
+		if (r->n < 3 || r->low != 1 || r->text * 4 < r->n * 3 ||
+		    r->titled * 2 < r->n)
 			return 0;
-		x /= caps ? 1 : 3;
+		x /= 3;
 	}
-	/* "(199) ANNOUNCEMENTS", but a clause is "(1) the report be noted" */
-	if (r->ringed > 0 && k->kind != MARK_LETTER && k->kind != MARK_ROMAN &&
-	    (r->ringed < r->n || (r->caps < r->n && r->bold < r->n)))
-		return 0;
-	/* numbers alone on their lines may be a table's figures */
-	if (r->alone == r->n && r->bare == r->n && (r->n < 2 ||
-	    (r->high - r->low + 1) * 3 > 4 * r->n || r->text * 2 < r->n))
-		return 0;
 	/* a code before the number must come again, in order */
-	if (s->f[r->family].like->cut > 0 && k->style == STYLE_COLON &&
+	if (s->f[r->family].like->cut > 0 && k->style != STYLE_STOP &&
 	    (r->n < 3 || r->high - r->low + 1 > 2 * r->n))
 		return 0;
 	/* "RESOLVED:" / "1. To approve the report" */
 	if (r->led > 0)
-		x = r->asks * 2 > r->n || r->n <= 3 ? 0 : x / 3;
+		x /= r->asks * 2 > r->n ? x : 3;
 	return dense(r) ? x / 8 : x;
-}
-
-static bool
-only_number(const struct series *s)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s->n && n < 2; i++)
-		n += s->c[i].mark.kind == MARK_DECIMAL ||
-		    s->c[i].mark.kind == MARK_COMPOUND;
-	return n == 1;
 }
 
 /* One alone must be the first: "1 Future meetings". */
@@ -519,13 +456,6 @@ stands_alone(const struct series *s, const struct run *r)
 {
 	const struct cand *c = &s->c[r->first];
 
-	/* "I DECLARATION OF POLL" */
-	if (c->mark.kind == MARK_ROMAN && c->cut > 0)
-		return r->low == 1 && c->t.caps && c->below;
-	/* an extract: "19. Review of Standing Orders" */
-	if (only_number(s) && c->mark.style == STYLE_STOP && c->below &&
-	    c->t.cased && c->t.words > 1 && s->o->m->blocks[c->i].gap > 0)
-		return true;
 	return r->low == 1 && c->mark.kind == MARK_DECIMAL &&
 	    c->mark.style <= STYLE_STOP && (s->nruns == 1 ||
 	    (c->mark.style == STYLE_STOP && c->below && !c->led &&
@@ -591,12 +521,6 @@ set_mark(struct model *m, const struct cand *c)
 	struct block	*b = &m->blocks[c->i];
 	struct leaf	*all = b->text;
 
-	if (c->second > 0) {
-		b->mark = leaf_of(m->a, m->t, leaf_extent(b->mark).from,
-		    leaf_off(all, c->second));
-		b->text = leaf_cut(m->a, all, c->second, all->s.n);
-		b->tokens = tokens_make(m->a, b->text->s);
-	}
 	if (c->cut == 0)
 		return;
 	b->marker = c->mark;

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "issue.h"
 #include "split.h"
 
 enum { AHEAD = 14, TITLE_WORDS = 60, };
@@ -93,16 +94,22 @@ split_meetings(struct arena *a, const struct text *t,
 	struct part	*p = NULL, *q;
 	struct business	 done = { 0, 0 };
 	size_t		 n = 0, cap = 0, start = 0;
+	bool		 issue = false;		/* the part has its line already */
 
 	for (size_t i = 0; i < bs->n; i++) {
 		size_t at;
 		bool enough = done.text >= 8 && done.marks >= 2;
+		bool entry = issue_opens(lex, bs->b, i, bs->n);
 
 		count_business(&done, &bs->b[i]);
-		if (!enough || !title_here(lex, &bs->b[i]) ||
-		    !meeting_follows(lex, bs, i))
+		if (entry && !issue) {
+			issue = true;
 			continue;
-		at = with_heading(lex, bs, i, start);
+		}
+		if (!entry && (!enough || issue || !title_here(lex,
+		    &bs->b[i]) || !meeting_follows(lex, bs, i)))
+			continue;
+		at = entry ? i : with_heading(lex, bs, i, start);
 		q = ARRAY_ADD(a, p, n, cap);
 		*q = (struct part){ start, at - start, 0, bs->b[at].from };
 		start = at;
