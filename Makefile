@@ -153,7 +153,7 @@ roundtrip: $(PROGRAM)
 
 # Exit statuses, order, what is held, whole files, the manual.
 cli: $(PROGRAM)
-	@for t in status order held whole manual; do \
+	@for t in status order held whole tell manual; do \
 	    tests/cli/$$t.sh $(PROGRAM) || exit 1; done
 
 # What make install puts in place can be linked with and used.

@@ -180,6 +180,9 @@ void	 diags_init(struct diags *, struct arena *, const char *file);
 void	 diag_at(struct diags *, enum mn_diag, size_t line, size_t col,
 	    const char *particulars, ...) __attribute__((format(printf, 5, 6)));
 
+/* The findings of another, which is empty afterwards, behind its own. */
+void	 diags_take(struct diags *, struct diags *from);
+
 /* "file:line:col: level: message: particulars [MN412]" without a newline */
 void	 diag_format(struct buf *, const char *file, const struct diag *);
 

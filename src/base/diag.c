@@ -90,6 +90,18 @@ diag_at(struct diags *ds, enum mn_diag code, size_t line, size_t col,
 }
 
 void
+diags_take(struct diags *ds, struct diags *from)
+{
+	if (from->head == NULL)
+		return;
+	*ds->tail = from->head;
+	ds->tail = from->tail;
+	for (size_t i = 0; i < sizeof(ds->n) / sizeof(ds->n[0]); i++)
+		ds->n[i] += from->n[i];
+	diags_init(from, from->arena, from->file);
+}
+
+void
 diag_format(struct buf *b, const char *file, const struct diag *d)
 {
 	buf_puts(b, file);

@@ -44,8 +44,11 @@ keep(struct run *r, struct arena *a, const struct records *recs,
 	enum mn_status rc = MN_OK, one;
 
 	for (size_t i = 0; i < recs->n; i++) {
-		const struct record *rec = &recs->r[i];
+		struct record *rec = &recs->r[i];
 
+		/* who only checks is told what is uncertain, too */
+		if (!r->writing)
+			diags_take(ds, &rec->doubts);
 		if ((one = validate(r, rec, ds)) > rc)
 			rc = one;
 		timing_stage(t, STAGE_VALIDATE);

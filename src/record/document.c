@@ -4,22 +4,9 @@
  */
 #include <string.h>
 
-#include "assemble.h"
-#include "../recognise/language.h"
+#include "document.h"
 #include "split.h"
 #include "write.h"
-
-/* What the parts of a document share. */
-struct document {
-	struct arena		*a;
-	const char		*name;
-	struct text		 t;
-	const struct lexicon	*lex;
-	struct diags		*ds;
-	struct blocks		*blocks;
-	struct writing		 writing;
-	char			 sha256[65], sha512[129];	/* of the source */
-};
 
 /* The file's own name: the folders it lay in are nobody else's business. */
 static const char *
@@ -31,8 +18,8 @@ file_name(const struct document *d)
 	return slash != NULL ? slash + 1 : name;
 }
 
-static enum mn_status
-open_document(struct document *d, str bytes)
+enum mn_status
+document_open(struct document *d, str bytes)
 {
 	struct habits	*h;
 	enum mn_status	 rc;
@@ -52,8 +39,8 @@ open_document(struct document *d, str bytes)
 	return MN_OK;
 }
 
-static struct model *
-make_part(struct document *d, const struct part *p, const char *name)
+struct model *
+document_part(struct document *d, const struct part *p, const char *name)
 {
 	struct model *m = model_new(d->a, &d->t, d->lex, d->ds, name);
 
@@ -124,6 +111,7 @@ fill_record(struct record *r, struct model *m)
 	r->actions = (unsigned)m->counts[FACT_ACTION];
 	r->people = (unsigned)m->counts[FACT_ATTENDANCE];
 	r->items = count_items(m);
+	list_doubts(m, &r->doubts);
 }
 
 static enum mn_status
@@ -152,7 +140,7 @@ record_document(struct arena *a, const char *name, str bytes,
 
 	*out = (struct records){ 0 };
 	d.lex = profile != NULL ? profile : common;
-	if ((rc = open_document(&d, bytes)) >= MN_FAILED)
+	if ((rc = document_open(&d, bytes)) >= MN_FAILED)
 		return rc;
 	n = split_meetings(a, &d.t, d.lex, d.blocks, &parts);
 	out->r = arena_alloc(a, n * sizeof(*out->r));
@@ -161,7 +149,7 @@ record_document(struct arena *a, const char *name, str bytes,
 		    arena_printf(a, "%s.%zu", name, i + 1);
 
 		out->n = i + 1;
-		rc = write_part(make_part(&d, &parts[i], part_name),
+		rc = write_part(document_part(&d, &parts[i], part_name),
 		    &out->r[i]);
 		if (rc >= MN_FAILED) {
 			records_free(out);
@@ -177,130 +165,4 @@ records_free(struct records *rs)
 	for (size_t i = 0; i < rs->n; i++)
 		buf_free(&rs->r[i].xml);
 	rs->n = 0;
-}
-
-/* ---- trace ------------------------------------------------------------ */
-
-static const char *
-block_name(const struct node *n)
-{
-	static const char *const names[] = {
-		[NODE_SECTION] = "section", [NODE_LI] = "entry",
-		[NODE_ROW] = "row", [NODE_DECISION] = "decision",
-		[NODE_ACTION] = "action",
-		[NODE_RECOMMENDATION] = "recommendation",
-	};
-
-	for (const struct node *p = n->parent; p != NULL; p = p->parent)
-		if (p->kind == NODE_DECISION || p->kind == NODE_ACTION ||
-		    p->kind == NODE_RECOMMENDATION)
-			return names[p->kind];
-	if (strcmp(n->tag, "p") != 0)
-		return n->tag;
-	if (n->parent != NULL && n->parent->kind == NODE_LI)
-		return "entry";
-	return n->sub != NULL ? n->sub : "p";
-}
-
-/* Whether a piece of the leaf lies in the range. */
-static bool
-leaf_in(const struct leaf *l, size_t from, size_t to)
-{
-	size_t lo = 0, hi = l->npieces;
-
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-
-		if (l->pieces[mid].off + l->pieces[mid].n <= from)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < l->npieces && l->pieces[lo].off < to;
-}
-
-/* The first leaf, from n on, that has something of the range. */
-static const struct node *
-leaf_at(const struct model *m, const struct node *n, size_t from, size_t to)
-{
-	for (; n != NULL; n = node_after(n, m->text)) {
-		struct span e;
-
-		if (n->kind != NODE_LEAF ||
-		    (strcmp(n->tag, "mark") == 0 && n->next != NULL &&
-		    n->next->kind == NODE_LEAF))
-			continue;
-		e = leaf_extent(n->leaf);
-		if (leaf_in(n->leaf, from, to) || (n->leaf->npieces == 0 &&
-		    e.from < to && e.to > from))
-			return n;
-		if (e.from >= to)
-			break;
-	}
-	return NULL;
-}
-
-static const char *
-fact_rule(const struct node *n)
-{
-	if (n->fact != NULL)
-		return n->fact->rule;
-	for (const struct inline_mark *k = n->marks; k != NULL; k = k->next)
-		if (strcmp(k->tag, "passage") == 0 && k->fact != NULL)
-			return k->fact->rule;
-	for (const struct node *p = n->parent; p != NULL; p = p->parent)
-		if (p->fact != NULL)
-			return p->fact->rule;
-	return "";
-}
-
-static void
-trace_part(const struct document *d, const struct model *m, struct buf *out)
-{
-	const struct node *last = m->text->first, *over = NULL;
-
-	for (size_t i = 0; i < d->t.nlines; i++) {
-		const struct line *l = &d->t.lines[i];
-		const struct node *n;
-
-		if (l->off < m->from || l->off >= m->to)
-			continue;
-		/* a paragraph goes on behind what stands in its midst */
-		if (l->blank)
-			n = NULL;
-		else if (over != NULL && leaf_in(over->leaf, l->off,
-		    l->off + l->n))
-			n = over;
-		else
-			n = leaf_at(m, last, l->off, l->off + l->n);
-		if (n != NULL && n != over)
-			last = n;	/* leaves ascend, as lines do */
-		if (n != NULL && strcmp(n->tag, "furniture") != 0)
-			over = n;
-		buf_printf(out, "%5zu  %-14s %-18s %-20s ", l->number,
-		    n != NULL ? block_name(n) : "",
-		    n != NULL && n->rule != NULL ? n->rule : "",
-		    n != NULL ? fact_rule(n) : "");
-		buf_str(out, str_trim(str_sub(d->t.s, l->off, l->off + l->n)));
-		buf_puts(out, "\n");
-	}
-}
-
-enum mn_status
-record_trace(struct arena *a, const char *name, str bytes,
-    const struct lexicon *common, const struct lexicon *profile,
-    struct diags *ds, struct buf *out)
-{
-	struct document	 d = { .a = a, .name = name, .ds = ds };
-	struct part	*parts;
-	enum mn_status	 rc;
-	size_t		 n;
-
-	d.lex = profile != NULL ? profile : common;
-	if ((rc = open_document(&d, bytes)) >= MN_FAILED)
-		return rc;
-	n = split_meetings(a, &d.t, d.lex, d.blocks, &parts);
-	for (size_t i = 0; i < n; i++)
-		trace_part(&d, make_part(&d, &parts[i], name), out);
-	return MN_OK;
 }

@@ -18,6 +18,7 @@ struct record {
 	bool		 exempt;	/* press and public were excluded for some of it */
 	bool		 draft;
 	unsigned	 decisions, items, people, actions;	/* counts for the summary */
+	struct diags	 doubts;	/* what of it is likely or worked out */
 	struct buf	 xml;		/* the <record> element, UTF-8, no XML declaration */
 };
 
@@ -40,8 +41,8 @@ enum mn_status	record_document(struct arena *, const char *name, str bytes,
 void		records_free(struct records *);
 
 /*
- * `minutes trace`: every line of the document with its block, its rule and
- * the lexicon line, to out.
+ * `minutes trace`: every line of the document with its block, the layout
+ * rule, what begins in it and the phrase that decided (trace.c).
  */
 enum mn_status	record_trace(struct arena *, const char *name, str bytes,
 		    const struct lexicon *common, const struct lexicon *profile,
