@@ -24,6 +24,7 @@ struct edge {
 	size_t	 line;
 	uint64_t shape;
 	unsigned page;
+	bool	 title;		/* at the top of the first page */
 	long	 number;	/* where the line is one number: it, or -1 */
 };
 
@@ -34,8 +35,10 @@ add_edge(struct arena *a, const struct text *t, const unsigned *page,
 	str s = str_sub(t->s, t->lines[line].off,
 	    t->lines[line].off + t->lines[line].n);
 
-	*ARRAY_ADD(a, *e, *n, *cap) = (struct edge){ line, line_shape(s),
-	    page[line], lone_number(s) };
+	*ARRAY_ADD(a, *e, *n, *cap) = (struct edge){ .line = line,
+	    .shape = line_shape(s), .page = page[line],
+	    .title = page[line] == 1 && *n < EDGE_LINES,
+	    .number = lone_number(s) };
 }
 
 /* The first and last lines of every page. */
@@ -112,7 +115,10 @@ page_shift(const struct edge *e, size_t n, unsigned pages, long *shift)
 	return true;
 }
 
-/* The same line, but for its digits, at the edge of several pages. */
+/*
+ * The same line, but for its digits, at the edge of several pages. Where it
+ * heads the first, it is the title there.
+ */
 static void
 running_heads(struct arena *a, const struct text *t, const unsigned *page,
     struct habits *h)
@@ -137,8 +143,8 @@ running_heads(struct arena *a, const struct text *t, const unsigned *page,
 			    e[k].number - (long)e[k].page == shift)
 				set_furniture(h, e[k].line, "page-number",
 				    "page-number");
-			else if (e[k].number < 0 && (same >= 3 ||
-			    (same == 2 && pages == 2)))
+			else if (e[k].number < 0 && !e[k].title &&
+			    (same >= 3 || (same == 2 && pages == 2)))
 				set_furniture(h, e[k].line, "page-head",
 				    "page-head");
 	}

@@ -191,7 +191,9 @@ are_pages(const struct text *t, const struct counted *c, size_t end)
 		least = d < least ? d : least;
 		most = d > most ? d : most;
 	}
-	return broken >= 1 || (most * 2 <= least * 3 && c[end].length >= 4);
+	return broken >= 1 || most * 10 <= least * 11 ||
+	    (c[end].length >= 4 && most * 2 <= least * 3) ||
+	    (c[end].length >= 6 && most <= least * 2);
 }
 
 /* Marks the lines of the longest run of page numbers; false: there is none. */
