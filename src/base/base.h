@@ -81,6 +81,7 @@ uint64_t str_hash(str);				/* FNV-1a */
 uint32_t utf8_get(const char *p, size_t n, size_t *len);
 size_t	 utf8_put(char out[4], uint32_t);	/* length written */
 size_t	 utf8_back(str s, size_t at);		/* start of the character before */
+unsigned utf8_count(str);			/* characters of valid UTF-8 */
 size_t	 utf8_valid(const char *p, size_t n);	/* length of the strictly valid
 						 * character at p (n > 0), or 0 */
 

@@ -88,6 +88,16 @@ utf8_back(str s, size_t at)
 	return at;
 }
 
+unsigned
+utf8_count(str s)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
+	return n;
+}
+
 bool
 cp_blank(uint32_t c)
 {

@@ -187,8 +187,13 @@ close_para(struct maker *k)
 }
 
 static void
-add_span(struct maker *k, size_t from, size_t to)
+add_span(struct maker *k, size_t line, size_t from, size_t to)
 {
+	str s = line_text(k, line);
+
+	while (s.n > 0 && s.p[s.n - 1] == ' ')
+		s.n--;
+	k->tail_width = utf8_count(s);
 	*ARRAY_ADD(k->a, k->spans, k->nspans, k->capspans) =
 	    (struct span){ from, to };
 	k->tail = str_sub(k->t->s, from, to);
@@ -207,7 +212,6 @@ add_para(struct maker *k, size_t line, struct span r)
 
 	b->to = b->from + r.to;
 	b->from += r.from;
-
 	b->gap = k->gap;
 	b->indent = l->indent;
 	mark = line_mark(k, s, &b->marker);
@@ -217,7 +221,7 @@ add_para(struct maker *k, size_t line, struct span r)
 	k->open = k->out->n;
 	k->nspans = 0;
 	k->noted = false;
-	add_span(k, b->from + mark, b->to);
+	add_span(k, line, b->from + mark, b->to);
 	k->empty = str_trim(k->tail).n == 0;
 }
 
@@ -231,7 +235,7 @@ join_line(struct maker *k, struct block *b, size_t line)
 	    k->gap > 0 ? "joined-over-blank" : "joined";
 	b->to = from + line_text(k, line).n;
 	b->nlines++;
-	add_span(k, from, b->to);
+	add_span(k, line, from, b->to);
 	k->empty = false;
 }
 

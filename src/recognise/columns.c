@@ -57,9 +57,9 @@ split(const struct rows *x, size_t line, struct cell *c)
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char ch = (unsigned char)s.p[i];
 
-		if (ch == '\t' || ch == '|')
+		if ((ch == '\t' && !x->h->tabs_are_blanks) || ch == '|')
 			return 0;
-		if (ch == ' ') {
+		if (ch == ' ' || ch == '\t') {
 			gap++;
 			col++;
 			continue;
@@ -198,7 +198,8 @@ between(str s, unsigned from, unsigned to)
 				r.to = i + 1;
 			continue;
 		}
-		if (col >= from && col < to && s.p[i] != ' ') {
+		if (col >= from && col < to && s.p[i] != ' ' &&
+		    s.p[i] != '\t') {
 			if (!any)
 				r.from = i;
 			any = true;
@@ -266,7 +267,7 @@ goes_on(const struct rows *x, size_t line, unsigned widest)
 	if (lower_start(text) || str_ends(above, STR(",")) ||
 	    str_ends(above, STR("&")) || str_ends(above, STR(" and")) ||
 	    (only == l->ncells && widest >= 60 &&
-	    c[n - 1].to + 1 + first > widest - widest / 20))
+	    (c[n - 1].to + 1 + first) * 20 > widest * 17))
 		return only;
 	return 0;
 }

@@ -9,14 +9,11 @@
 
 #include "maker.h"
 
-static unsigned
-columns(str s)
+/* Some texts have a tab wherever others have a blank. */
+static bool
+gap_char(char c)
 {
-	unsigned n = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
-	return n;
+	return c == ' ' || c == '\t';
 }
 
 static uint32_t
@@ -86,7 +83,7 @@ last_word_is(str s, const char *word)
 	str w = str_trim(s);
 	size_t n = strlen(word);
 
-	return w.n > n && w.p[w.n - n - 1] == ' ' &&
+	return w.n > n && gap_char(w.p[w.n - n - 1]) &&
 	    str_same(str_sub(w, w.n - n, w.n), str_c(word));
 }
 
@@ -127,17 +124,17 @@ first_word(str s)
 	size_t i = 0;
 
 	s = str_trim(s);
-	while (i < s.n && s.p[i] != ' ')
+	while (i < s.n && !gap_char(s.p[i]))
 		i++;
-	return columns(str_sub(s, 0, i));
+	return utf8_count(str_sub(s, 0, i));
 }
 
-/* The next line's first word would not have fitted on this line. */
+/* The next line's first word would not have fitted on the last line. */
 static bool
-full(const struct maker *k, str line, str next)
+full(const struct maker *k, str next)
 {
 	return k->h->width > 0 &&
-	    (columns(line) + 1 + first_word(next)) * 20 > k->h->width * 17;
+	    (k->tail_width + 1 + first_word(next)) * 20 > k->h->width * 17;
 }
 
 static bool
@@ -151,6 +148,47 @@ label_line(const struct maker *k, str s)
 	l = leaf_make(k->a, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n }, 1);
 	return lexicon_whole(k->lex, LEX_LABEL, tokens_make(k->a, l->s), &m);
+}
+
+/* "Recommendation: that permission be ..." begins anew. */
+static bool
+label_starts(const struct maker *k, str s)
+{
+	struct match	 m;
+	struct leaf	*l = leaf_make(k->a, &(struct text){ .s = s },
+			    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1);
+	struct tokens	*ts = tokens_make(k->a, l->s);
+
+	return lexicon_match(k->lex, LEX_LABEL, ts, 0, &m) &&
+	    (ts->t[0].flags & TOKEN_CAPITAL) && token_punct(ts, m.to - 1, ':');
+}
+
+/* "(Appendix" / "E) had been": the bracket is no mark's. */
+static bool
+bracket_open(str s)
+{
+	int depth = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		depth += s.p[i] == '(' ? 1 : s.p[i] == ')' && depth > 0 ? -1 : 0;
+	return depth > 0;
+}
+
+/*
+ * What looks like a mark where a sentence is broken: "at" / "6.00 pm",
+ * "Regulations" / "2014 a recorded vote", "7 and" / "8".
+ */
+static bool
+mark_in_sentence(const struct maker *k, str s, const struct marker *m, size_t n)
+{
+	if (m->style == STYLE_PAREN && k->gap == 0 && bracket_open(k->tail))
+		return true;
+	if (m->style != STYLE_BARE || m->kind == MARK_GLYPH ||
+	    ends_sentence(k->tail))
+		return false;
+	if (m->kind == MARK_DECIMAL && left_open(k->tail))
+		return true;
+	return k->gap == 0 && full(k, s) && lower_start(str_sub(s, n, s.n));
 }
 
 /* "Apologies for absence were received", "In attendance:" begin anew. */
@@ -174,15 +212,15 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 	str			 s = line_text(k, line);
 	str			 prev = k->tail;
 	struct marker		 m;
+	size_t			 mark;
 	unsigned		 allowed = k->h->double_spaced ? 1 : 0;
 
 	if (b->kind != BLOCK_PARA || k->empty || row_here(k, line) ||
 	    k->h->layout[line].apart)
 		return false;
-	if (marker_read(s, &m) > 0 && !(m.style == STYLE_BARE &&
-	    m.kind == MARK_DECIMAL && left_open(prev)))
+	if ((mark = marker_read(s, &m)) > 0 && !mark_in_sentence(k, s, &m, mark))
 		return false;
-	if (label_line(k, s) || (ends_sentence(prev) && attendance_line(k, s)))
+	if (label_line(k, s) || label_starts(k, s) || (ends_sentence(prev) && attendance_line(k, s)))
 		return false;
 	if (k->gap > allowed && !k->page_break)
 		return !ends_sentence(prev) && k->gap <= 1 &&
@@ -192,10 +230,10 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 	if (k->page_break)
 		return !ends_sentence(prev) && lower_start(s);
 	if (k->h->width > 0 && k->gap == 0)
-		return full(k, prev, s) ||
+		return full(k, s) ||
 		    (lower_start(s) && !ends_sentence(prev));
 	return !ends_sentence(prev) && (lower_start(s) || left_open(prev) ||
-	    (k->h->double_spaced && full(k, prev, s)));
+	    (k->h->double_spaced && full(k, s)));
 }
 
 bool

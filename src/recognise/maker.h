@@ -19,6 +19,7 @@ struct maker {
 	size_t			 nspans, capspans;
 	size_t			 open;		/* its index plus one, or 0 */
 	str			 tail;
+	unsigned		 tail_width;	/* of the whole line it ends */
 	bool			 empty;		/* only a mark so far */
 	/* the note at the edge that is being joined, and its last line */
 	struct span		*notes;

@@ -43,16 +43,6 @@ line_str(const struct text *t, size_t i)
 	return str_sub(t->s, t->lines[i].off, t->lines[i].off + t->lines[i].n);
 }
 
-static unsigned
-columns(str s)
-{
-	unsigned n = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
-	return n;
-}
-
 /* ---- owners ----------------------------------------------------------- */
 
 /* "AB", "MCa": two to four letters, two of them capitals. */
@@ -176,7 +166,7 @@ usable(const struct notes *x, size_t i, size_t *at)
 	str s = line_str(x->t, i);
 
 	if (x->t->lines[i].blank || x->h->furniture[i] != NULL ||
-	    memchr(s.p, '\t', s.n) != NULL)
+	    (!x->h->tabs_are_blanks && memchr(s.p, '\t', s.n) != NULL))
 		return false;
 	*at = last_cell(s);
 	return *at < s.n;
@@ -192,7 +182,7 @@ is_head(const struct notes *x, size_t i, size_t at)
 	struct match	 m;
 
 	return lexicon_whole(x->lex, LEX_COLUMN_HEAD, tokens_make(x->a, l->s),
-	    &m) && columns(before) >= 30 && (one_column(before) ||
+	    &m) && utf8_count(before) >= 30 && (one_column(before) ||
 	    before.n - str_trim(before).n >= 20);
 }
 
@@ -212,8 +202,8 @@ learn_least(struct notes *x)
 		if (!usable(x, i, &at) || lone(s, at))
 			continue;
 		before = str_sub(s, 0, at);
-		col = columns(before);
-		if (col < 50 || columns(str_trim(before)) < 30 ||
+		col = utf8_count(before);
+		if (col < 50 || utf8_count(str_trim(before)) < 30 ||
 		    !one_column(before) ||
 		    !owners(x, str_sub(s, at, s.n), WHO_OFFICES))
 			continue;
@@ -254,7 +244,7 @@ static void
 set_head(struct notes *x, size_t i, size_t at)
 {
 	x->head = HEAD_COLUMN;
-	x->least = columns(str_sub(line_str(x->t, i), 0, at)) * 5 / 8;
+	x->least = utf8_count(str_sub(line_str(x->t, i), 0, at)) * 5 / 8;
 	x->h->layout[i].note = at;
 	x->h->layout[i].head = true;
 }
@@ -276,9 +266,9 @@ find_note(struct notes *x, size_t i)
 	note = str_sub(s, at, s.n);
 	who = lone(s, at) ? lone_who(x, note) :
 	    x->head == HEAD_COLUMN ? WHO_NAMES : WHO_OFFICES;
-	if (x->least == 0 || columns(before) < x->least ||
+	if (x->least == 0 || utf8_count(before) < x->least ||
 	    (!lone(s, at) && (!one_column(before) ||
-	    (x->head == HEAD_NONE && columns(str_trim(before)) < 20))) ||
+	    (x->head == HEAD_NONE && utf8_count(str_trim(before)) < 20))) ||
 	    !owners(x, note, who))
 		return;
 	x->h->layout[i].note = at;
