@@ -61,6 +61,8 @@ bool	marker_alike(const struct marker *a, const struct marker *b);
 
 /* How a line is laid out in columns that blanks keep apart. */
 struct layout {
+	size_t		 lead;		/* markup before its text: "> ", "## " */
+	bool		 heading;	/* it is "#": a heading */
 	size_t		 note;		/* where in the line a note at the
 					 * right edge begins; its length: none */
 	bool		 head;		/* the note is the head of its column */
@@ -88,6 +90,10 @@ struct habits	*habits_learn(struct arena *, const struct text *,
 
 /* Finds heads and feet of pages, menus, rules. */
 void	furniture_learn(struct arena *, const struct text *,
+	    const struct lexicon *, struct habits *);
+
+/* Finds front matter and the marks of headings and quotations. */
+void	markdown_learn(struct arena *, const struct text *,
 	    const struct lexicon *, struct habits *);
 
 /* Finds the notes at the right edge, then the rows of tables. */
@@ -132,7 +138,8 @@ struct block {
 	unsigned	 indent;	/* columns before its first character */
 	unsigned	 gap;		/* blank lines before it */
 	unsigned	 nlines;	/* of text it was joined from */
-	bool		 bold;		/* all its text stood between ** or <b> */
+	bool		 heading;	/* marked as one: "## Roads" */
+	bool		 bold;		/* that, or all its text stood between ** or <b> */
 	size_t		 from, to;	/* in the decoded text: first to past last byte */
 	const char	*lang;		/* of its text, or NULL: no telling */
 	struct block	*twin;		/* says the same in the other language */

@@ -15,8 +15,10 @@
 str
 line_text(const struct maker *k, size_t line)
 {
-	return str_sub(k->t->s, k->t->lines[line].off,
-	    k->t->lines[line].off + k->h->layout[line].note);
+	const struct layout *l = &k->h->layout[line];
+
+	return str_sub(k->t->s, k->t->lines[line].off + l->lead,
+	    k->t->lines[line].off + l->note);
 }
 
 struct block *
@@ -151,7 +153,7 @@ set_text(struct maker *k, struct block *b, struct leaf *text)
 {
 	b->text = text;
 	b->tokens = tokens_make(k->a, text->s);
-	b->bold = bold(k->t, b);
+	b->bold = b->heading || bold(k->t, b);
 }
 
 /* The paragraph's ranges become its text, all at once. */
@@ -165,7 +167,7 @@ close_para(struct maker *k)
 	if (k->open == 0)
 		return;
 	assert(k->out->b != NULL);
-	text = leaf_make(k->a, k->t, k->spans, k->nspans);
+	text = leaf_join(k->a, k->t, k->spans, k->kinds, k->nspans);
 	set_text(k, &k->out->b[k->open - 1], text);
 	/* with furniture behind it the order of the text would be lost */
 	while (k->open == k->out->n &&
@@ -187,18 +189,58 @@ close_para(struct maker *k)
 }
 
 static void
-add_span(struct maker *k, size_t line, size_t from, size_t to)
+add_range(struct maker *k, size_t from, size_t to, enum range_kind kind)
 {
-	str s = line_text(k, line);
+	*ARRAY_ADD(k->a, k->spans, k->nspans, k->capspans) =
+	    (struct span){ from, to };
+	*ARRAY_ADD(k->a, k->kinds, k->nkinds, k->capkinds) = kind;
+}
+
+/* The line's text from there on goes on the paragraph. */
+static void
+add_span(struct maker *k, size_t line, size_t from, size_t to,
+    enum range_kind kind)
+{
+	const struct line	*l = &k->t->lines[line];
+	str			 s = str_sub(k->t->s, l->off, to);
 
 	while (s.n > 0 && s.p[s.n - 1] == ' ')
 		s.n--;
 	k->tail_width = utf8_count(s);
-	*ARRAY_ADD(k->a, k->spans, k->nspans, k->capspans) =
-	    (struct span){ from, to };
+	add_range(k, from, to, kind);
 	k->tail = str_sub(k->t->s, from, to);
 	k->gap = 0;
 	k->page_break = false;
+}
+
+/* The markup before the line's text. */
+static struct span
+lead_of(const struct maker *k, size_t line)
+{
+	size_t off = k->t->lines[line].off;
+
+	return (struct span){ off, off + k->h->layout[line].lead };
+}
+
+static struct leaf *
+mark_leaf(struct maker *k, size_t line, size_t from, size_t to)
+{
+	const enum range_kind	kinds[] = { RANGE_RESIDUE, RANGE_TEXT };
+	const struct span	r[] = { lead_of(k, line), { from, to } };
+
+	return leaf_join(k->a, k->t, r, kinds, 2);
+}
+
+/* The hyphen the paragraph ends with becomes residue. */
+static void
+drop_hyphen(struct maker *k)
+{
+	struct span *last = &k->spans[k->nspans - 1];
+	str s = str_trim(k->tail);
+	size_t at = (size_t)(s.p - k->t->s.p) + s.n - 1, end = last->to;
+
+	last->to = at;
+	add_range(k, at, end, RANGE_RESIDUE);
 }
 
 /* The range of the line's text begins a paragraph. */
@@ -212,30 +254,40 @@ add_para(struct maker *k, size_t line, struct span r)
 
 	b->to = b->from + r.to;
 	b->from += r.from;
+	b->heading = k->h->layout[line].heading;
 	b->gap = k->gap;
 	b->indent = l->indent;
 	mark = line_mark(k, s, &b->marker);
 	if (mark > 0)
-		b->mark = leaf_of(k->a, k->t, b->from, b->from + mark);
+		b->mark = mark_leaf(k, line, b->from, b->from + mark);
 	b->rule = mark > 0 ? "entry" : "paragraph";
 	k->open = k->out->n;
-	k->nspans = 0;
+	k->nspans = k->nkinds = 0;
 	k->noted = false;
-	add_span(k, line, b->from + mark, b->to);
+	if (mark == 0)
+		add_range(k, lead_of(k, line).from, lead_of(k, line).to,
+		    RANGE_RESIDUE);
+	add_span(k, line, b->from + mark, b->to, RANGE_TEXT);
 	k->empty = str_trim(k->tail).n == 0;
 }
 
 static void
 join_line(struct maker *k, struct block *b, size_t line)
 {
-	size_t from = k->t->lines[line].off;
+	str		s = line_text(k, line);
+	size_t		from = (size_t)(s.p - k->t->s.p);
+	enum hyphen	hyphen = hyphen_here(k, k->tail, s);
 
 	b->rule = k->empty ? "mark-above" :
 	    k->page_break ? "joined-over-page" :
 	    k->gap > 0 ? "joined-over-blank" : "joined";
-	b->to = from + line_text(k, line).n;
+	b->to = from + s.n;
 	b->nlines++;
-	add_span(k, line, from, b->to);
+	if (hyphen == HYPHEN_DROPPED)
+		drop_hyphen(k);
+	add_range(k, lead_of(k, line).from, lead_of(k, line).to, RANGE_RESIDUE);
+	add_span(k, line, from, b->to,
+	    hyphen != HYPHEN_NONE ? RANGE_GLUED : RANGE_TEXT);
 	k->empty = false;
 }
 
@@ -259,7 +311,8 @@ add_text(struct maker *k, size_t line)
 		return;
 	}
 	close_para(k);
-	add_para(k, line, (struct span){ 0, line_text(k, line).n });
+	add_para(k, line, (struct span){
+	    k->h->layout[line].lead, k->h->layout[line].note });
 }
 
 /* Cells that are far apart are paragraphs of their own. */

@@ -52,7 +52,8 @@ split(const struct rows *x, size_t line, struct cell *c)
 	size_t	 n = 0, gap = GAP;
 	unsigned col = 0;
 
-	if (x->t->lines[line].blank || x->h->furniture[line] != NULL)
+	if (x->t->lines[line].blank || x->h->furniture[line] != NULL ||
+	    x->h->layout[line].lead > 0)
 		return 0;
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char ch = (unsigned char)s.p[i];

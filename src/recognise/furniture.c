@@ -182,7 +182,7 @@ ruled(str s)
 
 		if (c == 0x2026)
 			continue;
-		if (c > 0x7f || strchr("-_=*.~#|: ", (int)c) == NULL)
+		if (c > 0x7f || strchr("-_=*.~#|:> ", (int)c) == NULL)
 			return false;
 	}
 	return n >= 3;

@@ -127,6 +127,7 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 	h->tabs_are_blanks = learn_tabs(t);
 	furniture_learn(a, t, lex, h);
 	webpage_learn(a, t, lex, h);
+	markdown_learn(a, t, lex, h);
 	margin_learn(a, t, lex, h);
 	columns_learn(a, t, lex, h);
 	h->width = learn_width(a, t, h);

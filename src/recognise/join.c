@@ -215,7 +215,9 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 	size_t			 mark;
 	unsigned		 allowed = k->h->double_spaced ? 1 : 0;
 
-	if (b->kind != BLOCK_PARA || k->empty || row_here(k, line) ||
+	/* a heading is one line; a backslash at its end breaks one */
+	if (b->kind != BLOCK_PARA || k->empty || b->heading ||
+	    k->h->layout[line].heading || str_ends(prev, STR("\\")) || row_here(k, line) ||
 	    k->h->layout[line].apart)
 		return false;
 	if ((mark = marker_read(s, &m)) > 0 && !mark_in_sentence(k, s, &m, mark))

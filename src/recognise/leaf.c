@@ -65,6 +65,41 @@ blank_at(str s, size_t i)
 	return i >= s.n || cp_blank(utf8_get(s.p + i, s.n - i, &len));
 }
 
+/* "(https://", "(/documents", "(<https://": behind a link's words. */
+static bool
+address(str s)
+{
+	static const char *const starts[] = {
+		"(http", "(<http", "(/", "(./", "(../", "(mailto:", "(#",
+	};
+
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (str_starts(s, str_c(starts[i])))
+			return true;
+	return false;
+}
+
+/*
+ * Of "[the report](https://...)": one at the bracket that opens, the whole
+ * address at the one that closes; or 0.
+ */
+static size_t
+link_length(str s, size_t i)
+{
+	size_t end = i;
+
+	if (s.p[i] == '[') {
+		while (end < s.n && end - i < 300 && s.p[end] != ']')
+			end++;
+		return end < s.n && s.p[end] == ']' && link_length(s, end) > 0;
+	}
+	if (!address(str_sub(s, i + 1, s.n)))
+		return 0;
+	while (end < s.n && end - i < 2000 && s.p[end] != ')')
+		end++;
+	return end < s.n && s.p[end] == ')' ? end + 1 - i : 0;
+}
+
 /*
  * The length of left-over markup at offset i of a range, or 0: tags, runs of
  * asterisks at the edge of a word, Markdown's backslash before punctuation.
@@ -77,9 +112,13 @@ residue_length(str s, size_t i)
 
 	if (s.p[i] == '<')
 		return tag_length(str_sub(s, i, s.n));
-	if (s.p[i] == '\\' && i + 1 < s.n &&
-	    strchr(".-*_#[]()+!>|&~", s.p[i + 1]) != NULL)
-		return 1;
+	if (s.p[i] == '\\' && (i + 1 == s.n ||
+	    strchr(".-*_#[]()+!>|&~", s.p[i + 1]) != NULL))
+		return 1;	/* at the end of a line it breaks it */
+	if (s.p[i] == '[' || s.p[i] == ']')
+		return link_length(s, i);
+	if (s.p[i] == '&' && str_starts(str_sub(s, i, s.n), STR("&nbsp;")))
+		return 6;
 	if (s.p[i] == '|' && (i == 0 || i + 1 == s.n))
 		return 1;	/* of a row: its cell is beside it */
 	if (s.p[i] != '*' || (i > 0 && strchr("*\\", s.p[i - 1]) != NULL))
@@ -146,6 +185,7 @@ add_range(struct maker *m, const struct text *t, struct span r)
 			/* after "word " the residue stands behind the blank */
 			if (m->gap && m->n > 0)
 				x->flat = m->n + 1;
+			m->gap |= s.p[i] == '&';
 			len = res;
 			continue;
 		}
@@ -163,8 +203,22 @@ clamp_residues(struct leaf *l)
 			l->residues[i].flat = l->s.n;
 }
 
+/* All of the range but blanks at its ends is residue. */
+static void
+add_residue(struct maker *m, const struct text *t, struct span r)
+{
+	str s = str_trim(str_sub(t->s, r.from, r.to));
+
+	if (s.n > 0)
+		*ARRAY_ADD(m->a, m->l->residues, m->l->nresidues,
+		    m->l->capresidues) = (struct residue){
+		    m->gap && m->n > 0 ? m->n + 1 : m->n,
+		    (size_t)(s.p - t->s.p), s.n };
+}
+
 struct leaf *
-leaf_make(struct arena *a, const struct text *t, const struct span *r, size_t n)
+leaf_join(struct arena *a, const struct text *t, const struct span *r,
+    const enum range_kind *kind, size_t n)
 {
 	struct maker	m = { .a = a };
 	size_t		size = 1;
@@ -173,11 +227,27 @@ leaf_make(struct arena *a, const struct text *t, const struct span *r, size_t n)
 		size += r[i].to - r[i].from + 1;
 	m.l = arena_alloc(a, sizeof(*m.l));
 	m.out = arena_alloc(a, size);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		if (kind != NULL && kind[i] == RANGE_RESIDUE) {
+			/* a hyphen stands at the word it parted */
+			if (i > 0 && r[i - 1].to == r[i].from)
+				m.gap = false;
+			add_residue(&m, t, r[i]);
+			continue;
+		}
+		if (kind != NULL && kind[i] == RANGE_GLUED)
+			m.gap = false;
 		add_range(&m, t, r[i]);
+	}
 	m.l->s = (str){ m.out, m.n };
 	clamp_residues(m.l);
 	return m.l;
+}
+
+struct leaf *
+leaf_make(struct arena *a, const struct text *t, const struct span *r, size_t n)
+{
+	return leaf_join(a, t, r, NULL, n);
 }
 
 struct leaf *

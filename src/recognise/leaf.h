@@ -54,6 +54,14 @@ struct leaf	*leaf_make(struct arena *, const struct text *,
 		    const struct span *, size_t n);
 struct leaf	*leaf_of(struct arena *, const struct text *, size_t from, size_t to);
 
+/* The same where some ranges are markup, or go on the word before them. */
+enum range_kind {
+	RANGE_TEXT = 0,
+	RANGE_GLUED,		/* no blank before it */
+	RANGE_RESIDUE,		/* set aside, whatever it is */
+};
+struct leaf	*leaf_join(struct arena *, const struct text *,
+		    const struct span *, const enum range_kind *, size_t n);
 
 /*
  * flat[from, to) as a leaf of its own, without blanks at its ends. Cuts that

@@ -16,7 +16,8 @@ struct maker {
 	bool			 page_break;	/* or furniture since then */
 	/* the paragraph that is being joined: its ranges, its last line */
 	struct span		*spans;
-	size_t			 nspans, capspans;
+	enum range_kind		*kinds;		/* of the spans */
+	size_t			 nspans, capspans, nkinds, capkinds;
 	size_t			 open;		/* its index plus one, or 0 */
 	str			 tail;
 	unsigned		 tail_width;	/* of the whole line it ends */
@@ -28,9 +29,10 @@ struct maker {
 	size_t			 note_line;
 	bool			 noted;		/* the paragraph has one */
 	bool			 names;		/* in a list of names: "A. Bell" */
+	const struct words	*words;		/* of the text: hyphen.c */
 };
 
-/* The line as it is read: without the note at its edge. */
+/* The line as it is read: without markup before it and note at its edge. */
 str	line_text(const struct maker *, size_t line);
 
 /* A new block of the line; rows.c adds those of tables. */
@@ -50,6 +52,17 @@ bool	line_goes_on(struct maker *, const struct block *, size_t line);
 
 /* A mark alone on its line takes the text that follows. */
 bool	line_taken(struct maker *, const struct block *, size_t line);
+
+/* ---- hyphen.c --------------------------------------------------------- */
+
+enum hyphen {
+	HYPHEN_NONE,
+	HYPHEN_KEPT,		/* "non-" / "pecuniary": one word */
+	HYPHEN_DROPPED,		/* "Com-" / "mittee": it was never there */
+};
+
+/* What becomes of the hyphen that the text ends with. */
+enum hyphen	hyphen_here(struct maker *, str tail, str next);
 
 /* ---- margin notes: edge.c --------------------------------------------- */
 

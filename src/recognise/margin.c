@@ -166,7 +166,7 @@ usable(const struct notes *x, size_t i, size_t *at)
 	str s = line_str(x->t, i);
 
 	if (x->t->lines[i].blank || x->h->furniture[i] != NULL ||
-	    (!x->h->tabs_are_blanks && memchr(s.p, '\t', s.n) != NULL))
+	    x->h->layout[i].lead > 0 || (!x->h->tabs_are_blanks && memchr(s.p, '\t', s.n) != NULL))
 		return false;
 	*at = last_cell(s);
 	return *at < s.n;

@@ -8,13 +8,24 @@
 
 #include "block.h"
 
+/* A blank as Markdown's exports write it. */
+static bool
+entity(str s, size_t i)
+{
+	return s.p[i] == '&' && str_starts(str_sub(s, i, s.n), STR("&nbsp;"));
+}
+
 static size_t
 blanks(str s, size_t i)
 {
 	size_t len;
 
-	while (i < s.n && cp_blank(utf8_get(s.p + i, s.n - i, &len)))
-		i += len;
+	for (; i < s.n; i += len) {
+		if (entity(s, i))
+			len = 6;
+		else if (!cp_blank(utf8_get(s.p + i, s.n - i, &len)))
+			break;
+	}
 	return i;
 }
 
@@ -23,7 +34,8 @@ blank_or_end(str s, size_t i)
 {
 	size_t len;
 
-	return i >= s.n || cp_blank(utf8_get(s.p + i, s.n - i, &len));
+	return i >= s.n || entity(s, i) ||
+	    cp_blank(utf8_get(s.p + i, s.n - i, &len));
 }
 
 static bool

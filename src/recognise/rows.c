@@ -50,12 +50,25 @@ row_here(const struct maker *k, size_t line)
 	return true;
 }
 
+/* What stands before the line's text goes to the first cell, as residue. */
+static struct leaf *
+cell_leaf(struct maker *k, const struct block *b, size_t from, size_t to)
+{
+	const enum range_kind	kinds[] = { RANGE_RESIDUE, RANGE_TEXT };
+	const struct span	r[] = { { b->from, from }, { from, to } };
+
+	if (b->ncells > 0)
+		return leaf_of(k->a, k->t, from, to);
+	return leaf_join(k->a, k->t, r, kinds, 2);
+}
+
 /* Leading tabs before the first text make empty cells, as later ones do. */
 static void
 cut_cells(struct maker *k, struct block *b, size_t line, char sep)
 {
 	str	s = line_text(k, line);
-	size_t	from = 0, off = b->from, cap = 0;
+	size_t	from = 0, off = (size_t)(s.p - k->t->s.p), cap = 0;
+	struct leaf *cell;
 
 	/* the last pipe closes its row and opens no cell */
 	if (sep == '|')
@@ -65,9 +78,10 @@ cut_cells(struct maker *k, struct block *b, size_t line, char sep)
 		    (sep == '|' && i > 0 && i + 1 == s.n)))
 			continue;
 		/* a pipe goes to the cell behind it, as residue */
-		if (sep == '\t' || from < i)
-			*ARRAY_ADD(k->a, b->cells, b->ncells, cap) =
-			    leaf_of(k->a, k->t, off + from, off + i);
+		if (sep == '\t' || from < i) {
+			cell = cell_leaf(k, b, off + from, off + i);
+			*ARRAY_ADD(k->a, b->cells, b->ncells, cap) = cell;
+		}
 		from = sep == '\t' ? i + 1 : i;
 	}
 }

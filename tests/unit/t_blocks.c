@@ -91,7 +91,8 @@ running_heads_and_numbers(void **state)
 	assert_blocks("Avonbury Council\nOne is here.\n1\n\f"
 	    "Avonbury Council\nTwo is here.\n2\n\f"
 	    "Avonbury Council\nThree is here.\n3\n",
-	    "page-head Avonbury Council\nparagraph One is here.\n"
+	    /* what heads the first page is the title, too */
+	    "paragraph Avonbury Council\nparagraph One is here.\n"
 	    "page-number 1\npage-head Avonbury Council\n"
 	    "paragraph Two is here.\npage-number 2\n"
 	    "page-head Avonbury Council\nparagraph Three is here.\n"
