@@ -190,9 +190,6 @@ decision.not    following resolution                 = proposed
 decision.not    resolution below                     = proposed
 decision.not    asked to pass                        = proposed
 decision.not    to resolve that|to
-decision.not    had been
-decision.not    has been
-decision.not    have been
 decision.not    that it was
 decision.not    at the last meeting
 decision.not    at the previous meeting
