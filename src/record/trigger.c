@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "decide.h"
+#include "said.h"
 
 static bool
 caps_in(const struct tokens *ts, size_t from, size_t to)
@@ -166,7 +167,7 @@ named_so(const struct model *m, enum about_key key, const struct tokens *ts,
  * "Burnham Parish Council resolved": another council, where this one has no
  * such word in its name; "the Parish Council" is this one.
  */
-static bool
+bool
 others_body(const struct model *m, const struct tokens *ts, size_t from,
     size_t i)
 {
