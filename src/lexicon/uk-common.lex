@@ -176,6 +176,7 @@ decision.prose  agreement was reached to|that                                   
 decision.prose  approval was given to|for|that                                               = approved
 decision.prose  was|were [duly|unanimously] elected|re-elected|appointed|reappointed [as] [the] [a] [new] chair|chairman|chairperson|mayor|vice-chair|vice-chairman|vice|deputy|treasurer|secretary|representative|representatives   = agreed
 decision.prose  deferred until|to|till [the] next|following                                  = deferred
+decision.prose  agreed to|that|for                                                           = agreed
 decision.prose  be deferred until|to the next meeting                                        = deferred
 
 # What was done, behind "was" or "were": "the accounts were approved".
@@ -199,6 +200,16 @@ decision.done   signed and approved                  = approved
 decision.done   received and accepted                = approved
 decision.done   deferred                             = deferred
 decision.done   noted                                = noted
+
+# The answer to an application, behind or below it.
+decision.response  no objection|objections|observation|observations|comment|comments   = agreed
+decision.response  no planning objection|objections                     = agreed
+decision.response  recommend|recommends|recommended approval|refusal    = recommended
+decision.response  approval|refusal recommended                         = recommended
+decision.response  approved by [the] parish|town|community council      = approved
+decision.response  [strongly] object|objects to|on|because|as|due       = refused
+decision.response  object|objects                                       = refused
+decision.response  support|supports                                     = agreed
 
 decision.not    it was noted
 decision.not    following resolution                 = proposed

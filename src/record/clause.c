@@ -325,6 +325,24 @@ clause_limbs(struct model *m, struct fact *clause, struct node *n)
 	return list;
 }
 
+void
+clause_paragraphs(struct model *m, struct fact *clause, struct node *n)
+{
+	bool	more = true;
+
+	for (n = skip_furniture(n->next); more && text_leaf(n);
+	    n = skip_furniture(n->next)) {
+		struct tokens *ts = node_tokens(m->a, n);
+
+		more = ts->n > 0 && (token_punct(ts, ts->n - 1, ';') ||
+		    token_punct(ts, ts->n - 1, ',') ||
+		    token_is(ts, ts->n - 1, "and"));
+		clause->text = str_c(arena_printf(m->a, "%.*s %.*s",
+		    STR_ARG(clause->text), STR_ARG(n->leaf->s)));
+		fact_at(m, clause, n, 0, n->leaf->s.n);
+	}
+}
+
 static bool
 begins_that(struct model *m, struct node *n)
 {

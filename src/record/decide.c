@@ -92,7 +92,8 @@ part_from_talk(struct model *m, struct trigger *t)
 static bool
 may_decide(const struct node *n)
 {
-	return told_here(n) && !inside(n, NODE_DECISION);
+	return (told_here(n) || in_section(n, "front")) &&
+	    !inside(n, NODE_RECOMMENDATION) && !inside(n, NODE_DECISION);
 }
 
 /* A box of its own around it: not where its text is too long to be cut. */

@@ -54,6 +54,10 @@ struct fact	*clauses_here(struct model *, struct fact *, struct node *,
 /* Its limbs, where a list stands below; returns the last block taken. */
 struct node	*clause_limbs(struct model *, struct fact *clause, struct node *);
 
+/* Paragraphs below a colon that belong to the clause: "...;", "... and". */
+void		 clause_paragraphs(struct model *, struct fact *clause,
+		    struct node *);
+
 /* What goes on below a clause that ends in "; and" or counts "(1)". */
 struct node	*clauses_on(struct model *, struct fact *, struct fact *clause,
 		    struct node *last);

@@ -53,6 +53,24 @@ repeats(struct model *m, const struct said *s, const struct agreed *g,
 	return false;
 }
 
+/* "the recommendations were agreed, and it was" above "RESOLVED". */
+static bool
+announces(const struct said *s, const struct agreed *g)
+{
+	static const char *const words[] = {
+		"recommendation", "recommendations", "motion", "resolution",
+		"proposal", "proposals", "amendment",
+	};
+
+	if (token_is(s->ts, s->to - 1, "was"))
+		return true;
+	for (size_t i = s->from; i < g->verb; i++)
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+			if (token_is(s->ts, i, words[k]))
+				return true;
+	return false;
+}
+
 /*
  * In an item with a formal decision, a sentence that notes something, or
  * that says the same as it, is no other.
@@ -65,7 +83,7 @@ said_formally(struct model *m, const struct said *s, const struct agreed *g)
 
 	if (item == NULL || !item->formal)
 		return false;
-	if (strcmp(g->type, "noted") == 0)
+	if (strcmp(g->type, "noted") == 0 || announces(s, g))
 		return true;
 	for (const struct fact *f = m->facts[FACT_DECISION];
 	    f != NULL && seen < 40; f = f->next) {
@@ -95,12 +113,22 @@ in_capitals(const struct said *s, const struct agreed *g)
 	return caps && small;
 }
 
-/* "subject to the following changes:" and what is listed below. */
+/* "subject to the following changes:" and what stands below. */
 static void
 limbs(struct model *m, const struct said *s, struct fact *clause)
 {
-	if (s->to == s->ts->n)
-		clause_limbs(m, clause, s->n);
+	if (s->to < s->ts->n || !colon_end(m, s->n) ||
+	    clause_limbs(m, clause, s->n) != s->n)
+		return;
+	for (size_t i = s->from; i < s->to; i++)
+		if (token_is(s->ts, i, "changes") ||
+		    token_is(s->ts, i, "amendments") ||
+		    token_is(s->ts, i, "corrections") ||
+		    token_is(s->ts, i, "conditions") ||
+		    token_is(s->ts, i, "subject")) {
+			clause_paragraphs(m, clause, s->n);
+			return;
+		}
 }
 
 static void
@@ -137,9 +165,9 @@ make_decision(struct model *m, const struct said *s, const struct agreed *g)
 static bool
 may_decide(const struct node *n)
 {
-	return told_here(n) && !in_section(n, "decision") &&
-	    !inside(n, NODE_DECISION) && !inside(n, NODE_ACTION) &&
-	    node_item((struct node *)n) != NULL;
+	return (told_here(n) || in_section(n, "front")) &&
+	    !in_section(n, "decision") && !inside(n, NODE_RECOMMENDATION) &&
+	    !inside(n, NODE_DECISION) && !inside(n, NODE_ACTION);
 }
 
 void
@@ -166,4 +194,5 @@ find_prose_decisions(struct model *m)
 				make_decision(m, &s, &g);
 		}
 	}
+	find_responses(m);
 }

@@ -110,15 +110,16 @@ static bool
 reported(const struct model *m, const struct said *s, size_t from, size_t at)
 {
 	static const char *const words[] = {
-		"if", "whether", "would", "could", "should", "might", "may",
-		"unless", "until", "not", "when", "why", "how", "once",
+		"if", "whether", "would", "could", "should", "might",
+		"unless", "until", "when", "why", "how", "once",
 		"understood", "hoped", "heard", "told", "aware", "recommended",
 		"had", "anticipated", "expected", "believed", "learned",
 	};
 	struct match k;
 
 	for (size_t i = from; i < at; i++) {
-		if (WORD_IN(s->ts, i, words))
+		if (WORD_IN(s->ts, i, words) || (token_is(s->ts, i, "may") &&
+		    !(s->ts->t[i].flags & TOKEN_CAPITAL)))
 			return true;
 		if (lexicon_match(m->lex, LEX_SPEECH_VERB, s->ts, i, &k) &&
 		    i + 1 < at && !only_brings(s->ts, i))
@@ -251,6 +252,20 @@ passive(const struct model *m, const struct said *s, size_t i, struct form *f)
 
 /* ---- whether it counts ------------------------------------------------ */
 
+/* "A walk was suggested, and this was accepted": "this" begins it anew. */
+static size_t
+subject_of(const struct said *s, size_t i)
+{
+	static const char *const words[] = {
+		"this", "these", "they", "all", "which",
+	};
+
+	if (i > s->from + 1 && WORD_IN(s->ts, i - 1, words) &&
+	    begins_anew(s, i - 1))
+		return i - 1;
+	return s->from;
+}
+
 /* What is decided by others, as a rule: planning applications, appeals. */
 static bool
 others_matter(const struct said *s, size_t to)
@@ -300,7 +315,8 @@ counts(const struct model *m, const struct said *s, const struct form *f)
 	if ((that && opinion(s, f->end)) || long_ago(m, s, f->end))
 		return false;
 	return (!f->passive && begins_anew(s, f->from)) ||
-	    !reported(m, s, s->from, f->from);
+	    !reported(m, s, f->passive ? subject_of(s, f->from) : s->from,
+	    f->from);
 }
 
 /* ---- its wording ------------------------------------------------------ */
@@ -310,14 +326,15 @@ counts(const struct model *m, const struct said *s, const struct form *f)
  * heading before a dash.
  */
 static size_t
-behind_heading(const struct said *s, size_t to)
+behind_heading(const struct said *s, const struct form *f)
 {
-	for (size_t i = s->from + 1; i < to && i < s->from + 9; i++) {
+	for (size_t i = s->from + 1; i < f->from && i < s->from + 9; i++) {
 		if (!token_punct(s->ts, i, '-') ||
 		    (s->ts->t[i].flags & TOKEN_GLUED) ||
 		    (s->ts->t[i + 1].flags & TOKEN_GLUED))
 			continue;
-		return i + 1 == to || (s->ts->t[i + 1].flags & TOKEN_CAPITAL) ||
+		return (i + 1 == f->from && f->verb > f->from) ||
+		    (s->ts->t[i + 1].flags & TOKEN_CAPITAL) ||
 		    token_is(s->ts, i + 1, "it") ? i + 1 : s->from;
 	}
 	return s->from;
@@ -335,13 +352,30 @@ defers(const struct said *s, size_t i)
 	return false;
 }
 
+/* "Agreed to wait", "deferred until the next meeting": no subject. */
+static bool
+fragment(const struct model *m, const struct said *s, size_t i)
+{
+	struct match k;
+
+	return lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, i, &k);
+}
+
+static bool
+apart(const struct said *s, size_t i)
+{
+	return (i == s->from && (s->ts->t[i].flags & TOKEN_CAPITAL)) ||
+	    (i > s->from && token_punct(s->ts, i - 1, '-') &&
+	    !(s->ts->t[i - 1].flags & TOKEN_GLUED));
+}
+
 static bool
 form_at(const struct model *m, const struct said *s, size_t i, struct form *f)
 {
 	struct match k;
 
 	if (lexicon_match(m->lex, LEX_DECISION_PROSE, s->ts, i, &k) &&
-	    k.to <= s->to)
+	    k.to <= s->to && !(fragment(m, s, i) && !apart(s, i)))
 		return take(f, &k, i, token_is(s->ts, i, "was") ||
 		    token_is(s->ts, i, "were"));
 	return active(m, s, i, f) || passive(m, s, i, f);
@@ -361,7 +395,7 @@ sentence_decides(struct model *m, const struct said *s, struct agreed *out)
 			continue;
 		if (f.passive && f.from == s->from)
 			continue;
-		*out = (struct agreed){ behind_heading(s, f.from), f.verb, f.end,
+		*out = (struct agreed){ behind_heading(s, &f), f.verb, f.end,
 		    str_z(m->a, f.ph->value), f.why };
 		if (defers(s, f.end - 1) &&
 		    strcmp(out->type, "noted") != 0)
