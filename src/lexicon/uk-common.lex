@@ -190,7 +190,7 @@ decision.done   ratified                             = approved
 decision.done   endorsed                             = approved
 decision.done   authorised                           = approved
 decision.done   authorized                           = approved
-decision.done   confirmed as                         = approved
+decision.done   confirmed as [being] a|an|the|true|correct|accurate   = approved
 decision.done   confirmed and signed                 = approved
 decision.done   signed as [a] [true|correct|accurate]   = approved
 decision.done   taken as read                        = approved
@@ -304,10 +304,19 @@ recommend.lead   is|are|was|were [also] invited to :
 recommend.lead   is|are|was|were [also] requested to :
 recommend.lead   it is recommended
 recommend.lead   it was recommended
+recommend.lead   recommended [that] :
+recommend.lead   recommends [that] :
+recommend.lead   recommending [that] :
+recommend.lead   recommended that
 recommend.lead   recommendation|recommendations :
 recommend.lead   recommendation :
 recommend.lead   recommendations :
 recommend.lead   officer|officers recommendation :
+
+# In a sentence: what is asked stands behind it.
+recommend.ask    recommended to [the] board|committee|council|cabinet|panel|executive|members that
+recommend.ask    asked|invited|requested the board|committee|council|cabinet|panel|executive|members to
+recommend.ask    the report recommended that
 
 # ---- people -------------------------------------------------------------------
 

@@ -92,7 +92,8 @@ listed_apart(struct model *m, struct node *n)
 	for (size_t i = 0; i < ts->n; i++) {
 		if (token_is(ts, i, "reason") || token_is(ts, i, "reasons"))
 			return true;
-		following |= token_is(ts, i, "following");
+		following |= token_is(ts, i, "following") ||
+		    token_punct(ts, ts->n - 1, ';');
 		if (following && word_in(ts, i, words,
 		    sizeof(words) / sizeof(words[0])))
 			return true;
@@ -434,6 +435,8 @@ clauses_on(struct model *m, struct fact *f, struct fact *clause,
 		return last;
 	if (next->kind != NODE_LIST)
 		return paragraphs(m, f, last, false);
+	if (listed_apart(m, last))
+		return next;
 	mark = entry_mark(next->first);
 	if (mark == NULL || mark->block == NULL ||
 	    mark->block->marker.value == 1)

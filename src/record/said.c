@@ -291,6 +291,17 @@ passive_counts(const struct model *m, const struct said *s,
 	bool	that = token_is(s->ts, f->end, "that");
 	size_t	i = f->from;
 
+	/* "It was agreed at the June meeting", "reviewed and agreed in May" */
+	if (token_is(s->ts, f->end, "at") || token_is(s->ts, f->end, "in"))
+		for (size_t k = f->end + 1; k < s->to && k < f->end + 9; k++)
+			if (token_is(s->ts, k, "meeting"))
+				return false;
+	/* "No apologies were noted.", "These minutes were approved on 3 May" */
+	if (token_is(s->ts, s->from, "no") || token_is(s->ts, s->from, "none") ||
+	    token_is(s->ts, s->from, "whereas") ||
+	    (token_is(s->ts, s->from, "these") &&
+	    token_is(s->ts, s->from + 1, "minutes")))
+		return false;
 	/* ", which were approved": of what was just presented */
 	if (i > s->from && WORD_IN(s->ts, i - 1, before) && !(i > s->from + 1 &&
 	    token_is(s->ts, i - 1, "which") && token_punct(s->ts, i - 2, ',')))
@@ -312,6 +323,9 @@ counts(const struct model *m, const struct said *s, const struct form *f)
 	if (f->passive ? !passive_counts(m, s, f) :
 	    token_is(s->ts, f->end, "by") && !by_meeting(m, s, f->end + 1))
 		return false;
+	if (!f->passive && token_is(s->ts, f->end, "at") &&
+	    !token_is(s->ts, f->end + 1, "this"))
+		return false;
 	if ((that && opinion(s, f->end)) || long_ago(m, s, f->end))
 		return false;
 	return (!f->passive && begins_anew(s, f->from)) ||
@@ -328,6 +342,10 @@ counts(const struct model *m, const struct said *s, const struct form *f)
 static size_t
 behind_heading(const struct said *s, const struct form *f)
 {
+	/* "Mill Lane It was agreed ...": a title run into its text */
+	if (f->from <= s->from + 9 && token_is(s->ts, f->from, "it") &&
+	    (s->ts->t[f->from].flags & TOKEN_CAPITAL))
+		return f->from;
 	for (size_t i = s->from + 1; i < f->from && i < s->from + 9; i++) {
 		if (!token_punct(s->ts, i, '-') ||
 		    (s->ts->t[i].flags & TOKEN_GLUED) ||

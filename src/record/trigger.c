@@ -96,6 +96,21 @@ past_punctuation(const struct tokens *ts, size_t i)
 	return i;
 }
 
+/* "Resolved 16/01/13.2": the number of a resolution, not yet its words. */
+static size_t
+past_number(const struct tokens *ts, size_t i)
+{
+	if (i + 1 >= ts->n || !(ts->t[i].flags & TOKEN_NUMBER) ||
+	    !token_punct(ts, i + 1, '/') ||
+	    !(ts->t[i + 1].flags & TOKEN_GLUED))
+		return i;
+	for (i++; i < ts->n && (ts->t[i].flags & TOKEN_GLUED); i++)
+		continue;
+	while (token_punct(ts, i, ':') || token_punct(ts, i, '-'))
+		i++;
+	return i;
+}
+
 /* "by 4 votes to 1 that the fee ...": how, before what was decided. */
 static size_t
 past_manner(const struct tokens *ts, size_t i)
@@ -134,7 +149,7 @@ set_trigger(const struct model *m, struct node *n, const struct tokens *ts,
 	if (to > k->from + 1 && (token_is(ts, to - 1, "that") ||
 	    token_is(ts, to - 1, "to")))
 		to--;
-	rest = past_manner(ts, past_punctuation(ts, k->to));
+	rest = past_manner(ts, past_number(ts, past_punctuation(ts, k->to)));
 	if (rest == k->to && rest < ts->n)
 		rest = to;
 	t->leaf = n;
@@ -216,20 +231,6 @@ labels(const struct tokens *ts, const struct match *k)
 	    !(ts->t[k->to].flags & TOKEN_GLUED)));
 }
 
-/* "Resolved: 16/10/6/16.i" gives the number of a resolution, no words. */
-static bool
-only_number(const struct tokens *ts, size_t i)
-{
-	if (i + 1 >= ts->n || !(ts->t[i].flags & TOKEN_NUMBER) ||
-	    !token_punct(ts, i + 1, '/'))
-		return false;
-	for (; i < ts->n; i++)
-		if ((ts->t[i].flags & TOKEN_WORD) &&
-		    ts->t[i].to - ts->t[i].from > 4)
-			return false;
-	return true;
-}
-
 static bool
 opens(struct model *m, struct node *n, const struct tokens *ts,
     struct sentence *s, const struct match *k, bool formal)
@@ -238,7 +239,7 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	bool	own = formal || resolved_word(ts, k) || caps_in(ts, i, k->to);
 
 	/* in mid-sentence it must be the meeting's own, "it was resolved" */
-	if (i > s->from && !(ts->t[i].flags & TOKEN_CAPS) &&
+	if (i > s->from && past_number(ts, k->to) == k->to && !(ts->t[i].flags & TOKEN_CAPS) &&
 	    (k->to - i < 2 || others_verb(m, ts, i)))
 		return false;
 	if (i > s->from && others_body(m, ts, s->from, i))
@@ -249,8 +250,8 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	if (i > s->from && end >= ts->n && token_punct(ts, k->to, '.'))
 		return false;
 	return (own || (i == s->from && labels(ts, k)) ||
-	    (i == 0 && end >= ts->n && n->next != NULL)) &&
-	    !only_number(ts, end);
+	    (i == 0 && end >= ts->n && colon_end(m, n) && n->next != NULL)) &&
+	    (past_number(ts, end) == end || past_number(ts, end) < ts->n);
 }
 
 /*
