@@ -207,8 +207,7 @@ decision.response  no planning objection|objections                     = agreed
 decision.response  recommend|recommends|recommended approval|refusal    = recommended
 decision.response  approval|refusal recommended                         = recommended
 decision.response  approved by [the] parish|town|community council      = approved
-decision.response  [strongly] object|objects to|on|because|as|due       = refused
-decision.response  object|objects                                       = refused
+decision.response  [strongly] object|objects                            = refused
 decision.response  support|supports                                     = agreed
 
 decision.not    it was noted

@@ -148,6 +148,18 @@ decide_here(struct model *m, struct fact *f, struct node *n,
 	return last == n ? clauses_on(m, f, c, n) : last;
 }
 
+/* "That the Council be RECOMMENDED:" over the list makes it one. */
+static bool
+asks_council(struct model *m, struct node *n, size_t from)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+
+	for (size_t i = token_at(ts, from); i < ts->n; i++)
+		if (token_is(ts, i, "recommended"))
+			return true;
+	return false;
+}
+
 static struct node *
 decide_below(struct model *m, struct fact *f, struct node *n,
     const struct trigger *t)
@@ -157,7 +169,50 @@ decide_below(struct model *m, struct fact *f, struct node *n,
 	mark_add(m, n, "trigger", t->from, t->to);
 	if (rest.n > 6 && t->rest > t->to)
 		fact_part(m, f, FACT_LEAD, n, t->rest, n->leaf->s.n);
+	if (asks_council(m, n, t->rest))
+		fact_set(m, f, "type", "recommended");
 	return clauses_below(m, f, n);
+}
+
+/* "RESOLVED Ongoing, waiting": no wish, no verb of deciding. */
+static bool
+unclear(struct model *m, const struct fact *f)
+{
+	static const char *const words[] = {
+		"that", "to", "not", "be", "is", "are", "shall", "will", "the",
+		"a", "an",
+	};
+	struct tokens	*ts;
+	struct match	 k;
+
+	if (f->parts == NULL || f->parts->kind != FACT_CLAUSE ||
+	    f->parts->next != NULL || f->parts->text.n > 400)
+		return false;
+	ts = tokens_make(m->a, f->parts->text);
+	if (lexicon_find(m->lex, LEX_OUTCOME, ts, 0, ts->n, &k) ||
+	    lexicon_find(m->lex, LEX_RESPONSE, ts, 0, ts->n, &k))
+		return false;
+	for (size_t i = 0; i < ts->n; i++)
+		for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)
+			if (token_is(ts, i, words[w]))
+				return false;
+	return true;
+}
+
+/* What a person should look at is said. */
+static void
+doubts(struct model *m, const struct fact *f, const struct node *n)
+{
+	bool any = false;
+
+	for (const struct fact *c = f->parts; c != NULL; c = c->next)
+		any |= c->kind == FACT_CLAUSE;
+	if (!any)
+		model_diag(m, MN_DIAG_DECISION_BARE, n, "%s",
+		    fact_get(f, "trigger"));
+	else if (unclear(m, f))
+		model_diag(m, MN_DIAG_DECISION_UNCLEAR, n, "%s",
+		    fact_get(f, "trigger"));
 }
 
 /* The blocks of the decision get a box; talk before and behind stays out. */
@@ -173,6 +228,7 @@ decide(struct model *m, struct trigger *t)
 	else
 		last = decide_here(m, f, n, t);
 	fact_set(m, f, "outcome", clauses_outcome(m, f));
+	doubts(m, f, n);
 	box(m, f, n, last);
 }
 
@@ -195,6 +251,25 @@ decide_inside(struct model *m, const struct trigger *t)
 	return end;
 }
 
+/* In an entry the trigger is a passage, and the list in it the clauses. */
+static void
+decide_under(struct model *m, const struct trigger *t)
+{
+	struct node		*n = t->leaf, *list = skip_furniture(n->next);
+	struct inline_mark	*mark;
+	struct fact		*f;
+
+	if (list == NULL || list->kind != NODE_LIST || (mark = mark_add(m, n,
+	    "passage", t->sentence, n->leaf->s.n)) == NULL)
+		return;
+	f = new_decision(m, t, t->sentence, n->leaf->s.n);
+	mark->fact = f;
+	mark_add(m, n, "trigger", t->from, t->to);
+	fact_at(m, f, list, 0, 0);
+	clauses_of_list(m, f, list);
+	fact_set(m, f, "outcome", clauses_outcome(m, f));
+}
+
 /* ---- the pass --------------------------------------------------------- */
 
 static void
@@ -209,13 +284,15 @@ decide_leaf(struct model *m, struct node *n, struct quotes *q)
 		off = t.rest > t.to ? t.rest : t.to;
 		if (quoted(q) || put_before(m, n))
 			continue;
-		if (box_it || (t.rest >= n->leaf->s.n && text_leaf(n) &&
-		    t.sentence == 0 && n->marks == NULL)) {
+		if (box_it) {
 			decide(m, &t);
 			return;
 		}
-		if (t.rest < n->leaf->s.n)
-			off = decide_inside(m, &t);
+		if (t.rest >= n->leaf->s.n || only_leads(m, n, t.rest)) {
+			decide_under(m, &t);
+			return;
+		}
+		off = decide_inside(m, &t);
 	}
 }
 

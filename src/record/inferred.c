@@ -158,6 +158,9 @@ infer(struct model *m, struct node *first, struct node *last)
 	fact_set(m, f, "outcome", clauses_outcome(m, f));
 	if (f->item != NULL)
 		f->item->formal = true;
+	model_diag(m, MN_DIAG_DECISION_INFERRED, leaf, "%s",
+	    f->item != NULL && f->item->number != NULL ?
+	    arena_printf(m->a, "item %s", f->item->number) : "this item");
 	box = node_wrap(m->a, NODE_DECISION, first, last);
 	box->fact = f;
 	f->at->node = box;

@@ -151,6 +151,8 @@ make_decision(struct model *m, const struct said *s, const struct agreed *g)
 
 		fact_set(m, f, "trigger", range_str(m, s->n, a, b));
 		mark_add(m, s->n, "trigger", a, b);
+		if (f->item != NULL)
+			f->item->formal = true;
 	}
 	fact_set(m, f, "outcome",
 	    strcmp(g->type, "resolved") == 0 ? NULL : g->type);

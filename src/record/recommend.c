@@ -103,7 +103,9 @@ led(struct model *m, struct node *n)
 	struct node	*box, *list = next_block(n);
 	struct match	 k;
 
-	if (ts->n == 0 || !colon_end(m, n) || !is_list(list) ||
+	/* "That we accept recommendations:" is moved, not recommended */
+	if (ts->n == 0 || token_is(ts, 0, "that") || token_is(ts, 1, "that") ||
+	    !colon_end(m, n) || !is_list(list) ||
 	    in_section(n, "decision") ||
 	    !lexicon_find(m->lex, LEX_RECOMMEND_LEAD, ts, 0, ts->n, &k) ||
 	    (!in_section(n, "agenda") && own(m, ts, &k)))
@@ -121,7 +123,7 @@ asks_for(const struct tokens *ts, size_t i)
 {
 	static const char *const words[] = {
 		"agree", "approve", "note", "endorse", "support", "recommend",
-		"adopt", "ratify", "accept", "consider", "review",
+		"adopt", "ratify", "accept", "review",
 	};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
