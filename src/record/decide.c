@@ -185,7 +185,9 @@ unclear(struct model *m, const struct fact *f)
 	struct tokens	*ts;
 	struct match	 k;
 
-	if (f->parts == NULL || f->parts->kind != FACT_CLAUSE ||
+	ts = tokens_make(m->a, str_c(fact_get(f, "trigger")));
+	if (!token_is(ts, ts->n - 1, "resolved") ||
+	    f->parts == NULL || f->parts->kind != FACT_CLAUSE ||
 	    f->parts->next != NULL || f->parts->text.n > 400)
 		return false;
 	ts = tokens_make(m->a, f->parts->text);
