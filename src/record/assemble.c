@@ -52,11 +52,8 @@ assemble(struct model *m)
 	retell_exports(m);
 	find_recommendations(m);
 	find_decisions(m);
-<<<<<<< HEAD
 	find_motions(m);
-=======
 	find_inferred_decisions(m);
->>>>>>> 2a6f640 (Infer decisions that lost their label; find recommendations)
 	find_actions(m);
 	find_prose_decisions(m);
 	find_speeches(m);

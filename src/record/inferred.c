@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "decide.h"
+#include "motion.h"
 
 /* ---- exports that lost "Minutes:" ------------------------------------- */
 
@@ -127,12 +128,22 @@ behind(struct node *n)
 	    (text_leaf(n) && n->leaf->s.n > 0 && n->leaf->s.p[0] == '('));
 }
 
-/* Narrative that leads to nothing: "Members were grateful." */
+/*
+ * Narrative that leads to nothing: "Members were grateful." Below a mover and
+ * a seconder stands what was moved, carried or not.
+ */
 static bool
 tells_and_ends(struct model *m, struct node *n)
 {
-	return n != NULL && (n->kind == NODE_LIST || n->kind == NODE_TABLE ||
-	    (text_leaf(n) && !colon_end(m, n) && !begins_that(m, n)));
+	struct movement	mv;
+	struct tokens	*ts;
+
+	if (n == NULL || !text_leaf(n))
+		return n != NULL &&
+		    (n->kind == NODE_LIST || n->kind == NODE_TABLE);
+	ts = node_tokens(m->a, n);
+	return !colon_end(m, n) && !begins_that(m, n) &&
+	    !next_movement(m, ts, 0, ts->n, &mv);
 }
 
 static void

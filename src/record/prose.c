@@ -8,7 +8,8 @@
 #include <string.h>
 
 #include "decide.h"
-#include "said.h"
+#include "motion.h"
+#include "spoken.h"
 
 /* ---- beside a formal decision ----------------------------------------- */
 
@@ -30,7 +31,7 @@ has_word(const struct tokens *ts, uint64_t hash)
 
 /* Most long words of the sentence from the verb on stand in the clauses. */
 static bool
-repeats(struct model *m, const struct said *s, const struct agreed *g,
+repeats(struct model *m, const struct spoken *s, const struct agreed *g,
     const struct fact *f)
 {
 	size_t	all = 0, there = 0;
@@ -55,7 +56,7 @@ repeats(struct model *m, const struct said *s, const struct agreed *g,
 
 /* "the recommendations were agreed, and it was" above "RESOLVED". */
 static bool
-announces(const struct said *s, const struct agreed *g)
+announces(const struct spoken *s, const struct agreed *g)
 {
 	static const char *const words[] = {
 		"recommendation", "recommendations", "motion", "resolution",
@@ -76,7 +77,7 @@ announces(const struct said *s, const struct agreed *g)
  * that says the same as it, is no other.
  */
 static bool
-said_formally(struct model *m, const struct said *s, const struct agreed *g)
+said_formally(struct model *m, const struct spoken *s, const struct agreed *g)
 {
 	const struct node	*item = node_item(s->n);
 	size_t			 seen = 0;
@@ -101,7 +102,7 @@ said_formally(struct model *m, const struct said *s, const struct agreed *g)
 
 /* The verb in capitals, where the sentence is not. */
 static bool
-in_capitals(const struct said *s, const struct agreed *g)
+in_capitals(const struct spoken *s, const struct agreed *g)
 {
 	bool caps = false, small = false;
 
@@ -115,7 +116,7 @@ in_capitals(const struct said *s, const struct agreed *g)
 
 /* "subject to the following changes:" and what stands below. */
 static void
-limbs(struct model *m, const struct said *s, struct fact *clause)
+limbs(struct model *m, const struct spoken *s, struct fact *clause)
 {
 	if (s->to < s->ts->n || !colon_end(m, s->n) ||
 	    clause_limbs(m, clause, s->n) != s->n)
@@ -132,7 +133,7 @@ limbs(struct model *m, const struct said *s, struct fact *clause)
 }
 
 static void
-make_decision(struct model *m, const struct said *s, const struct agreed *g)
+make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 {
 	size_t		 from = s->ts->t[g->from].from;
 	size_t		 to = s->ts->t[s->to - 1].to;
@@ -140,8 +141,10 @@ make_decision(struct model *m, const struct said *s, const struct agreed *g)
 	struct inline_mark *mark;
 	struct fact	*f, *c;
 
-	if (said_formally(m, s, g) ||
-	    (mark = mark_add(m, s->n, "passage", from, to)) == NULL)
+	if (said_formally(m, s, g))
+		return;
+	to = without_movement(m, s->n, from, to);
+	if ((mark = mark_add(m, s->n, "passage", from, to)) == NULL)
 		return;
 	f = fact_new(m, FACT_DECISION, s->n, from, to, g->rule, "stated");
 	fact_set(m, f, "form", caps ? "formal" : "prose");
@@ -179,12 +182,12 @@ find_prose_decisions(struct model *m)
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
-		struct said s;
+		struct spoken s;
 
 		if (n->kind != NODE_LEAF || (!text_leaf(n) &&
 		    strcmp(n->tag, "cell") != 0) || !may_decide(n))
 			continue;
-		s = (struct said){ n, node_tokens(m->a, n), 0, 0 };
+		s = (struct spoken){ n, node_tokens(m->a, n), 0, 0 };
 		/* the end of a sentence that began elsewhere decides nothing */
 		if (s.ts->n > 0 &&
 		    !(s.ts->t[0].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "decide.h"
-#include "said.h"
+#include "spoken.h"
 
 /* ---- where one may stand ---------------------------------------------- */
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "decide.h"
-#include "said.h"
+#include "spoken.h"
 
 static bool
 caps_in(const struct tokens *ts, size_t from, size_t to)

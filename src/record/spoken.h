@@ -1,14 +1,14 @@
 /*
- * said: sentences in which the meeting itself decides something in prose, in
+ * spoken: sentences in which the meeting itself decides something in prose, in
  * two files: what a sentence says, and the decisions made of it.
  */
-#ifndef MN_SAID_H
-#define MN_SAID_H
+#ifndef MN_SPOKEN_H
+#define MN_SPOKEN_H
 
 #include "assemble.h"
 
 /* A sentence of a leaf: tokens [from, to). */
-struct said {
+struct spoken {
 	struct node	*n;
 	struct tokens	*ts;
 	size_t		 from, to;
@@ -21,8 +21,8 @@ struct agreed {
 	const char	*type, *rule;
 };
 
-/* said.c */
-bool	sentence_decides(struct model *, const struct said *, struct agreed *);
+/* spoken.c */
+bool	sentence_decides(struct model *, const struct spoken *, struct agreed *);
 
 /* responses.c: "No objection", "Noted" at the end of what it is said of. */
 void	find_responses(struct model *);

@@ -9,7 +9,7 @@
  */
 #include <string.h>
 
-#include "said.h"
+#include "spoken.h"
 
 static bool
 word_in(const struct tokens *ts, size_t i, const char *const *words, size_t n)
@@ -27,7 +27,7 @@ word_in(const struct tokens *ts, size_t i, const char *const *words, size_t n)
 
 /* The words of a name at token i; the token behind it, or i. */
 static size_t
-name_at(const struct model *m, enum about_key key, const struct said *s,
+name_at(const struct model *m, enum about_key key, const struct spoken *s,
     size_t i)
 {
 	const struct fact	*f = m->about[key];
@@ -44,7 +44,7 @@ name_at(const struct model *m, enum about_key key, const struct said *s,
 
 /* The meeting at token i, "the Committee" or its own name; or i. */
 static size_t
-meeting_at(const struct model *m, const struct said *s, size_t i)
+meeting_at(const struct model *m, const struct spoken *s, size_t i)
 {
 	struct match	k;
 	size_t		end;
@@ -59,7 +59,7 @@ meeting_at(const struct model *m, const struct said *s, size_t i)
 
 /* "by the Board", "by all Members" and not "by the Ministry". */
 static bool
-by_meeting(const struct model *m, const struct said *s, size_t i)
+by_meeting(const struct model *m, const struct spoken *s, size_t i)
 {
 	static const char *const all[] = { "all", "the", "each", "full", };
 	struct match	k;
@@ -107,7 +107,7 @@ only_brings(const struct tokens *ts, size_t i)
 
 /* Somebody's words, a condition, a wish: no decision stands behind these. */
 static bool
-reported(const struct model *m, const struct said *s, size_t from, size_t at)
+reported(const struct model *m, const struct spoken *s, size_t from, size_t at)
 {
 	static const char *const words[] = {
 		"if", "whether", "would", "could", "should", "might",
@@ -130,7 +130,7 @@ reported(const struct model *m, const struct said *s, size_t from, size_t at)
 
 /* "..., and it was agreed": a statement of its own, whatever came before. */
 static bool
-begins_anew(const struct said *s, size_t i)
+begins_anew(const struct spoken *s, size_t i)
 {
 	static const char *const words[] = {
 		"and", "but", "so", "then", "after", "discussion",
@@ -151,7 +151,7 @@ begins_anew(const struct said *s, size_t i)
  * what is. That the last minutes were correct is agreed all the same.
  */
 static bool
-opinion(const struct said *s, size_t i)
+opinion(const struct spoken *s, size_t i)
 {
 	static const char *const shall[] = {
 		"be", "should", "would", "will", "shall", "must", "to",
@@ -176,7 +176,7 @@ opinion(const struct said *s, size_t i)
 
 /* A date or meeting gone by: what was decided then is told now. */
 static bool
-long_ago(const struct model *m, const struct said *s, size_t to)
+long_ago(const struct model *m, const struct spoken *s, size_t to)
 {
 	struct match k;
 
@@ -206,7 +206,7 @@ take(struct form *f, const struct match *k, size_t from, bool passive)
 
 /* "Members [then] agreed to", "the Board were in agreement with". */
 static bool
-active(const struct model *m, const struct said *s, size_t i, struct form *f)
+active(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 {
 	size_t		end = meeting_at(m, s, i), at;
 	struct match	k;
@@ -222,7 +222,7 @@ active(const struct model *m, const struct said *s, size_t i, struct form *f)
 
 /* "were [considered and] [unanimously] approved": the last word counts. */
 static bool
-passive(const struct model *m, const struct said *s, size_t i, struct form *f)
+passive(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 {
 	size_t		at = i + 1;
 	bool		been;
@@ -254,7 +254,7 @@ passive(const struct model *m, const struct said *s, size_t i, struct form *f)
 
 /* "A walk was suggested, and this was accepted": "this" begins it anew. */
 static size_t
-subject_of(const struct said *s, size_t i)
+subject_of(const struct spoken *s, size_t i)
 {
 	static const char *const words[] = {
 		"this", "these", "they", "all", "which",
@@ -268,7 +268,7 @@ subject_of(const struct said *s, size_t i)
 
 /* What is decided by others, as a rule: planning applications, appeals. */
 static bool
-others_matter(const struct said *s, size_t to)
+others_matter(const struct spoken *s, size_t to)
 {
 	static const char *const words[] = {
 		"planning", "permission", "appeal", "consent", "licence",
@@ -282,7 +282,7 @@ others_matter(const struct said *s, size_t to)
 }
 
 static bool
-passive_counts(const struct model *m, const struct said *s,
+passive_counts(const struct model *m, const struct spoken *s,
     const struct form *f)
 {
 	static const char *const before[] = {
@@ -316,7 +316,7 @@ passive_counts(const struct model *m, const struct said *s,
 }
 
 static bool
-counts(const struct model *m, const struct said *s, const struct form *f)
+counts(const struct model *m, const struct spoken *s, const struct form *f)
 {
 	bool that = token_is(s->ts, f->end - 1, "that");
 
@@ -340,7 +340,7 @@ counts(const struct model *m, const struct said *s, const struct form *f)
  * heading before a dash.
  */
 static size_t
-behind_heading(const struct said *s, const struct form *f)
+behind_heading(const struct spoken *s, const struct form *f)
 {
 	/* "Mill Lane It was agreed ...": a title run into its text */
 	if (f->from <= s->from + 9 && token_is(s->ts, f->from, "it") &&
@@ -360,7 +360,7 @@ behind_heading(const struct said *s, const struct form *f)
 
 /* "agreed to defer the matter", "agreed that it be deferred". */
 static bool
-defers(const struct said *s, size_t i)
+defers(const struct spoken *s, size_t i)
 {
 	for (size_t k = i; k < s->to && k < i + 16; k++)
 		if (token_is(s->ts, k, "defer") ||
@@ -372,7 +372,7 @@ defers(const struct said *s, size_t i)
 
 /* "Agreed to wait", "deferred until the next meeting": no subject. */
 static bool
-fragment(const struct model *m, const struct said *s, size_t i)
+fragment(const struct model *m, const struct spoken *s, size_t i)
 {
 	struct match k;
 
@@ -380,7 +380,7 @@ fragment(const struct model *m, const struct said *s, size_t i)
 }
 
 static bool
-apart(const struct said *s, size_t i)
+apart(const struct spoken *s, size_t i)
 {
 	return (i == s->from && (s->ts->t[i].flags & TOKEN_CAPITAL)) ||
 	    (i > s->from && token_punct(s->ts, i - 1, '-') &&
@@ -388,7 +388,7 @@ apart(const struct said *s, size_t i)
 }
 
 static bool
-form_at(const struct model *m, const struct said *s, size_t i, struct form *f)
+form_at(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 {
 	struct match k;
 
@@ -400,7 +400,7 @@ form_at(const struct model *m, const struct said *s, size_t i, struct form *f)
 }
 
 bool
-sentence_decides(struct model *m, const struct said *s, struct agreed *out)
+sentence_decides(struct model *m, const struct spoken *s, struct agreed *out)
 {
 	struct form f;
 
