@@ -162,6 +162,22 @@ in_sentence(struct model *m, struct node *n)
 	}
 }
 
+/* The item has its recommendations set out: a sentence only says them again. */
+static bool
+listed(const struct model *m, struct node *n)
+{
+	const struct node	*item = node_item(n);
+	size_t			 seen = 0;
+
+	if (item == NULL)
+		return false;
+	for (const struct fact *f = m->facts[FACT_RECOMMENDATION];
+	    f != NULL && seen < 200; f = f->next, seen++)
+		if (f->item == item && inside(f->at->node, NODE_RECOMMENDATION))
+			return true;
+	return false;
+}
+
 void
 find_recommendations(struct model *m)
 {
@@ -173,7 +189,7 @@ find_recommendations(struct model *m)
 			n = labelled(m, n);
 		} else if (text_leaf(n)) {
 			led(m, n);
-			if (told_here(n))
+			if (told_here(n) && !listed(m, n))
 				in_sentence(m, n);
 		}
 	}

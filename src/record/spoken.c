@@ -42,6 +42,28 @@ name_at(const struct model *m, enum about_key key, const struct spoken *s,
 	return i + name->n;
 }
 
+/* In a community council "councillors" may well be the county's. */
+static bool
+community(const struct model *m)
+{
+	static const enum about_key keys[] = {
+		ABOUT_AUTHORITY, ABOUT_BODY, ABOUT_TITLE,
+	};
+
+	for (size_t k = 0; k < sizeof(keys) / sizeof(keys[0]); k++) {
+		struct tokens *ts;
+
+		if (m->about[keys[k]] == NULL)
+			continue;
+		ts = tokens_make(m->a,
+		    str_c(fact_get(m->about[keys[k]], "value")));
+		for (size_t i = 0; i < ts->n; i++)
+			if (token_is(ts, i, "community"))
+				return true;
+	}
+	return false;
+}
+
 /* The meeting at token i, "the Committee" or its own name; or i. */
 static size_t
 meeting_at(const struct model *m, const struct spoken *s, size_t i)
@@ -50,7 +72,9 @@ meeting_at(const struct model *m, const struct spoken *s, size_t i)
 	size_t		end;
 
 	if (lexicon_match(m->lex, LEX_BODY_WORD, s->ts, i, &k))
-		return others_body(m, s->ts, s->from, i) ? i : k.to;
+		return others_body(m, s->ts, s->from, i) ||
+		    (token_is(s->ts, k.to - 1, "councillors") && community(m)) ?
+		    i : k.to;
 	if (!(s->ts->t[i].flags & TOKEN_CAPITAL))
 		return i;
 	end = name_at(m, ABOUT_BODY, s, i);
@@ -288,6 +312,12 @@ passive_counts(const struct model *m, const struct spoken *s,
 	static const char *const before[] = {
 		"as", "which", "who", "what", "it", "there",
 	};
+	/* "for payment" and the like; "homes were approved for delivery" tells */
+	static const char *const aims[] = {
+		"payment", "payments", "the", "signature", "signing",
+		"publication", "adoption", "submission", "inclusion",
+		"accuracy", "use", "purchase", "a", "one", "consultation",
+	};
 	bool	that = token_is(s->ts, f->end, "that");
 	size_t	i = f->from;
 
@@ -310,6 +340,8 @@ passive_counts(const struct model *m, const struct spoken *s,
 		return false;
 	if (token_is(s->ts, f->end, "by"))
 		return by_meeting(m, s, f->end + 1);
+	if (token_is(s->ts, f->end, "for") && !WORD_IN(s->ts, f->end + 1, aims))
+		return false;
 	if (str_eq(f->ph->value, STR("noted")))
 		return f->end >= s->to || token_punct(s->ts, f->end, '.');
 	return !others_matter(s, f->from);
