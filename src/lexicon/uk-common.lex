@@ -215,6 +215,8 @@ decision.not    following resolution                 = proposed
 decision.not    resolution below                     = proposed
 decision.not    asked to pass                        = proposed
 decision.not    to resolve that|to
+decision.not    at its meeting [held] on
+decision.not    at their meeting [held] on
 decision.not    that it was
 decision.not    at the last meeting                  = past
 decision.not    at the previous meeting              = past

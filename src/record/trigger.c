@@ -246,6 +246,10 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 		return false;
 	if (told(m, ts, s, i))
 		return false;
+	/* RESOLVED 'that ...': in another's words */
+	if (i > s->from && end == k->to &&
+	    (token_punct(ts, end, '\'') || token_punct(ts, end, '"')))
+		return false;
 	/* "... and this was put and AGREED.": all of it stands before */
 	if (i > s->from && end >= ts->n && token_punct(ts, k->to, '.'))
 		return false;
