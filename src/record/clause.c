@@ -122,8 +122,7 @@ clauses_of_list(struct model *m, struct fact *f, struct node *list)
 
 /* ---- where it ends ---------------------------------------------------- */
 
-/* "(1)", "(b)", "2.", "c)" at token i; returns the token behind it, or i. */
-static size_t
+size_t
 limb_mark(const struct tokens *ts, size_t i)
 {
 	bool	open = token_punct(ts, i, '(');
@@ -365,15 +364,58 @@ same_list(struct node *a, struct node *b)
 	    marker_follows(&x->block->marker, &y->block->marker);
 }
 
-/* Lists that count on, one behind the other. */
+/* The last words of a list stop in mid-sentence: "after talks with the". */
+static bool
+breaks_off(struct model *m, struct node *list)
+{
+	struct node	*p = list->last != NULL ? entry_leaf(list->last) : NULL;
+	struct tokens	*ts;
+
+	if (p == NULL)
+		return false;
+	while (p->next != NULL)
+		p = p->next;
+	while (p != NULL && !text_leaf(p))
+		p = p->prev;
+	ts = p != NULL ? node_tokens(m->a, p) : NULL;
+	return ts != NULL && ts->n > 0 &&
+	    !(ts->t[ts->n - 1].flags & TOKEN_PUNCT) &&
+	    !token_is(ts, ts->n - 1, "and");
+}
+
+/* The clause of the list's last entry goes on in the paragraph. */
+static void
+clause_goes_on(struct model *m, struct node *list, struct node *n)
+{
+	struct fact *c = list->last->clause;
+
+	if (c == NULL)
+		return;
+	c->text = str_c(arena_printf(m->a, "%.*s %.*s", STR_ARG(c->text),
+	    STR_ARG(n->leaf->s)));
+	fact_at(m, c, n, 0, n->leaf->s.n);
+}
+
+/*
+ * Lists that count on, one behind the other; a page's end may stand between
+ * them and break a clause in two.
+ */
 static struct node *
 lists_on(struct model *m, struct fact *f, struct node *n)
 {
 	for (;;) {
-		struct node *next;
+		struct node *next, *after;
 
 		clauses_of_list(m, f, n);
 		next = skip_furniture(n->next);
+		if (text_leaf(next) && breaks_off(m, n)) {
+			after = skip_furniture(next->next);
+			if (after == NULL || after->kind != NODE_LIST ||
+			    !same_list(n, after))
+				return n;
+			clause_goes_on(m, n, next);
+			next = after;
+		}
 		if (next == NULL || next->kind != NODE_LIST ||
 		    !same_list(n, next))
 			return n;

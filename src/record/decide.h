@@ -45,6 +45,9 @@ bool		 only_leads(struct model *, struct node *, size_t from);
 /* Where in its leaf what was decided ends: the rest is told, not decided. */
 size_t		 decided_end(struct model *, struct node *, size_t from);
 
+/* "(1)", "(b)", "2.", "c)" at token i; the token behind it, or i. */
+size_t		 limb_mark(const struct tokens *, size_t i);
+
 /* A range of a leaf becomes a clause of the decision. */
 struct fact	*clause_here(struct model *, struct fact *, struct node *,
 		    size_t from, size_t to);

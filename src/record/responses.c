@@ -218,6 +218,42 @@ noted_at_end(struct model *m, struct node *n)
 		clause(m, f, n, 0);
 }
 
+/* A row that ends in the cell "Noted": all of the row was. */
+static bool
+noted_row(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n), *first;
+	struct node	*row = n->parent, *item = node_item(n);
+	struct match	 k;
+	struct fact	*f, *c;
+	str		 words;
+	size_t		 at;
+
+	if (strcmp(n->tag, "cell") != 0 || n != row->last || n == row->first ||
+	    !lexicon_whole(m->lex, LEX_DECISION_DONE, ts, &k) ||
+	    !(ts->t[0].flags & TOKEN_CAPITAL) || !match_is(&k, "noted") ||
+	    row->first->leaf->s.n < 4 || (item != NULL && item->formal))
+		return false;
+	f = answer(m, n, 0, "noted", k.phrase->rule);
+	if (f == NULL)
+		return true;
+	/* "x) Annual report": the mark is none of its words */
+	first = node_tokens(m->a, row->first);
+	at = limb_mark(first, 0);
+	at = at < first->n ? first->t[at].from : 0;
+	c = fact_part(m, f, FACT_CLAUSE, row->first, at,
+	    row->first->leaf->s.n);
+	words = c->text;
+	for (struct node *x = row->first->next; x != NULL; x = x->next)
+		if (x->leaf->s.n > 0) {
+			words = str_c(arena_printf(m->a, "%.*s %.*s",
+			    STR_ARG(words), STR_ARG(x->leaf->s)));
+			fact_at(m, c, x, 0, x->leaf->s.n);
+		}
+	c->text = words;
+	return true;
+}
+
 void
 find_responses(struct model *m)
 {
@@ -228,7 +264,7 @@ find_responses(struct model *m)
 		    in_section(n, "decision") || inside(n, NODE_DECISION) ||
 		    inside(n, NODE_ACTION) || decided_in(n))
 			continue;
-		if (!response(m, n))
+		if (!noted_row(m, n) && !response(m, n))
 			noted_at_end(m, n);
 	}
 }

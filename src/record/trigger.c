@@ -188,11 +188,12 @@ others_body(const struct model *m, const struct tokens *ts, size_t from,
 {
 	static const char *const kinds[] = {
 		"full", "parish", "town", "community", "city", "sub", "joint",
-		"standing", "whole", "-",
+		"standing", "whole",
 	};
 
-	while (i > from && is_one_of(ts, i - 1, kinds,
-	    sizeof(kinds) / sizeof(kinds[0])))
+	while (i > from && (is_one_of(ts, i - 1, kinds,
+	    sizeof(kinds) / sizeof(kinds[0])) || (token_punct(ts, i - 1, '-') &&
+	    (ts->t[i - 1].flags & TOKEN_GLUED))))
 		i--;
 	if (i == from || !(ts->t[i - 1].flags & TOKEN_CAPITAL) ||
 	    token_is(ts, i - 1, "the") || token_is(ts, i - 1, "this"))
