@@ -376,6 +376,28 @@ glued(str s, struct marker *m)
 	return end + 1;
 }
 
+/* "II DECLARATION OF INTEREST": large letters, and capitals behind. */
+static size_t
+bare_roman(str s, struct marker *m)
+{
+	size_t end = run_of(s, 0, false), at = blanks(s, end), word;
+
+	if (end == 0 || at == end || s.p[0] >= 'a')
+		return 0;
+	for (size_t i = 0; i < end; i++)
+		if (strchr("IVX", s.p[i]) == NULL)
+			return 0;
+	word = at;
+	while (word < s.n && s.p[word] >= 'A' && s.p[word] <= 'Z')
+		word++;
+	if (word - at < 4)
+		return 0;
+	m->kind = MARK_ROMAN;
+	m->roman = m->value = roman(str_sub(s, 0, end));
+	m->label = str_sub(s, 0, end);
+	return at;
+}
+
 size_t
 marker_read_loose(str s, struct marker *m)
 {
@@ -383,7 +405,7 @@ marker_read_loose(str s, struct marker *m)
 	size_t		word, code = 0, end;
 
 	*m = n;
-	if ((end = glued(s, &n)) > 0) {
+	if ((end = glued(s, &n)) > 0 || (end = bare_roman(s, &n)) > 0) {
 		*m = n;
 		return end;
 	}

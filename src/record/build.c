@@ -330,9 +330,13 @@ add_item(struct builder *b, size_t i)
 	}
 	if (r->number != NULL)
 		n->number = r->number;
-	t = add_title(b, n, i);
-	if (lexicon_match(b->m->lex, LEX_ITEM_KIND, node_tokens(a, t), 0, &k))
-		n->sub = str_z(a, k.phrase->value);
+	/* "3. The minutes were taken as read.": a number, and no title */
+	if (r->end > 0) {
+		t = add_title(b, n, i);
+		if (lexicon_match(b->m->lex, LEX_ITEM_KIND, node_tokens(a, t),
+		    0, &k))
+			n->sub = str_z(a, k.phrase->value);
+	}
 	if (r->end < x->text->s.n)
 		leaf(b, n, "p", leaf_cut(a, x->text, r->end, x->text->s.n), i);
 	if (sub)

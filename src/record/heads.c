@@ -12,7 +12,7 @@
 #include "outline.h"
 
 enum {
-	CLASSES = 8, CAPS = 1, BOLD = 2, COLON = 4,
+	CLASSES = 32, CAPS = 1, BOLD = 2, COLON = 4, ASKS = 8, LINK = 16,
 	MANY_WORDS = 12, TEXT_WORDS = 6, SLOTS = 1024, FRONT = 16,
 };
 
@@ -54,6 +54,7 @@ over_text(const struct outline *o, size_t i)
 {
 	const struct block	*b;
 	struct title		 t;
+	struct match		 x;
 	size_t			 k = outline_next(o, i);
 
 	if (k == o->m->nblocks || o->r[k].kind == ROLE_ITEM ||
@@ -67,9 +68,26 @@ over_text(const struct outline *o, size_t i)
 		    strcmp(o->r[k].value, "decision") == 0;
 	if (b->mark != NULL)
 		return b->marker.kind == MARK_GLYPH || narrative(b);
+	if (lexicon_match(o->m->lex, LEX_MOVED, b->tokens, 0, &x) ||
+	    token_is(b->tokens, 0, "proposed") || token_is(b->tokens, 0,
+	    "moved"))
+		return true;
 	return narrative(b) && !(title_read(b, true, &t) &&
 	    t.cut == CUT_WHOLE && t.words <= MANY_WORDS && !t.stop &&
-	    !token_punct(b->tokens, b->tokens->n - 1, ':'));
+	    !leads_in(b->tokens));
+}
+
+/* "Minutes pdf icon PDF 164 KB": the token its link's words begin at, or n. */
+static size_t
+link_at(const struct outline *o, const struct tokens *ts)
+{
+	struct match k;
+
+	for (size_t i = 1; i < ts->n && lexicon_find(o->m->lex, LEX_TITLE_TAIL,
+	    ts, i, ts->n, &k); i = k.from + 1)
+		if (k.to >= ts->n)
+			return k.from;
+	return ts->n;
 }
 
 /* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
@@ -112,6 +130,8 @@ no_heading(const struct outline *o, const struct block *b)
 		if (ts->t[i].flags & TOKEN_WORD)
 			break;
 	}
+	if (token_is(ts, 0, "to") || link_at(o, ts) < ts->n)
+		return false;
 	/* a day, and no heading, unless it is that of the last minutes */
 	for (size_t i = 0; i < ts->n; i++)
 		if (date_match(o->m->lex, ts, i, &d) > i && d.month > 0 &&
@@ -146,7 +166,13 @@ set_apart(const struct heads *h, size_t i)
 	const struct block	*b = &o->m->blocks[i];
 	size_t			 k = outline_next(o, i);
 
-	if (b->gap > 0 || h->t[i].caps || h->t[i].bold)
+	size_t			 prev = outline_prev(o, i);
+
+	/* directly under a title it belongs to that: a second language */
+	if (b->gap == 0 && prev < o->m->nblocks &&
+	    o->r[prev].kind == ROLE_ITEM && !h->lines)
+		return false;
+	if (i == 0 || b->gap > 0 || h->t[i].caps || h->t[i].bold)
 		return true;
 	return h->lines && h->t[i].words <= 10 && k < o->m->nblocks &&
 	    o->m->blocks[k].kind == BLOCK_PARA &&
@@ -163,15 +189,20 @@ eligible(const struct heads *h, size_t i, struct title *t)
 	size_t			 prev = outline_prev(o, i);
 	struct match		 k;
 	bool			 colon;
+	size_t			 end;
 
 	if (b->kind != BLOCK_PARA || b->mark != NULL || b->tokens == NULL ||
 	    b->tokens->n == 0 || o->r[i].kind != ROLE_PLAIN ||
 	    b->nlines > 2 || !title_read(b, true, t) || t->cut != CUT_WHOLE ||
-	    t->asks || no_heading(o, b))
+	    no_heading(o, b))
 		return false;
-	colon = token_punct(b->tokens, b->tokens->n - 1, ':');
-	if (t->words > MANY_WORDS || (t->stop && !t->caps && !t->bold) ||
+	colon = leads_in(b->tokens);
+	if ((end = link_at(o, b->tokens)) < b->tokens->n)
+		t->words = words_in(b->tokens, 0, end);
+	if (t->words > (t->asks ? 3 * MANY_WORDS : MANY_WORDS) || (t->stop && !t->caps && !t->bold) ||
 	    !set_apart(h, i) || outline_led(o, i))
+		return false;
+	if (t->asks && (t->caps || t->bold || colon))
 		return false;
 	/* "Present:" opens the attendance, "Present" may head it as an item */
 	if (lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
@@ -245,7 +276,7 @@ names_meeting(const struct outline *o, size_t first, const struct tokens *ts)
 }
 
 static struct heads *
-learn(const struct outline *o)
+learn(const struct outline *o, size_t end)
 {
 	struct heads	*h = arena_alloc(o->m->a, sizeof(*h));
 	size_t		 n = o->m->nblocks;
@@ -255,7 +286,7 @@ learn(const struct outline *o)
 	h->t = arena_alloc(o->m->a, (n + 1) * sizeof(*h->t));
 	h->class = arena_alloc(o->m->a, n + 1);
 	h->first = business(o);
-	for (size_t i = h->first; i < n; i++) {
+	for (size_t i = h->first; i < end; i++) {
 		const struct block	*b = &o->m->blocks[i];
 		unsigned		 c;
 
@@ -265,7 +296,9 @@ learn(const struct outline *o)
 			continue;
 		}
 		c = (h->t[i].caps ? CAPS : 0) | (h->t[i].bold ? BOLD : 0) |
-		    (token_punct(b->tokens, b->tokens->n - 1, ':') ? COLON : 0);
+		    (leads_in(b->tokens) ? COLON : 0) |
+		    (h->t[i].asks ? ASKS : 0) |
+		    (link_at(o, b->tokens) < b->tokens->n ? LINK : 0);
 		h->class[i] = (unsigned char)c;
 		h->same[slot_of(b->tokens)]++;
 		h->all[c]++;
@@ -293,24 +326,11 @@ class_heads(const struct heads *h, unsigned c)
 {
 	unsigned need = c & (CAPS | BOLD) ? 1 : 3;
 
+	/* links show that the page is one of titles and texts */
+	if (c == 0 && h->text[LINK] + h->text[LINK | ASKS] > 0)
+		need = 1;
 	return h->text[c] >= need && h->text[c] * 4 >= most_text(h) &&
 	    (h->text[c] * 2 >= h->all[c] || h->text[c] >= 6);
-}
-
-/* Where plain lines are headings, "AOB" over text is one, too. */
-static bool
-counts(const struct heads *h, size_t i)
-{
-	unsigned c = h->class[i];
-
-	return class_heads(h, c) || ((c & (CAPS | BOLD)) &&
-	    class_heads(h, 0) && over_text(h->o, i));
-}
-
-unsigned
-bare_count(const struct outline *o)
-{
-	return most_text(learn(o));
 }
 
 /* An empty heading over the next one, or over a table. */
@@ -328,6 +348,27 @@ leads_on(const struct outline *o, const struct heads *h, size_t i)
 		return false;
 	return k < o->m->nblocks && o->m->blocks[k].gap > 0 &&
 	    (o->m->blocks[k].kind == BLOCK_ROW || h->t[k].cut != CUT_NONE);
+}
+
+/* Where plain lines are headings, "AOB" over text is one, too. */
+static bool
+counts(const struct heads *h, size_t i)
+{
+	unsigned c = h->class[i];
+
+	if (c & LINK)
+		return over_text(h->o, i) || leads_on(h->o, h, i);
+	if (c & ASKS)
+		return !h->t[i].stop && class_heads(h, 0) &&
+		    over_text(h->o, i);
+	return class_heads(h, c) || ((c & (CAPS | BOLD)) &&
+	    class_heads(h, 0) && over_text(h->o, i));
+}
+
+unsigned
+bare_count(const struct outline *o, size_t end)
+{
+	return most_text(learn(o, end));
 }
 
 static void
@@ -364,7 +405,7 @@ ends_well(const struct outline *o, size_t i)
 	return o->r[i].kind != ROLE_PLAIN || b->kind != BLOCK_PARA ||
 	    b->mark != NULL || (b->tokens->n > 0 &&
 	    (b->tokens->t[b->tokens->n - 1].flags & TOKEN_PUNCT) &&
-	    !token_punct(b->tokens, b->tokens->n - 1, ':') &&
+	    !leads_in(b->tokens) &&
 	    !token_punct(b->tokens, b->tokens->n - 1, ','));
 }
 
@@ -407,7 +448,7 @@ between(const struct outline *o, const struct heads *h, size_t i)
 		return false;
 	if (t->caps || t->bold)
 		return true;
-	return !(h->class[i] & COLON) && ends_well(o, outline_prev(o, i)) &&
+	return !(h->class[i] & (COLON | ASKS)) && ends_well(o, outline_prev(o, i)) &&
 	    (t->cased || h->lines ||
 	    (t->mixed && t->words > 1 && t->words <= 6) ||
 	    lexicon_match(o->m->lex, LEX_ITEM_KIND, b->tokens, 0, &k));
@@ -435,7 +476,7 @@ some_bare(struct outline *o, const struct heads *h)
 void
 bare_headings(struct outline *o)
 {
-	const struct heads *h = learn(o);
+	const struct heads *h = learn(o, o->m->nblocks);
 
 	if (o->numbered == 0)
 		all_bare(o, h);

@@ -40,7 +40,7 @@ void	number_items(struct outline *);		/* series.c */
 void	find_parts(struct outline *);		/* parts.c */
 void	bare_headings(struct outline *);	/* heads.c */
 
-/* How many headings without a number have text beneath (heads.c). */
-unsigned bare_count(const struct outline *);
+/* How many headings without a number before block end head text (heads.c). */
+unsigned bare_count(const struct outline *, size_t end);
 
 #endif

@@ -62,7 +62,9 @@ own_text(const struct outline *o, size_t i)
 	if (k == o->m->nblocks || o->r[k].kind == ROLE_ITEM)
 		return false;
 	b = &o->m->blocks[k];
-	return b->kind == BLOCK_PARA && b->mark == NULL && b->tokens->n > 0;
+	/* "(b) Declarations" / "1.2 There were none.", too */
+	return b->kind == BLOCK_PARA && b->tokens->n > 0 &&
+	    (b->mark == NULL || b->marker.kind == MARK_COMPOUND);
 }
 
 static bool
@@ -226,7 +228,8 @@ decimal_part(struct outline *o, size_t i, bool of_item)
 {
 	const struct block	*b = &o->m->blocks[i];
 	struct title		 t;
-	bool			 own = own_text(o, i);
+	bool			 own = own_text(o, i) &&
+				    b[outline_next(o, i) - i].mark == NULL;
 
 	o->r[i].kind = ROLE_PARAGRAPH;
 	o->r[i].rule = "numbered-paragraph";

@@ -101,7 +101,19 @@ note_start(const struct tokens *ts, size_t end)
 static bool
 is_note(const struct tokens *ts, size_t from)
 {
-	return token_is(ts, from + 2, "minutes") ||
+	static const char *const last[] = {
+		"attached", "enclosed", "herewith", "follow", "circulated",
+	};
+	size_t end = from;
+
+	while (end + 1 < ts->n && !token_punct(ts, end + 1, ')'))
+		end++;
+	for (size_t i = 0; i < sizeof(last) / sizeof(last[0]); i++)
+		if (token_is(ts, end, last[i]))
+			return true;
+	return token_is(ts, from + 1, "pages") ||
+	    token_is(ts, from + 1, "page") ||
+	    token_is(ts, from + 2, "minutes") ||
 	    token_is(ts, from + 2, "mins") || token_is(ts, from + 1, "minute") ||
 	    token_is(ts, from + 1, "verbal") || token_is(ts, from + 1, "oral") ||
 	    token_is(ts, from + 1, "agenda") ||
@@ -187,8 +199,8 @@ outline_led(const struct outline *o, size_t i)
 	if (b->kind != BLOCK_PARA || b->tokens->n == 0)
 		return false;
 	return outline_decides(o, k) ? b->tokens->n < 6 :
-	    token_punct(b->tokens, b->tokens->n - 1, ':') && b->mark == NULL &&
-	    b->tokens->n > 4;
+	    leads_in(b->tokens) && b->mark == NULL &&
+	    (b->tokens->n > 4 || token_is(b->tokens, 0, "that"));
 }
 
 bool

@@ -12,7 +12,7 @@
 #include "outline.h"
 
 enum { MAX_FAMILIES = 32, OPEN_RUNS = 8, MAX_STEP = 4, FAR_STEP = 20, NEAR = 3,
-	MAX_PARTS = 12,
+	MAX_PARTS = 12, SHORT = 8,
 };
 
 /* A block that may head an item. */
@@ -20,6 +20,7 @@ struct cand {
 	size_t			 i;		/* its block */
 	struct marker		 mark;
 	size_t			 cut;		/* bytes of a mark found in its text */
+	size_t			 second;	/* bytes of an agenda number behind it */
 	bool			 over;		/* which is all; the title is below */
 	struct title		 t;
 	bool			 below, text, led, alone;
@@ -31,6 +32,7 @@ struct run {
 	size_t			 family;
 	size_t			 first, last;	/* candidates */
 	unsigned		 n, titled, caps, bold, alone, bare, text, led, asks;
+	unsigned		 ringed;
 	unsigned		 children, indent;
 	unsigned long		 low, high;
 };
@@ -76,7 +78,7 @@ can_number(const struct marker *k)
 	switch (k->kind) {
 	case MARK_DECIMAL:
 	case MARK_COMPOUND:
-		return k->style != STYLE_PARENS && k->style != STYLE_COLON;
+		return k->style != STYLE_COLON;
 	case MARK_LETTER:
 	case MARK_ROMAN:
 		return k->style == STYLE_STOP || k->style == STYLE_PAREN ||
@@ -113,6 +115,39 @@ numbers_next(const struct outline *o, size_t i)
 	return true;
 }
 
+/* "C048/23  1.  APOLOGIES": the number in the agenda, its length. */
+static size_t
+agenda_number(const struct block *b)
+{
+	struct marker	k;
+	size_t		n;
+
+	if (b->mark == NULL || b->marker.kind != MARK_COMPOUND)
+		return 0;
+	n = marker_read(b->text->s, &k);
+	return n < b->text->s.n && k.kind == MARK_DECIMAL &&
+	    (k.style == STYLE_STOP || k.style == STYLE_PAREN) ? n : 0;
+}
+
+/* A name or a count behind the number: of a candidate, of a vote. */
+static bool
+no_item(const struct outline *o, const struct tokens *ts, bool figure)
+{
+	static const char *const words[] = {
+		"for", "against", "votes", "abstentions", "abstention",
+		"abstained",
+	};
+	struct person	p;
+	size_t		end;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (token_is(ts, 0, words[i]))
+			return true;
+	end = figure ? person_match(o->m->lex, ts, 0, &p) : 0;
+	return end > 0 && (p.given || p.initials) &&
+	    (end >= ts->n || token_punct(ts, end, '-'));
+}
+
 static void
 add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 {
@@ -130,14 +165,19 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	} else if (cut > 0) {
 		rest.text = leaf_cut(s->o->m->a, b->text, cut, b->text->s.n);
 		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
+	} else if ((c.second = agenda_number(b)) > 0) {
+		rest.text = leaf_cut(s->o->m->a, b->text, c.second,
+		    b->text->s.n);
+		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
 	}
 	c.below = outline_below(s->o, i + c.over);
-	if (!title_read(&rest, c.below, &c.t) ||
+	c.alone = c.over || strcmp(b->rule, "mark-above") == 0;
+	if (!title_read(&rest, c.below, &c.t) || no_item(s->o, rest.tokens,
+	    c.alone && k->style == STYLE_BARE) ||
 	    (cut == 0 && outline_decides(s->o, i)))
 		return;
 	c.text = c.below && !numbers_next(s->o, i + c.over);
 	c.led = outline_led(s->o, i);
-	c.alone = c.over || strcmp(b->rule, "mark-above") == 0;
 	*ARRAY_ADD(s->o->m->a, s->c, s->n, s->cap) = c;
 }
 
@@ -187,7 +227,8 @@ same_family(const struct series *s, const struct cand *a, const struct cand *b)
 				    y->style == STYLE_PARENS;
 	enum mark_kind		 kx = x->kind, ky = y->kind;
 
-	if (px != py || x->bullet_too != y->bullet_too ||
+	if (px != py || (x->bullet_too != y->bullet_too &&
+	    !(a->alone && b->alone)) ||
 	    (a->cut > 0 && x->style != STYLE_STOP) !=
 	    (b->cut > 0 && y->style != STYLE_STOP))
 		return false;
@@ -300,6 +341,10 @@ goes_on(const struct series *s, const struct run *r, const struct cand *c)
 		if (c->above < p->above || c->above > p->above + MAX_STEP ||
 		    c->v > 2 || c->mark.sep != '.')
 			return 0;
+	} else if (c->v == p->v && c->v > 1 && near &&
+	    c->mark.style == p->mark.style && alike && b->gap > 0 &&
+	    c->below && p->below && c->t.cut == CUT_WHOLE) {
+		return 1;	/* a number printed twice */
 	} else if (c->v == p->v) {
 		if (!lettered(&c->mark) || (lettered(&p->mark) &&
 		    str_same(c->mark.label, p->mark.label)))
@@ -307,7 +352,8 @@ goes_on(const struct series *s, const struct run *r, const struct cand *c)
 	} else if (c->v < p->v || c->v > p->v + MAX_STEP) {
 		return 0;
 	}
-	if (!near && c->v != p->v + 1)
+	if ((!near || c->mark.style != p->mark.style) && c->v != p->v + 1 &&
+	    !lettered(&c->mark))
 		return 0;
 	/* a number alone on its line: of a table, where the others have stops */
 	if (c->alone && c->mark.style != p->mark.style && !lettered(&c->mark))
@@ -353,6 +399,7 @@ count_in(const struct series *s, struct run *r, const struct cand *c)
 	r->asks += c->t.asks;
 	r->bold += c->t.bold;
 	r->alone += c->alone;
+	r->ringed += c->mark.style == STYLE_PARENS;
 	r->bare += c->mark.style == STYLE_BARE;
 	r->text += c->text || c->t.cut != CUT_WHOLE;
 	r->led += c->led;
@@ -435,19 +482,42 @@ score(const struct series *s, const struct run *r)
 	if (r->children * 2 > r->n)
 		return 0;
 	if (k->kind == MARK_LETTER || k->kind == MARK_ROMAN) {
-		if (r->n < 3 || r->low != 1 || r->text * 4 < r->n * 3 ||
-		    r->titled * 2 < r->n)
+		bool caps = r->caps == r->n && upper(k);
+
+		if ((r->n < 3 && !caps) || r->low != 1 ||
+		    r->text * 4 < r->n * 3 || r->titled * 2 < r->n)
 			return 0;
-		x /= 3;
+		x /= caps ? 1 : 3;
 	}
+	/* "(199) ANNOUNCEMENTS", but a clause is "(1) the report be noted" */
+	if (r->ringed > 0 && k->kind != MARK_LETTER && k->kind != MARK_ROMAN &&
+	    (r->ringed < r->n || (r->caps < r->n && r->bold < r->n)))
+		return 0;
+	/* numbers alone on their lines may be a table's figures */
+	if (r->alone == r->n && r->bare == r->n && (r->n < 2 ||
+	    (r->high - r->low + 1) * 3 > 4 * r->n || r->text * 2 < r->n))
+		return 0;
 	/* a code before the number must come again, in order */
-	if (s->f[r->family].like->cut > 0 && k->style != STYLE_STOP &&
+	if (s->f[r->family].like->cut > 0 && k->style == STYLE_COLON &&
 	    (r->n < 3 || r->high - r->low + 1 > 2 * r->n))
 		return 0;
 	/* "RESOLVED:" / "1. To approve the report" */
 	if (r->led > 0)
-		x /= r->asks * 2 > r->n ? x : 3;
+		x = r->asks * 2 > r->n || r->n <= 3 ? 0 : x / 3;
+	if (r->alone == r->n && r->bare == r->n)
+		x /= 2;
 	return dense(r) ? x / 8 : x;
+}
+
+static bool
+only_number(const struct series *s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->n && n < 2; i++)
+		n += s->c[i].mark.kind == MARK_DECIMAL ||
+		    s->c[i].mark.kind == MARK_COMPOUND;
+	return n == 1;
 }
 
 /* One alone must be the first: "1 Future meetings". */
@@ -456,6 +526,13 @@ stands_alone(const struct series *s, const struct run *r)
 {
 	const struct cand *c = &s->c[r->first];
 
+	/* "I DECLARATION OF POLL" */
+	if (c->mark.kind == MARK_ROMAN && c->cut > 0)
+		return r->low == 1 && c->t.caps && c->below;
+	/* an extract: "19. Review of Standing Orders" */
+	if (only_number(s) && c->mark.style == STYLE_STOP && c->below &&
+	    c->t.cased && c->t.words > 1 && s->o->m->blocks[c->i].gap > 0)
+		return true;
 	return r->low == 1 && c->mark.kind == MARK_DECIMAL &&
 	    c->mark.style <= STYLE_STOP && (s->nruns == 1 ||
 	    (c->mark.style == STYLE_STOP && c->below && !c->led &&
@@ -521,6 +598,12 @@ set_mark(struct model *m, const struct cand *c)
 	struct block	*b = &m->blocks[c->i];
 	struct leaf	*all = b->text;
 
+	if (c->second > 0) {
+		b->mark = leaf_of(m->a, m->t, leaf_extent(b->mark).from,
+		    leaf_off(all, c->second));
+		b->text = leaf_cut(m->a, all, c->second, all->s.n);
+		b->tokens = tokens_make(m->a, b->text->s);
+	}
 	if (c->cut == 0)
 		return;
 	b->marker = c->mark;
@@ -581,6 +664,19 @@ nested(const struct series *s, const struct run *top, const struct run *r)
 	    r->first < top->last;
 }
 
+/* Its numbers go on where the run's end, or end where they begin. */
+static bool
+continues(const struct run *top, const struct run *r)
+{
+	if (r->led > 0 || dense(r) ||
+	    (r->bare * 2 > r->n) != (top->bare * 2 > top->n) ||
+	    (r->alone * 2 > r->n && top->alone * 2 < top->n))
+		return false;
+	return (r->last < top->first && r->high <= top->low + 1) ||
+	    (r->first > top->last && r->low + 1 >= top->high &&
+	    r->low <= top->high + MAX_STEP);
+}
+
 /* Another numbering before or behind the main one: "1." to "5.", then "103." */
 static bool
 beside(const struct series *s, const struct run *top, const struct run *r)
@@ -608,7 +704,8 @@ take_run(struct series *s, size_t which)
 		if (c->run == which)
 			accept(s, c, "item-number");
 		else if (c->family == top->family && !dense(r) &&
-		    !nested(s, top, r) && like_the_rest(s, top, c))
+		    !nested(s, top, r) && (continues(top, r) ||
+		    like_the_rest(s, top, c)))
 			accept(s, c, "item-number-again");
 		else if (c->family != top->family && beside(s, top, r))
 			accept(s, c, "item-number-beside");
@@ -616,6 +713,94 @@ take_run(struct series *s, size_t which)
 	s->o->numbered = top->n;
 	s->o->caps = most(top->caps, top->n);
 	s->o->bold = most(top->bold, top->n);
+}
+
+/* ---- numbers whose title was not seen ----------------------------------- */
+
+/* A block whose number is of the run's form, though no title was read. */
+static bool
+of_form(const struct series *s, const struct cand *like, size_t i)
+{
+	const struct block	*b = &s->o->m->blocks[i];
+	struct cand		 c = { .i = i, .mark = b->marker };
+
+	return b->kind == BLOCK_PARA && b->mark != NULL &&
+	    s->o->r[i].kind == ROLE_PLAIN && b->tokens->n > 2 &&
+	    b->marker.kind == like->mark.kind &&
+	    b->marker.style == like->mark.style &&
+	    same_family(s, like, &c) && !outline_decides(s->o, i) &&
+	    !outline_led(s->o, i);
+}
+
+/* The value of item block i, or 0. */
+static unsigned long
+value_of(const struct series *s, size_t family, size_t i)
+{
+	struct cand c = { .i = i, .mark = s->o->m->blocks[i].marker,
+	    .family = family };
+
+	count_cand(s, &c);
+	return c.v;
+}
+
+/* An item without a title, or with one that runs into a sentence. */
+static void
+fill(struct series *s, size_t i)
+{
+	const struct tokens	*ts = s->o->m->blocks[i].tokens;
+	struct title		 t;
+
+	if (!title_before_speaker(s->o->m, &s->o->m->blocks[i], &t)) {
+		t = (struct title){ .cut = CUT_NONE };
+		/* "12. n m b ncillo": what a scanner left of a title */
+		if (words_in(ts, 0, ts->n) <= SHORT && ts->n > 0 &&
+		    !token_punct(ts, ts->n - 1, '.') &&
+		    outline_below(s->o, i)) {
+			t.cut = CUT_WHOLE;
+			t.end = ts->n;
+		}
+	}
+	outline_head(s->o, i, ROLE_ITEM, &t, t.cut == CUT_NONE ?
+	    "item-number-alone" : "item-number-spoken");
+}
+
+/*
+ * "6. Finance." / "7. Speeding A letter was sent" / "8. Memorial bench.": the
+ * number between two items is an item's, whatever its text looks like.
+ */
+static void
+fill_gaps(struct series *s, const struct run *top)
+{
+	const struct cand	*like = &s->c[top->first];
+	const struct model	*m = s->o->m;
+	unsigned		 indent = top->indent;
+	unsigned long		 low = 0;
+
+	if (top->n < 4 || like->cut > 0 || (like->mark.kind != MARK_DECIMAL &&
+	    like->mark.kind != MARK_COMPOUND))
+		return;
+	for (size_t i = 0, next = 0; i < m->nblocks; i++) {
+		unsigned long v, high;
+
+		if (s->o->r[i].kind == ROLE_ITEM && m->blocks[i].mark != NULL)
+			low = value_of(s, top->family, i);
+		if (next <= i)
+			for (next = i + 1; next < m->nblocks; next++)
+				if (s->o->r[next].kind == ROLE_ITEM &&
+				    m->blocks[next].mark != NULL)
+					break;
+		if (next == m->nblocks)
+			return;
+		high = value_of(s, top->family, next);
+		if (!of_form(s, like, i) ||
+		    apart(m->blocks[i].indent, indent) > NEAR)
+			continue;
+		v = value_of(s, top->family, i);
+		if (v == low + 1 && v < high) {
+			fill(s, i);
+			low = v;
+		}
+	}
 }
 
 void
@@ -630,7 +815,11 @@ number_items(struct outline *o)
 	thread(s);
 	count_children(s);
 	best = best_run(s);
-	/* "Agenda", a list of it, and the minutes under headings of their own */
-	if (best != NULL && !(dense(best) && bare_count(o) >= 3))
-		take_run(s, (size_t)(best - s->runs));
+	if (best == NULL || (dense(best) && bare_count(o, o->m->nblocks) >= 3))
+		return;
+	/* a short list behind many headings without numbers is an appendix */
+	if (best->n <= 3 && bare_count(o, s->c[best->first].i) > 2 * best->n)
+		return;
+	take_run(s, (size_t)(best - s->runs));
+	fill_gaps(s, best);
 }

@@ -26,6 +26,16 @@ words_in(const struct tokens *ts, size_t from, size_t to)
 }
 
 bool
+leads_in(const struct tokens *ts)
+{
+	size_t n = ts->n;
+
+	if (n > 1 && token_punct(ts, n - 1, '-'))
+		n--;
+	return n > 0 && token_punct(ts, n - 1, ':');
+}
+
+bool
 all_caps(const struct tokens *ts, size_t from, size_t to)
 {
 	unsigned caps = 0, small = 0;
@@ -358,7 +368,10 @@ title_read(const struct block *b, bool below, struct title *t)
 	t->bold = b->bold;
 	t->cased = headline(ts, from, t->end, 5);
 	t->mixed = headline(ts, from, t->end, 1);
-	return t->words > 0;
+	for (size_t i = from; i < t->end; i++)
+		if (ts->t[i].flags & TOKEN_WORD)
+			return true;
+	return false;	/* "25/06/2018 - a fire was seen" */
 }
 
 /* ---- titles that run into a sentence ------------------------------------ */
@@ -396,6 +409,27 @@ known_name(const struct model *m, const struct tokens *ts, size_t i)
 		    seen < FRONT_TOKENS; j++, seen++)
 			if (us->t[j].hash == ts->t[i].hash &&
 			    us->t[j + 1].hash == ts->t[i + 1].hash)
+				return true;
+	}
+	return false;
+}
+
+/* "AC" behind a title, where the front has "Ann Cole (AC)". */
+static bool
+known_initials(const struct model *m, const struct tokens *ts, size_t i)
+{
+	size_t seen = 0, len = ts->t[i].to - ts->t[i].from;
+
+	if (!(ts->t[i].flags & TOKEN_CAPS) || len > 3)
+		return false;
+	for (size_t b = 0; b < m->nblocks && seen < FRONT_TOKENS; b++) {
+		const struct tokens *us = m->blocks[b].tokens;
+
+		for (size_t j = 1; us != NULL && us != ts && j + 1 < us->n &&
+		    seen < FRONT_TOKENS; j++, seen++)
+			if (us->t[j].hash == ts->t[i].hash &&
+			    token_punct(us, j - 1, '(') &&
+			    token_punct(us, j + 1, ')'))
 				return true;
 	}
 	return false;
@@ -452,7 +486,7 @@ title_before_speaker(const struct model *m, const struct block *b,
 	for (size_t i = 1; i < ts->n && i < NEAR + 8 && s == 0; i++) {
 		if (token_punct(ts, i, '.') || token_punct(ts, i, ','))
 			return false;
-		if (known_name(m, ts, i)) {
+		if (known_name(m, ts, i) || known_initials(m, ts, i)) {
 			s = i;
 			break;
 		}
@@ -462,7 +496,8 @@ title_before_speaker(const struct model *m, const struct block *b,
 		if ((s = subject_of(m, ts, i)) == 0)
 			return false;
 		/* "a resolution of members passed in 1999": no subject */
-		if (ANY(ts, s - 1, joins))
+		if (ANY(ts, s - 1, joins) ||
+		    lexicon_match(m->lex, LEX_MONTH, ts, s, &k))
 			s = 0;
 	}
 	if (s == 0 || ANY(ts, s - 1, joins) || (ts->t[s - 1].flags &

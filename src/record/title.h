@@ -46,6 +46,9 @@ bool	title_before_speaker(const struct model *, const struct block *,
 unsigned words_in(const struct tokens *, size_t from, size_t to);
 bool	all_caps(const struct tokens *, size_t from, size_t to);
 
+/* Ends in ":" or ":-", and so leads in what follows. */
+bool	leads_in(const struct tokens *);
+
 /* A word in small letters that makes a sentence of what could be a title. */
 bool	finite_verb(const struct tokens *, size_t i);
 
