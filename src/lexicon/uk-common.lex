@@ -25,6 +25,14 @@ document.minutes  minutes of
 document.minutes  draft minutes of
 document.minutes  action notes
 document.minutes  notes of [a|the] meeting
+document.minutes  notes of [a|an|the]
+document.minutes  summary of
+document.minutes  [the] minutes of
+document.minutes  minute of
+document.minutes  record of [a|an|the]
+document.minutes  report of [the] meeting of
+document.minutes  minutes for [the]
+document.minutes  minutes from [the]
 document.agenda   agenda
 document.agenda   agenda frontsheet
 
@@ -163,65 +171,39 @@ decision.lead   resolved to recommend [to council]   = recommended
 
 # A sentence of the meeting's own, without a lead.
 
-decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed|decided [unanimously]                    = agreed
-decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed|decided [unanimously] that|to            = agreed
-decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] approved [unanimously] that|to                  = approved
-decision.prose  and [it was] [was] [duly|unanimously] agreed|decided that|to                 = agreed
-decision.prose  and [it was] [was] [duly|unanimously] agreed|decided , that                  = agreed
-decision.prose  and [it was] [was] unanimously agreed|decided [that|to]                      = agreed
-decision.prose  and [it was] [was] unanimously approved [that|to]                            = approved
-decision.prose  all agreed to|that                                                           = agreed
-decision.prose  the decision|consensus was to                                                = agreed
-decision.prose  agreement was reached to|that                                                = agreed
-decision.prose  approval was given to|for|that                                               = approved
-decision.prose  was|were [duly|unanimously] elected|re-elected|appointed|reappointed [as] [the] [a] [new] chair|chairman|chairperson|mayor|vice-chair|vice-chairman|vice|deputy|treasurer|secretary|representative|representatives   = agreed
-decision.prose  deferred until|to|till [the] next|following                                  = deferred
-decision.prose  agreed to|that|for                                                           = agreed
-decision.prose  be deferred until|to the next meeting                                        = deferred
-
-# What was done, behind "was" or "were": "the accounts were approved".
-decision.done   agreed                               = agreed
-decision.done   co-opted                             = agreed
-decision.done   coopted                              = agreed
-decision.done   approved                             = approved
-decision.done   accepted                             = approved
-decision.done   adopted                              = approved
-decision.done   ratified                             = approved
-decision.done   endorsed                             = approved
-decision.done   authorised                           = approved
-decision.done   authorized                           = approved
-decision.done   confirmed as [being] a|an|the|true|correct|accurate   = approved
-decision.done   confirmed and signed                 = approved
-decision.done   signed as [a] [true|correct|accurate]   = approved
-decision.done   taken as read                        = approved
-decision.done   agreed and signed                    = agreed
-decision.done   approved and signed                  = approved
-decision.done   signed and approved                  = approved
-decision.done   received and accepted                = approved
-decision.done   deferred                             = deferred
-decision.done   noted                                = noted
-
-# The answer to an application, behind or below it.
-decision.response  no objection|objections|observation|observations|comment|comments   = agreed
-decision.response  no planning objection|objections                     = agreed
-decision.response  recommend|recommends|recommended approval|refusal    = recommended
-decision.response  approval|refusal recommended                         = recommended
-decision.response  approved by [the] parish|town|community council      = approved
-decision.response  [strongly] object|objects                            = refused
-decision.response  support|supports                                     = agreed
+decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed [unanimously] that     = agreed
+decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed [unanimously] to       = agreed
+decision.prose  was|were [duly|unanimously] agreed .|:   = agreed
+decision.prose  was|were [duly|unanimously] agreed as a [true|correct|accurate]  = agreed
+decision.prose  was|were [duly|unanimously] approved .|:              = approved
+decision.prose  was|were [duly|unanimously] approved by [the] committee|council|board|members|cabinet   = approved
+decision.prose  was|were [duly|unanimously] approved as               = approved
+decision.prose  was|were [duly] confirmed as [a] [true|correct|accurate]   = approved
+decision.prose  was|were [duly] confirmed and signed                  = approved
+decision.prose  was|were [duly] accepted as [a] [true|correct|accurate]   = approved
+decision.prose  was|were [duly] adopted as [a] [true|correct|accurate]    = approved
+decision.prose  was|were [duly] taken as read and [confirmed|approved]    = approved
+decision.prose  was|were signed as [a] [true|correct|accurate]        = approved
+decision.prose  was|were [duly] agreed and signed                     = agreed
+decision.prose  was|were [duly] approved and signed                   = approved
+decision.prose  was|were received and accepted                        = approved
+decision.prose  was|were deferred                                     = deferred
+decision.prose  was|were received and noted                           = noted
+decision.prose  be deferred until|to the next meeting                 = deferred
+decision.prose  was|were noted .                     = noted
+decision.prose  was|were duly noted .                = noted
 
 decision.not    it was noted
 decision.not    following resolution                 = proposed
 decision.not    resolution below                     = proposed
 decision.not    asked to pass                        = proposed
 decision.not    to resolve that|to
-decision.not    at its meeting [held] on
-decision.not    at their meeting [held] on
+decision.not    had been
+decision.not    has been
+decision.not    have been
 decision.not    that it was
-decision.not    at the last meeting                  = past
-decision.not    at the previous meeting              = past
-decision.not    at our last meeting                  = past
-decision.not    at last month's meeting              = past
+decision.not    at the last meeting
+decision.not    at the previous meeting
 
 decision.outcome   agreed                            = agreed
 decision.outcome   agree                             = agreed
@@ -255,46 +237,21 @@ body.word   the panel                                = meeting
 body.word   the sub-committee                        = meeting
 body.word   the executive                            = meeting
 body.word   the meeting                              = meeting
-body.word   the community council                    = meeting
-body.word   the cc                                   = meeting
-body.word   the councillors                          = meeting
-body.word   the members                              = meeting
-body.word   the trustees                             = meeting
-body.word   the governors                            = meeting
-body.word   councillors                              = meeting
-body.word   all councillors                          = meeting
-body.word   all members                              = meeting
-body.word   all board|committee|council members      = meeting
-body.word   all present                              = meeting
-body.word   all those present                        = meeting
-body.word   those present                            = meeting
-body.word   everyone                                 = meeting
-body.word   committee                                = meeting
-body.word   parish council                           = meeting
 body.word   the forum                                = meeting
 body.word   cabinet                                  = meeting
 body.word   council                                  = meeting
 body.word   members                                  = meeting
 
 # What the meeting did, in its own name: "The Committee approved the report".
-decision.verb   agreed|decided to|that|not           = agreed
-decision.verb   agreed|decided unanimously to|that   = agreed
-decision.verb   agreed a|an|the|these|this|those|all|on|upon  = agreed
-decision.verb   agreed .                             = agreed
-decision.verb   was|were in [full|unanimous] agreement [with|to|for|that]   = agreed
-decision.verb   had no objection|objections|observations|comment|comments  = agreed
-decision.verb   raised no objection|objections       = agreed
-decision.verb   supported a|an|the|this|these        = agreed
-decision.verb   approved a|an|the|this|these|all     = approved
-decision.verb   accepted a|an|the|this|these|all     = approved
-decision.verb   adopted a|an|the|this|these          = approved
-decision.verb   ratified a|an|the|this|these         = approved
-decision.verb   endorsed a|an|the|this|these         = approved
-decision.verb   authorised a|an|the|this|these       = approved
-decision.verb   appointed a|an                       = agreed
+decision.verb   agreed to                            = agreed
+decision.verb   agreed that                          = agreed
+decision.verb   unanimously agreed to|that           = agreed
+decision.verb   supported a|an|the                   = agreed
+decision.verb   approved a|an|the                    = approved
+decision.verb   accepted a|an|the                    = approved
+decision.verb   adopted a|an|the                     = approved
 decision.verb   deferred                             = deferred
 decision.verb   noted the report|update|position|contents|paper|story|presentation [.]   = noted
-decision.verb   noted with ... the report|update|position|contents|paper   = noted
 
 # ---- recommendations: what was asked, never what was decided ------------------
 
@@ -305,19 +262,10 @@ recommend.lead   is|are|was|were [also] invited to :
 recommend.lead   is|are|was|were [also] requested to :
 recommend.lead   it is recommended
 recommend.lead   it was recommended
-recommend.lead   recommended [that] :
-recommend.lead   recommends [that] :
-recommend.lead   recommending [that] :
-recommend.lead   recommended that
 recommend.lead   recommendation|recommendations :
 recommend.lead   recommendation :
 recommend.lead   recommendations :
 recommend.lead   officer|officers recommendation :
-
-# In a sentence: what is asked stands behind it.
-recommend.ask    recommended to [the] board|committee|council|cabinet|panel|executive|members that
-recommend.ask    asked|invited|requested the board|committee|council|cabinet|panel|executive|members to
-recommend.ask    the report recommended that
 
 # ---- people -------------------------------------------------------------------
 
@@ -818,6 +766,56 @@ authority.noun  fire and rescue authority
 authority.noun  health board
 authority.noun  nhs trust
 authority.noun  integration joint board
+authority.noun  township of                      = first
+authority.noun  city of                          = first
+authority.noun  town of                          = first
+authority.noun  borough of                       = first
+authority.noun  county of                        = first
+authority.noun  district of                      = first
+authority.noun  london borough of                = first
+authority.noun  royal borough of                 = first
+authority.noun  metropolitan borough of          = first
+authority.noun  county borough of                = first
+authority.noun  city and county of               = first
+authority.noun  corporation of                   = first
+authority.noun  council of                       = first
+authority.noun  parish of                        = first
+authority.noun  municipality of                  = first
+authority.noun  village of                       = first
+authority.noun  region of                        = first
+authority.noun  comhairle                        = first
+authority.noun  church                           = weak
+authority.noun  association                      = weak
+authority.noun  society                          = weak
+authority.noun  trust                            = weak
+authority.noun  district                         = weak
+authority.noun  partnership                      = weak
+authority.noun  federation                       = weak
+authority.noun  foundation                       = weak
+authority.noun  network                          = weak
+authority.noun  school                           = weak
+authority.noun  college                          = weak
+authority.noun  libraries                        = weak
+authority.noun  library                          = weak
+authority.noun  company                          = weak
+authority.noun  cooperative                      = weak
+authority.noun  co-operative                     = weak
+authority.noun  community                        = weak
+authority.noun  alliance                         = weak
+authority.noun  university                       = weak
+authority.noun  institute                        = weak
+authority.noun  charity                          = weak
+authority.noun  transport                        = weak
+authority.noun  hospital                         = weak
+authority.noun  academy                          = weak
+authority.noun  club                             = weak
+authority.noun  centre                           = weak
+authority.noun  authority
+authority.noun  unitary authority
+authority.noun  passenger transport executive
+authority.noun  fire and rescue service
+authority.noun  housing association
+authority.noun  residents' association
 
 body.noun   committee
 body.noun   sub-committee
@@ -835,6 +833,36 @@ body.noun   municipal district
 body.noun   joint committee
 body.noun   partnership
 body.noun   council
+body.noun   municipal district of                = first
+body.noun   metropolitan district of             = first
+body.noun   committee of                         = first
+body.noun   joint committee for                  = first
+body.noun   area committee for                   = first
+body.noun   borough district of                  = first
+body.noun   sub committee
+body.noun   sub-group
+body.noun   steering group
+body.noun   task group
+body.noun   working groups
+body.noun   task force
+body.noun   liaison group
+body.noun   joint board
+body.noun   governing body
+body.noun   governors
+body.noun   trustees
+body.noun   directors
+body.noun   senate
+body.noun   court
+body.noun   tribunal
+body.noun   hearing
+body.noun   area board
+body.noun   consultative group
+body.noun   advisory group
+body.noun   scrutiny
+body.noun   team
+body.noun   congress
+body.noun   summit
+body.noun   conference
 
 # ---- what people did -----------------------------------------------------------
 
@@ -1421,6 +1449,51 @@ meeting.close  closed at
 meeting.close  ended at
 meeting.close  concluded at
 meeting.close  finished at
+meeting.close  meeting to a close [at]
+meeting.close  brought to a close [at]
+meeting.close  brought the meeting to a close at
+meeting.close  meeting [was] adjourned [at]
+meeting.close  meeting be adjourned [.] [time]
+meeting.close  adjourned the meeting [at]
+meeting.close  adjourned at
+meeting.close  declared the meeting closed [at]
+meeting.close  declared closed at
+meeting.close  meeting [was] declared closed [at]
+meeting.close  close of meeting [at] [:]
+meeting.close  meeting end time
+meeting.close  meeting ends|ending [at]
+meeting.close  concluding at
+meeting.close  conclusion of [the] meeting at
+meeting.close  meeting drew to a close [at]
+meeting.close  came to an end at
+meeting.close  meeting came to an end at
+meeting.close  came to a close at
+meeting.close  meeting came to a close [at]
+meeting.close  meeting terminated at
+meeting.close  terminated at
+meeting.close  closing time [:]
+meeting.close  finish time [:]
+meeting.close  end time [:]
+meeting.close  time ended [:]
+meeting.close  time finished [:]
+meeting.close  meeting finish [:]
+meeting.close  closed the meeting [at]
+meeting.close  concluded the meeting at
+meeting.close  ended the meeting at
+meeting.close  the meeting was brought to a close
+meeting.close  business of the meeting concluded|ended|terminated at
+meeting.close  proceedings concluded|ended|terminated at
+meeting.close  meeting [having] closed
+meeting.close  meeting [having] concluded
+meeting.close  council|committee|cabinet|board|panel rose at
+meeting.close  rose at
+meeting.close  meeting dissolved at
+meeting.close  meeting wound up at
+meeting.close  meeting formally closed at
+meeting.close  hearing closed|ended|concluded at
+meeting.close  sitting ended at
+meeting.close  [meeting] duration ... to
+meeting.close  meeting commenced ... and
 
 meeting.open   commencing at
 meeting.open   commenced at
@@ -1428,6 +1501,58 @@ meeting.open   meeting started at
 meeting.open   meeting opened at
 meeting.open   starting at
 meeting.open   started at
+meeting.open   called the meeting to order at       = meeting
+meeting.open   called ... meeting to order at       = meeting
+meeting.open   meeting is|was called to order at    = meeting
+meeting.open   called to order at                   = meeting
+meeting.open   opened the meeting at                = meeting
+meeting.open   meeting [was] opened at              = meeting
+meeting.open   meeting commenced|began|started at   = meeting
+meeting.open   meeting [was] commenced|begun|started at = meeting
+meeting.open   meeting [was] convened at            = meeting
+meeting.open   convened the meeting at              = meeting
+meeting.open   started the meeting at               = meeting
+meeting.open   declared the meeting open at         = meeting
+meeting.open   opened the hearing at                = meeting
+meeting.open   time [:]                             = label
+meeting.open   start time [:]                       = label
+meeting.open   time of meeting [:]                  = label
+meeting.open   start [:]                            = label
+meeting.open   time started [:]                     = label
+meeting.open   commenced [:]                        = label
+meeting.open   meeting start [:]                    = label
+meeting.open   amser                                = label
+meeting.open   beginning at
+meeting.open   began at
+meeting.open   convened at
+meeting.open   opened at
+
+# ---- labels of the front matter: whose words follow are the value --------------
+
+title       title of meeting [:]
+title       meeting title [:]
+title       name of meeting [:]
+title       meeting [:]
+body        committee [:]
+body        name of committee [:]
+body        name of group|body|panel|forum [:]
+date        date [:]
+date        date of meeting [:]
+date        meeting date [:]
+date        meeting held on [:]
+date        date of decision [:]
+date        date and time [of meeting] [:]
+date        date/time [:]
+date        date & time [:]
+venue       venue [:]
+venue       place [:]
+venue       place of meeting [:]
+venue       location [:]
+venue       meeting place [:]
+venue       meeting venue [:]
+venue       held at [:]
+authority   council [:]
+authority   organisation [:]
 
 # ---- exempt business ----------------------------------------------------------------
 

@@ -53,14 +53,17 @@ bold(const struct text *t, const struct block *b)
 	    str_starts(last, STR("</strong")));
 }
 
-/* "11 October at Shire Hall": the number is a day, and no mark. */
+/* "11 October at Shire Hall", "3.00 P.M.": the number is no mark. */
 static bool
 begins_with_date(struct maker *k, str s)
 {
 	struct leaf *l = leaf_make(k->a, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n < 64 ? s.n : 64 }, 1);
+	struct tokens *ts = tokens_make(k->a, l->s);
 
-	return date_match(k->lex, tokens_make(k->a, l->s), 0, NULL) > 0;
+	return date_match(k->lex, ts, 0, NULL) > 0 ||
+	    (time_match(k->lex, ts, 0, NULL) > 0 &&
+	    !token_punct(ts, 1, ':'));
 }
 
 /* A label of names alone on its line: "Present:", "Also in attendance". */

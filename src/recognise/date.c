@@ -77,6 +77,30 @@ day_at(const struct tokens *ts, size_t i, int *day)
 	return i;
 }
 
+/* What OCR makes of a raised "st": "6<tm> JUNE", "1<degree>" MAY". */
+static size_t
+past_ordinal(const struct tokens *ts, size_t i)
+{
+	static const char *const signs[] = {
+		"\xe2\x84\xa2", "\xc2\xb0", "\xc2\xba", "\xc2\xaa", "\"",
+		"'", "*", "\xe2\x80\x9d", "\xe2\x80\x99", "\xe2\x80\x9c",
+		"\xe2\x80\x98", "!",
+	};
+
+	for (size_t n = 0; n < 2 && i < ts->n; n++) {
+		size_t k = 0;
+
+		while (k < sizeof(signs) / sizeof(signs[0]) &&
+		    !str_eq(tokens_str(ts, i, i + 1), str_c(signs[k])))
+			k++;
+		if (k == sizeof(signs) / sizeof(signs[0]) ||
+		    !(ts->t[i].flags & TOKEN_GLUED))
+			break;
+		i++;
+	}
+	return i;
+}
+
 static size_t
 year_at(const struct tokens *ts, size_t i, int *year)
 {
@@ -107,6 +131,7 @@ worded(const struct lexicon *lex, const struct tokens *ts, size_t i,
 
 	/* day month [year] */
 	if ((j = day_at(ts, i, &d->day)) > i) {
+		j = past_ordinal(ts, j);
 		if (token_is(ts, j, "of"))
 			j++;
 		if ((k = lex_int(lex, LEX_MONTH, ts, skip_comma(ts, j),

@@ -4,26 +4,62 @@
  * venue, status; what the text does not say stays unsaid.
  *
  *	"Minutes of a meeting of the Cabinet held in the Astley Room, Town Hall
- *	on Tuesday, 14 January 2025 commencing at 6.30 pm";
- *	"Leadership Gloucestershire – 14 June 2018" over "Shire Hall, Gloucester"
+ *	on Tuesday, 14 January 2025 commencing at 6.30 pm"; "Place: Shire Hall"
  */
 #include <stdio.h>
 #include <string.h>
 
-#include "assemble.h"
+#include "front.h"
 #include "issue.h"
 
-enum { FRONT_LEAVES = 14, NAME_WORDS = 12, };
+enum { FRONT_LEAVES = 16, TIME_TOKENS = 24, HEADING_TOKENS = 90, };
 
-struct front {
-	struct model	*m;
-	struct node	*n;
-	struct tokens	*ts;
-	bool		 after_date;	/* a venue may stand alone from here on */
-	struct node	*date_leaf;
-};
+/* ---- facts and where they rest ---------------------------------------- */
 
-static void
+/* "ADARE- RATHKEALE" was parted at the end of a line. */
+static const char *
+unbroken(struct model *m, str s)
+{
+	struct buf	 b = { 0 };
+	const char	*z;
+
+	if (str_find(s, STR("- ")) == SIZE_MAX)
+		return str_z(m->a, s);
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != ' ' || i < 2 || s.p[i - 1] != '-' ||
+		    s.p[i - 2] == ' ')
+			buf_put(&b, s.p + i, 1);
+	z = str_z(m->a, (str){ b.p, b.n });
+	buf_free(&b);
+	return z;
+}
+
+void
+set_about(struct front *x, enum about_key key, size_t from, size_t to,
+    const char *value, const char *rule)
+{
+	bool first = true;
+
+	if (x->m->about[key] != NULL)
+		return;
+	for (size_t i = 0; i < x->nparts; i++) {
+		size_t start = x->starts[i], n = x->parts[i]->leaf->s.n;
+		size_t a = from > start ? from - start : 0;
+		size_t b = to > start ? to - start : 0;
+
+		b = b < n ? b : n;
+		if (a >= b)
+			continue;
+		if (first)
+			about_set(x->m, key, x->parts[i], a, b, value, rule,
+			    "stated");
+		else
+			fact_at(x->m, x->m->about[key], x->parts[i], a, b);
+		first = false;
+	}
+}
+
+void
 set_range(struct front *x, enum about_key key, size_t from, size_t to,
     const char *rule)
 {
@@ -31,36 +67,27 @@ set_range(struct front *x, enum about_key key, size_t from, size_t to,
 
 	while (to > from && (token_punct(x->ts, to - 1, ',') ||
 	    token_punct(x->ts, to - 1, '-') || token_punct(x->ts, to - 1, '.') ||
-	    token_punct(x->ts, to - 1, ':')))
+	    token_punct(x->ts, to - 1, ':') || token_punct(x->ts, to - 1, ';')))
 		to--;
+	while (from < to && (x->ts->t[from].flags & TOKEN_PUNCT) &&
+	    !token_punct(x->ts, from, '(') && !token_punct(x->ts, from, '\''))
+		from++;
 	if (from >= to)
 		return;
 	a = x->ts->t[from].from;
 	b = x->ts->t[to - 1].to;
-	about_set(x->m, key, x->n, a, b, range_str(x->m, x->n, a, b), rule,
-	    "stated");
+	set_about(x, key, a, b, unbroken(x->m, str_sub(x->ts->s, a, b)), rule);
 }
 
 static void
 set_date(struct front *x, size_t from, size_t to, const struct date *d)
 {
-	about_set(x->m, ABOUT_DATE, x->n, x->ts->t[from].from,
-	    x->ts->t[to - 1].to, arena_printf(x->m->a, "%04d-%02d-%02d",
-	    d->year, d->month, d->day), "meeting-date", "stated");
+	set_about(x, ABOUT_DATE, x->ts->t[from].from, x->ts->t[to - 1].to,
+	    arena_printf(x->m->a, "%04d-%02d-%02d", d->year, d->month,
+	    d->day), "meeting-date");
 }
 
-static void
-set_time(struct front *x, enum about_key key, size_t from, size_t to,
-    int minutes)
-{
-	if (minutes < 24 * 60)
-		about_set(x->m, key, x->n, x->ts->t[from].from,
-		    x->ts->t[to - 1].to, arena_printf(x->m->a, "%02d:%02d",
-		    minutes / 60, minutes % 60), "meeting-time", "stated");
-}
-
-/* The first full date from token i on: *from, returns its end, or 0. */
-static size_t
+size_t
 find_date(struct front *x, size_t i, size_t *from, struct date *d)
 {
 	for (; i < x->ts->n; i++) {
@@ -74,7 +101,7 @@ find_date(struct front *x, size_t i, size_t *from, struct date *d)
 	return 0;
 }
 
-static size_t
+size_t
 find_time(struct front *x, size_t i, size_t *from, int *minutes)
 {
 	for (; i < x->ts->n; i++) {
@@ -88,181 +115,125 @@ find_time(struct front *x, size_t i, size_t *from, int *minutes)
 	return 0;
 }
 
-static bool
+bool
 ends_with(const struct front *x, enum lex_kind kind, size_t from, size_t to)
 {
 	struct match k;
 
 	for (size_t i = from; i < to; i++)
-		if (lexicon_match(x->m->lex, kind, x->ts, i, &k) && k.to == to)
+		if (lexicon_match(x->m->lex, kind, x->ts, i, &k) &&
+		    k.to == to && k.phrase->value.n == 0)
 			return true;
 	return false;
 }
 
-/* "Cyngor Tref Caerwern", "Pwyllgor Cynllunio": Welsh has it in front. */
-static bool
+bool
 begins_with(const struct front *x, enum lex_kind kind, size_t from, size_t to)
 {
 	struct match k;
 
-	return lexicon_match(x->m->lex, kind, x->ts, from, &k) &&
-	    match_is(&k, "first") && k.to < to;
+	return lexicon_match(x->m->lex, kind, x->ts, from, &k) && k.to < to &&
+	    match_is(&k, "first");
 }
 
-/* A name of tokens [from, to): whose it is, by its last word. */
+/* ---- values behind labels --------------------------------------------- */
+
+/* What the text from token i on says of the key. */
 static void
-set_name(struct front *x, size_t from, size_t to, const char *rule)
+read_value(struct front *x, enum lex_kind kind, size_t i)
 {
-	/* "4th Meeting of the Works Committee", "Marle Parish Council Meeting" */
-	for (size_t i = from; i + 1 < to; i++)
-		if (token_is(x->ts, i, "meeting") &&
-		    token_is(x->ts, i + 1, "of"))
-			from = i + 2;
-	if (token_is(x->ts, from, "the"))
-		from++;
-	while (to > from && ((x->ts->t[to - 1].flags & TOKEN_PUNCT) ||
-	    token_is(x->ts, to - 1, "meeting") ||
-	    token_is(x->ts, to - 1, "agm")))
-		to--;
-	if (from >= to || to - from > NAME_WORDS)
-		return;
-	/* "the Planning Committee of Avonbury Borough Council" */
-	for (size_t i = from + 1; i + 1 < to; i++)
-		if (token_is(x->ts, i, "of") && ends_with(x, LEX_BODY_NOUN,
-		    from, i) && ends_with(x, LEX_AUTHORITY_NOUN, i + 1, to)) {
-			set_range(x, ABOUT_BODY, from, i, rule);
-			set_range(x, ABOUT_AUTHORITY, i + 1, to, rule);
-			return;
+	struct date	d;
+	size_t		from, end, to = i;
+	int		minutes;
+	struct match	k;
+
+	switch (kind) {
+	case LEX_DATE:
+		if ((end = find_date(x, i, &from, &d)) > 0 && from < i + 6) {
+			set_date(x, from, end, &d);
+			if ((end = find_time(x, end, &from, &minutes)) > 0)
+				set_time(x, ABOUT_START, from, end, minutes);
 		}
-	if ((ends_with(x, LEX_AUTHORITY_NOUN, from, to) && to > from + 1) ||
-	    begins_with(x, LEX_AUTHORITY_NOUN, from, to))
-		set_range(x, ABOUT_AUTHORITY, from, to, rule);
-	else if (ends_with(x, LEX_BODY_NOUN, from, to) ||
-	    begins_with(x, LEX_BODY_NOUN, from, to))
-		set_range(x, ABOUT_BODY, from, to, rule);
-}
-
-/* ---- "Minutes of a meeting of X held at Y on Z" ------------------------ */
-
-static size_t
-find_word(const struct tokens *ts, size_t i, const char *word)
-{
-	while (i < ts->n && !token_is(ts, i, word))
-		i++;
-	return i;
-}
-
-/* The venue stands between "held in|at" and the date, or behind "at". */
-static void
-read_venue(struct front *x, size_t held)
-{
-	size_t	from = held + 1, to;
-	struct date d;
-	int	minutes;
-
-	if (!token_is(x->ts, from, "in") && !token_is(x->ts, from, "at") &&
-	    !token_is(x->ts, from, "via") && !token_is(x->ts, from, "remotely"))
-		return;
-	from++;
-	if (token_is(x->ts, from, "the"))
-		from++;
-	if (time_match(x->m->lex, x->ts, from, &minutes) > from)
-		return;
-	for (to = from; to < sentence_end(x->ts, from); to++) {
-		if (date_match(x->m->lex, x->ts, to, &d) > to ||
-		    time_match(x->m->lex, x->ts, to, &minutes) > to ||
-		    token_is(x->ts, to, "commencing"))
+		break;
+	case LEX_VENUE:
+		while (to < x->ts->n && !lexicon_match(x->m->lex,
+		    LEX_TITLE_TAIL, x->ts, to, &k))
+			to++;
+		if (to - i < 30)
+			set_range(x, ABOUT_VENUE, i, to, "venue-label");
+		break;
+	case LEX_TITLE:
+		if (date_match(x->m->lex, x->ts, i, &d) > i)
 			break;
-		if (token_is(x->ts, to, "on") && date_match(x->m->lex, x->ts,
-		    to + 1, &d) > to + 1 && d.year != 0)
-			break;
-	}
-	while (to > from && (token_is(x->ts, to - 1, "on") ||
-	    token_is(x->ts, to - 1, "at")))
-		to--;
-	set_range(x, ABOUT_VENUE, from, to, "held-at");
-}
-
-/* "at 7.00 pm in Marle Village Hall", behind the date. */
-static void
-venue_after(struct front *x, size_t i)
-{
-	for (; i + 1 < x->ts->n && x->ts->n <= 48; i++) {
-		size_t name = i + 1 + token_is(x->ts, i + 1, "the");
-
-		if ((token_is(x->ts, i, "in") || token_is(x->ts, i, "at")) &&
-		    name < x->ts->n &&
-		    (x->ts->t[name].flags & TOKEN_CAPITAL)) {
-			read_venue(x, i - 1);
-			return;
-		}
+		set_range(x, ABOUT_TITLE, i, x->ts->n, "title-label");
+		heading_words(x, i, x->ts->n, "title-label");
+		break;
+	case LEX_BODY:
+		set_range(x, ABOUT_BODY, i, x->ts->n, "body-label");
+		break;
+	case LEX_AUTHORITY:
+		set_range(x, ABOUT_AUTHORITY, i, x->ts->n, "authority-label");
+		break;
+	default:
+		if ((end = find_time(x, i, &from, &minutes)) > 0 &&
+		    from < i + 3)
+			set_time(x, ABOUT_START, from, end, minutes);
 	}
 }
 
-/* "Venue: Council Chamber, The Guildhall. View directions" */
-static void
-labelled_venue(struct front *x)
-{
-	const struct node	*label = x->n->prev;
-	struct match		 k;
-	size_t			 to = 0;
+static const enum lex_kind labels[] = {
+	LEX_DATE, LEX_VENUE, LEX_TITLE, LEX_BODY, LEX_AUTHORITY, LEX_OPEN,
+};
 
-	if (label == NULL || label->kind != NODE_LEAF ||
-	    strcmp(label->tag, "label") != 0 ||
-	    !str_starts(label->leaf->s, STR("Venue")))
-		return;
-	while (to < x->ts->n &&
-	    !lexicon_match(x->m->lex, LEX_TITLE_TAIL, x->ts, to, &k))
-		to++;
-	set_range(x, ABOUT_VENUE, 0, to, "venue-label");
-}
-
+/* A label alone: what follows it is the value. */
 static bool
-minutes_line(struct front *x)
+label_alone(const struct front *x, struct node *n, enum lex_kind *kind)
 {
 	struct match	k;
-	size_t		from = 0, held, end;
-	struct date	d;
+	struct tokens	*ts = node_tokens(x->m->a, n);
 
-	if (lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k))
-		from = k.to - token_is(x->ts, k.to - 1, "minutes");
-	if (!lexicon_match(x->m->lex, LEX_DOC_MINUTES, x->ts, from, &k))
+	/* without a colon a word alone is a label only in a column of them */
+	if (ts->n == 0 || (!token_punct(ts, ts->n - 1, ':') &&
+	    strcmp(n->tag, "p") == 0 && (n->block == NULL ||
+	    strcmp(n->block->rule, "paragraph-apart") != 0)))
 		return false;
-	held = find_word(x->ts, k.to, "held");
-	end = held;
-	if (held == x->ts->n) {
-		for (end = k.to; end < x->ts->n; end++)
-			if (token_is(x->ts, end, "on") ||
-			    token_punct(x->ts, end, '-') ||
-			    token_punct(x->ts, end, ',') ||
-			    date_match(x->m->lex, x->ts, end, &d) > end)
-				break;
-	}
-	set_name(x, k.to, end, k.phrase->rule);
-	if (held < x->ts->n)
-		read_venue(x, held);
-	return true;
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]);
+	    i++)
+		if (lexicon_whole(x->m->lex, labels[i], ts, &k) &&
+		    (labels[i] != LEX_OPEN || match_is(&k, "label"))) {
+			*kind = labels[i];
+			return true;
+		}
+	return false;
 }
 
-/* ---- other front matter ----------------------------------------------- */
-
-/* "Leadership Gloucestershire – 14 June 2018": the name before the date. */
-static bool
-name_and_date(struct front *x, size_t date_from)
+/* "Place<tab>Village Hall", "Date:" over "5 May 2015", "Venue: Town Hall" */
+static void
+read_labelled(struct front *x)
 {
-	if (date_from < 2 || (!token_punct(x->ts, date_from - 1, '-') &&
-	    !token_punct(x->ts, date_from - 1, ',')) || date_from > NAME_WORDS)
-		return false;
-	for (size_t i = 0; i + 1 < date_from; i++)
-		if (!(x->ts->t[i].flags & TOKEN_PUNCT) &&
-		    !(x->ts->t[i].flags & TOKEN_CAPITAL) &&
-		    !token_is(x->ts, i, "of") && !token_is(x->ts, i, "and") &&
-		    !token_is(x->ts, i, "the") && !token_is(x->ts, i, "for"))
-			return false;
-	set_range(x, ABOUT_BODY, 0, date_from, "name-and-date");
-	set_range(x, ABOUT_TITLE, 0, date_from, "name-and-date");
-	return true;
+	struct node		*label = x->n->prev;
+	const struct names	 v = names_of(x->m, x->n, "", "");
+	enum lex_kind		 kind;
+	struct match		 k;
+
+	if (label != NULL && label->kind == NODE_LEAF &&
+	    label_alone(x, label, &kind)) {
+		read_value(x, kind, 0);
+		return;
+	}
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+		if (lexicon_match(x->m->lex, labels[i], x->ts, 0, &k) &&
+		    (labels[i] != LEX_OPEN || match_is(&k, "label")) &&
+		    k.to < x->ts->n && (token_punct(x->ts, k.to - 1, ':') ||
+		    token_punct(x->ts, k.to, ':') ||
+		    gap_before(&v, k.to) == GAP_COLUMN)) {
+			read_value(x, labels[i], k.to +
+			    token_punct(x->ts, k.to, ':'));
+			return;
+		}
 }
+
+/* ---- front matter ----------------------------------------------------- */
 
 static void
 read_status(struct front *x)
@@ -272,44 +243,20 @@ read_status(struct front *x)
 	if (lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k) &&
 	    (k.to == x->ts->n || lexicon_find(x->m->lex, LEX_DOC_MINUTES,
 	    x->ts, 0, k.to + 1, &(struct match){ 0 })))
-		about_set(x->m, ABOUT_STATUS, x->n, x->ts->t[0].from,
+		set_about(x, ABOUT_STATUS, x->ts->t[0].from,
 		    x->ts->t[k.to - 1].to, str_z(x->m->a, k.phrase->value),
-		    k.phrase->rule, "stated");
+		    k.phrase->rule);
 }
 
-/* A name of a place right under the line with the date: "Corn Exchange". */
+/* "the minutes of the meeting held on": the date of another meeting. */
 static bool
-all_capital(const struct front *x)
+of_the_last(const struct front *x)
 {
-	if (x->n->prev != x->date_leaf || x->ts->n > 9)
-		return false;
-	for (size_t i = 0; i < x->ts->n; i++)
-		if (!(x->ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_PUNCT |
-		    TOKEN_NUMBER)) || (x->ts->t[i].flags & TOKEN_CAPS))
-			return false;
-	return !ends_with(x, LEX_BODY_NOUN, 0, x->ts->n) &&
-	    !ends_with(x, LEX_AUTHORITY_NOUN, 0, x->ts->n);
-}
-
-/* A line of its own under the date: where the meeting was. */
-static void
-lone_venue(struct front *x)
-{
-	struct match k;
-	struct date d;
-	size_t from;
-
-	if (!x->after_date || x->ts->n == 0 || x->ts->n > 16 ||
-	    token_punct(x->ts, x->ts->n - 1, '.') ||
-	    token_punct(x->ts, x->ts->n - 1, ':') ||
-	    !(x->ts->t[0].flags & TOKEN_CAPITAL) ||
-	    lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, 0, &k) ||
-	    find_date(x, 0, &from, &d) > 0 ||
-	    find_time(x, 0, &from, &(int){ 0 }) > 0)
-		return;
-	if (lexicon_find(x->m->lex, LEX_ORG_WORD, x->ts, 0, x->ts->n, &k) ||
-	    find_word(x->ts, 0, "room") < x->ts->n || all_capital(x))
-		set_range(x, ABOUT_VENUE, 0, x->ts->n, "venue-line");
+	for (size_t i = 1; i + 1 < x->ts->n; i++)
+		if (token_is(x->ts, i, "minutes") &&
+		    token_is(x->ts, i - 1, "the") && i > 1)
+			return true;
+	return false;
 }
 
 static void
@@ -318,30 +265,110 @@ read_front(struct front *x)
 	struct date	d;
 	size_t		from, end;
 	int		minutes;
-	bool		line, named = false;
+	bool		heading;
 
 	read_status(x);
-	line = minutes_line(x);
-	lone_venue(x);
-	if (!line && x->m->about[ABOUT_DATE] == NULL &&
-	    find_date(x, 0, &from, &d) > 0)
-		named = name_and_date(x, from);
-	if (!line && !named && x->ts->n <= NAME_WORDS)
-		set_name(x, 0, x->ts->n, "name-line");
-	if (x->m->about[ABOUT_DATE] == NULL &&
-	    (end = find_date(x, 0, &from, &d)) > 0) {
+	read_labelled(x);
+	place_line(x);
+	if (!(heading = heading_minutes(x)))
+		heading_name(x);
+	end = of_the_last(x) ? 0 : find_date(x, 0, &from, &d);
+	/* that of the meeting goes before a memorandum's */
+	if (heading && end > 0)
+		x->m->about[ABOUT_DATE] = NULL;
+	if (x->m->about[ABOUT_DATE] == NULL && end > 0) {
 		set_date(x, from, end, &d);
 		x->after_date = true;
 		x->date_leaf = x->n;
-		venue_after(x, end);
+		place_after(x, end);
 		if ((end = find_time(x, end, &from, &minutes)) > 0)
 			set_time(x, ABOUT_START, from, end, minutes);
 	} else if (x->after_date) {
-		venue_after(x, 0);
+		place_after(x, 0);
 	}
 	if (x->m->about[ABOUT_START] == NULL && x->after_date &&
-	    x->ts->n <= 24 && (end = find_time(x, 0, &from, &minutes)) > 0)
+	    x->ts->n <= TIME_TOKENS &&
+	    (end = find_time(x, 0, &from, &minutes)) > 0)
 		set_time(x, ABOUT_START, from, end, minutes);
+	x->seen++;
+}
+
+/* A line that goes on the heading: "HELD AT THE HALL", "on 4 May 2024". */
+static bool
+goes_on(struct front *x, struct node *n)
+{
+	struct tokens	*ts = node_tokens(x->m->a, n);
+	size_t		 end = x->ts->n;
+	struct front	 y = { .m = x->m, .n = n, .ts = ts };
+	struct match	 k;
+	size_t		 from;
+	struct date	 d;
+	static const char *const open[] = {
+		"of", "the", "at", "and", "in", "on", "by", "via", "meeting",
+	};
+	static const char *const begin[] = {
+		"held", "at", "on", "in", "of", "meeting", "via", "commencing",
+		"and", "committee", "council",
+	};
+
+	if (ts->n == 0 || end == 0 || ts->n + end > HEADING_TOKENS ||
+	    lexicon_match(x->m->lex, LEX_ATTENDANCE, ts, 0, &k) ||
+	    (heading_opens(&y) > 0 && !token_is(ts, 0, "the") &&
+	    !token_is(ts, 0, "a")))
+		return false;
+	if (token_punct(x->ts, end - 1, ',') || token_punct(x->ts, end - 1, '-'))
+		return true;
+	for (size_t i = 0; i < sizeof(open) / sizeof(open[0]); i++)
+		if (token_is(x->ts, end - 1, open[i]))
+			return true;
+	for (size_t i = 0; i < sizeof(begin) / sizeof(begin[0]); i++)
+		if (token_is(ts, 0, begin[i]))
+			return true;
+	/* the date, or more of a name in capitals */
+	if ((find_date(&y, 0, &from, &d) > 0 && from == 0) ||
+	    lexicon_match(x->m->lex, LEX_MONTH, ts, 0, &k))
+		return true;
+	return find_date(x, 0, &from, &d) == 0 &&
+	    (ts->t[0].flags & TOKEN_CAPS) && (x->ts->t[end - 1].flags &
+	    TOKEN_CAPS) && !token_punct(ts, ts->n - 1, ':');
+}
+
+/* The leaf n as the text at hand. */
+static void
+take_leaf(struct front *x, struct node *n)
+{
+	x->n = x->parts[0] = n;
+	x->starts[0] = 0;
+	x->nparts = 1;
+	x->ts = node_tokens(x->m->a, n);
+}
+
+/*
+ * A heading over several lines is read as one: "MINUTES OF A MEETING OF" /
+ * "MARLE PARISH COUNCIL" / "held on 4 May 2024". Returns its last leaf.
+ */
+static struct node *
+take_heading(struct front *x)
+{
+	struct node	*n = x->n->next;
+	struct buf	 b = { 0 };
+
+	if (heading_opens(x) == 0 || (x->ts->t[0].flags & TOKEN_CAPITAL) == 0)
+		return x->n;
+	while (n != NULL && text_leaf(n) && x->nparts < HEADING_LEAVES &&
+	    goes_on(x, n)) {
+		b.n = 0;
+		buf_put(&b, x->ts->s.p, x->ts->s.n);
+		buf_put(&b, " ", 1);
+		x->starts[x->nparts] = b.n;
+		buf_put(&b, n->leaf->s.p, n->leaf->s.n);
+		x->parts[x->nparts++] = n;
+		x->ts = tokens_make(x->m->a, str_dup(x->m->a,
+		    (str){ b.p, b.n }));
+		n = n->next;
+	}
+	buf_free(&b);
+	return x->parts[x->nparts - 1];
 }
 
 static bool
@@ -351,29 +378,7 @@ attendance_begins(const struct front *x)
 
 	return lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, 0, &k) &&
 	    (k.to == x->ts->n || token_punct(x->ts, k.to, ':') ||
-	    token_punct(x->ts, k.to, '-'));
-}
-
-/* ---- when it began and ended ------------------------------------------ */
-
-static void
-read_times(struct front *x)
-{
-	struct match	k, close;
-	size_t		from, end;
-	int		minutes;
-	bool		here = in_section(x->n, "front") ||
-			    token_is(x->ts, 0, "meeting") ||
-			    token_is(x->ts, 1, "meeting") ||
-			    lexicon_find(x->m->lex, LEX_CLOSE, x->ts, 0,
-			    x->ts->n, &close);
-
-	if (here && lexicon_find(x->m->lex, LEX_OPEN, x->ts, 0, x->ts->n,
-	    &k) && (end = find_time(x, k.to, &from, &minutes)) > 0 && from < k.to + 3)
-		set_time(x, ABOUT_START, from, end, minutes);
-	if (lexicon_find(x->m->lex, LEX_CLOSE, x->ts, 0, x->ts->n, &k) &&
-	    (end = find_time(x, k.to, &from, &minutes)) > 0 && from < k.to + 6)
-		set_time(x, ABOUT_END, from, end, minutes);
+	    token_punct(x->ts, k.to, '-') || token_punct(x->ts, k.to - 1, ':'));
 }
 
 /* ---- the profile ------------------------------------------------------ */
@@ -414,26 +419,35 @@ void
 find_about(struct model *m)
 {
 	struct front	x = { .m = m };
-	unsigned	seen = 0;
-	bool		front = strcmp(m->kind, "meeting") == 0;
+	bool		meeting = strcmp(m->kind, "meeting") == 0;
+	bool		front = meeting;
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
-		if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0)
+		bool cell = n->kind == NODE_LEAF && strcmp(n->tag, "cell") == 0;
+
+		if (!cell && !text_leaf(n))
 			continue;
-		x.n = n;
-		x.ts = node_tokens(m->a, n);
+		take_leaf(&x, n);
 		if (x.ts->n == 0)
 			continue;
+		if (cell) {
+			if (front && in_section(n, "front"))
+				read_labelled(&x);
+			continue;
+		}
 		if (front && (!in_section(n, "front") ||
-		    attendance_begins(&x) || ++seen > FRONT_LEAVES))
+		    attendance_begins(&x) || x.seen >= FRONT_LEAVES))
 			front = false;
-		if (front)
+		if (front) {
+			n = take_heading(&x);
 			read_front(&x);
-		if (strcmp(m->kind, "meeting") == 0 && node_item(n) == NULL)
-			labelled_venue(&x);
-		read_times(&x);
+		} else if (node_item(n) == NULL || strcmp(m->kind, "record") == 0) {
+			read_labelled(&x);
+		}
+		times_told(&x);
 	}
+	heading_guess(&x);
 	issue_about(m);
 	derive_title(m);
 	/* what the text says holds; the profile fills what it does not */

@@ -293,8 +293,9 @@ give_ids(struct model *m)
 		name_facts(&n, (enum fact_kind)k);
 	}
 	for (int k = 0; k < ABOUT_KEYS; k++)
-		if (m->about[k] != NULL && m->about[k]->at != NULL)
-			name_place(&n, m->about[k]->at->node);
+		for (const struct place *p = m->about[k] != NULL ?
+		    m->about[k]->at : NULL; p != NULL; p = p->next)
+			name_place(&n, p->node);
 	for (struct node *x = m->text->first; x != NULL;
 	    x = node_after(x, m->text)) {
 		if (x->kind == NODE_DECISION || x->kind == NODE_ACTION ||

@@ -1,0 +1,71 @@
+/*
+ * front: the lines before the first item, as they are read for what they
+ * say of the meeting. Private to about.c, heading.c, place.c and times.c.
+ */
+#ifndef MN_FRONT_H
+#define MN_FRONT_H
+
+#include "names.h"
+
+enum { HEADING_LEAVES = 12, };
+
+struct front {
+	struct model	*m;
+	struct node	*n;		/* the leaf at hand, the first of several */
+	struct tokens	*ts;		/* of all their text, joined by blanks */
+	struct node	*parts[HEADING_LEAVES];
+	size_t		 starts[HEADING_LEAVES];	/* of each in it */
+	size_t		 nparts;
+	unsigned	 seen;		/* leaves before it */
+	bool		 after_date;	/* a venue may stand alone from here on */
+	struct node	*date_leaf;
+	/* the first line, where it names a body but no council */
+	struct node	*guess;
+	size_t		 guess_from, guess_to;
+};
+
+/* Sets what the text says from token to token, without marks at its ends. */
+void	set_range(struct front *, enum about_key, size_t from, size_t to,
+	    const char *rule);
+
+/* The first full date, or time, from token i on: *from; returns its end, or 0. */
+size_t	find_date(struct front *, size_t i, size_t *from, struct date *);
+size_t	find_time(struct front *, size_t i, size_t *from, int *minutes);
+
+/* Whether a phrase of the kind ends at token to, beginning at from or later. */
+bool	ends_with(const struct front *, enum lex_kind, size_t from, size_t to);
+/* Whether the text begins with a phrase of the kind that is a name's first word. */
+bool	begins_with(const struct front *, enum lex_kind, size_t from, size_t to);
+
+/* A fact that rests on bytes [from, to) of the text at hand. */
+void	set_about(struct front *, enum about_key, size_t from, size_t to,
+	    const char *value, const char *rule);
+
+/* ---- heading.c: whose meeting it is ----------------------------------- */
+
+/* The token behind "Minutes of the", or 0. */
+size_t	heading_opens(const struct front *);
+/* "Minutes of the Annual Meeting of X held ..."; false where it is none. */
+bool	heading_minutes(struct front *);
+/* A line that is a name: "AVONBURY COUNCIL", "Cabinet - 4 May 2024". */
+void	heading_name(struct front *);
+/* Tokens [from, to) name the meeting or whose it is. */
+void	heading_words(struct front *, size_t from, size_t to, const char *rule);
+/* What no better line told. */
+void	heading_guess(struct front *);
+
+/* ---- place.c ---------------------------------------------------------- */
+
+/* The venue behind "held"; and behind the date, or on a line of its own. */
+void	place_held(struct front *, size_t held);
+void	place_after(struct front *, size_t i);
+void	place_line(struct front *);
+
+/* ---- times.c ---------------------------------------------------------- */
+
+void	set_time(struct front *, enum about_key, size_t from, size_t to,
+	    int minutes);
+/* Sentences that say when the meeting began and ended. */
+void	times_told(struct front *);
+
+#endif

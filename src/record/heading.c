@@ -1,0 +1,481 @@
+/*
+ * Whose meeting it is. Input: a line of the front matter. Output: authority,
+ * body and title, as far as it names them.
+ *
+ *	"MINUTES of the Annual Meeting of Marle Parish Council held at ...";
+ *	"WORKS COMMITTEE MEETING OF THE DISTRICT OF HALE"; "Marle Parish
+ *	Council A.G.M. - 3rd May 2016"; "Avonbury Council - Cabinet"
+ */
+#include <string.h>
+
+#include "front.h"
+
+enum { NAME_WORDS = 16, };
+
+/* ---- words ------------------------------------------------------------ */
+
+static bool
+meeting_word(const struct tokens *ts, size_t i)
+{
+	return token_is(ts, i, "meeting") || token_is(ts, i, "agm") ||
+	    token_is(ts, i, "meetings") || token_is(ts, i, "cyfarfod");
+}
+
+/* Words that set a meeting apart from others of its body. */
+static bool
+special(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"annual", "special", "extraordinary", "statutory",
+		"emergency", "adjourned", "inaugural", "inquorate",
+	};
+	static const char *const before[] = {
+		"general", "open", "public", "budget", "budgetary", "joint",
+		"additional", "urgent", "extra",
+	};
+	str s = tokens_str(ts, i, i + 1);
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	/* "General Meeting", but "General Purposes Committee" */
+	for (size_t k = 0; k < sizeof(before) / sizeof(before[0]); k++)
+		if (token_is(ts, i, before[k]))
+			return meeting_word(ts, i + 1);
+	/* "4th Meeting" */
+	return s.n >= 3 && s.p[0] >= '0' && s.p[0] <= '9' &&
+	    (str_ends(s, STR("th")) || str_ends(s, STR("st")) ||
+	    str_ends(s, STR("nd")) || str_ends(s, STR("rd")));
+}
+
+/* And words that do not: "the ordinary monthly meeting". */
+static bool
+usual(const struct tokens *ts, size_t i)
+{
+	return token_is(ts, i, "ordinary") || token_is(ts, i, "monthly") ||
+	    token_is(ts, i, "regular") || token_is(ts, i, "full") ||
+	    token_is(ts, i, "the") || token_is(ts, i, "a") ||
+	    token_is(ts, i, "an") || token_is(ts, i, "virtual") ||
+	    token_is(ts, i, "remote") || token_is(ts, i, "scheduled") ||
+	    token_punct(ts, i, ',') || token_punct(ts, i, '-');
+}
+
+static bool
+any_special(const struct tokens *ts, size_t from, size_t to)
+{
+	for (; from < to; from++)
+		if (special(ts, from))
+			return true;
+	return false;
+}
+
+static bool
+all_words(const struct tokens *ts, size_t from, size_t to,
+    bool (*is)(const struct tokens *, size_t))
+{
+	for (; from < to; from++)
+		if (!is(ts, from))
+			return false;
+	return true;
+}
+
+static bool
+modifier(const struct tokens *ts, size_t i)
+{
+	return special(ts, i) || usual(ts, i);
+}
+
+/* ---- names of bodies -------------------------------------------------- */
+
+static void
+trim(const struct tokens *ts, size_t *from, size_t *to)
+{
+	while (*from < *to && ((ts->t[*from].flags & TOKEN_PUNCT) ||
+	    token_is(ts, *from, "the") || token_is(ts, *from, "of")))
+		(*from)++;
+	while (*to > *from && (((ts->t[*to - 1].flags & TOKEN_PUNCT) &&
+	    !token_punct(ts, *to - 1, ')')) || token_is(ts, *to - 1, "of") ||
+	    token_is(ts, *to - 1, "the") || token_is(ts, *to - 1, "at") ||
+	    token_is(ts, *to - 1, "on")))
+		(*to)--;
+}
+
+static bool
+authority_name(const struct front *x, size_t from, size_t to)
+{
+	struct match k;
+
+	if (to < from + 2)
+		return false;
+	/* "Township of Hale", "Cyngor Sir Hale" */
+	if (begins_with(x, LEX_AUTHORITY_NOUN, from, to))
+		return true;
+	for (size_t i = from + 1; i < to; i++)
+		if (lexicon_match(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, i,
+		    &k) && k.to == to && k.phrase->value.n == 0)
+			return true;
+	return false;
+}
+
+/* "Planning Committee", "Select Committee on Roads", "Municipal District of" */
+static bool
+body_name(const struct front *x, size_t from, size_t to)
+{
+	struct match k;
+
+	if (from >= to)
+		return false;
+	if (ends_with(x, LEX_BODY_NOUN, from, to) ||
+	    begins_with(x, LEX_BODY_NOUN, from, to))
+		return true;
+	for (size_t i = from; i < to; i++)
+		if (lexicon_match(x->m->lex, LEX_BODY_NOUN, x->ts, i, &k) &&
+		    k.to + 1 < to && (token_is(x->ts, k.to, "on") ||
+		    token_is(x->ts, k.to, "for")  ||
+		    token_punct(x->ts, k.to, '(')) &&
+		    !token_is(x->ts, k.to - 1, "council"))
+			return true;
+	return false;
+}
+
+/* A body first named is the council, if a committee of it is named below. */
+static void
+set_body(struct front *x, size_t from, size_t to, const char *rule)
+{
+	struct fact		*was = x->m->about[ABOUT_BODY];
+	const struct place	*at = was != NULL ? was->at : NULL;
+	struct match		 k;
+
+	if (at != NULL && x->m->about[ABOUT_AUTHORITY] == NULL &&
+	    at->node != x->n && x->guess == at->node &&
+	    !str_same(tokens_str(x->ts, from, to),
+	    str_c(fact_get(was, "value"))) &&
+	    lexicon_find(x->m->lex, LEX_BODY_NOUN, x->ts, from, to, &k)) {
+		x->m->about[ABOUT_AUTHORITY] = was;
+		x->m->about[ABOUT_BODY] = NULL;
+	}
+	set_range(x, ABOUT_BODY, from, to, rule);
+}
+
+/* Authority and body parted by a mark or "of": either may stand first. */
+static bool
+set_two(struct front *x, size_t from, size_t to, const char *rule)
+{
+	for (size_t i = from + 1; i + 1 < to; i++) {
+		bool mark = (token_punct(x->ts, i, '-') ||
+		    token_punct(x->ts, i, ':') || token_punct(x->ts, i, ',') ||
+		    token_punct(x->ts, i, '|')) &&
+		    !(x->ts->t[i + 1].flags & TOKEN_GLUED);
+		bool of = token_is(x->ts, i, "of") || token_is(x->ts, i, "to");
+
+		if (of && body_name(x, from, i) &&
+		    !begins_with(x, LEX_BODY_NOUN, from, i + 1) &&
+		    authority_name(x, i + 1 + token_is(x->ts, i + 1, "the"),
+		    to)) {
+			set_body(x, from, i, rule);
+			set_range(x, ABOUT_AUTHORITY, i + 1 +
+			    token_is(x->ts, i + 1, "the"), to, rule);
+			return true;
+		}
+		/* "Marle Libraries - Board": a name of any kind, then its body */
+		if (mark && body_name(x, i + 1, to) && (authority_name(x, from,
+		    i) || (!token_punct(x->ts, i, ',') && i > from + 1 &&
+		    !body_name(x, from, i)))) {
+			set_range(x, ABOUT_AUTHORITY, from, i, rule);
+			set_body(x, i + 1, to, rule);
+			return true;
+		}
+		if (mark && authority_name(x, i + 1, to) &&
+		    body_name(x, from, i)) {
+			set_body(x, from, i, rule);
+			set_range(x, ABOUT_AUTHORITY, i + 1, to, rule);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A name of tokens [from, to): whose it is; false where nothing says. */
+static bool
+set_name(struct front *x, size_t from, size_t to, const char *rule)
+{
+	while (from < to && modifier(x->ts, from))
+		from++;
+	trim(x->ts, &from, &to);
+	if (from >= to || to - from > NAME_WORDS)
+		return false;
+	if (set_two(x, from, to, rule))
+		return true;
+	if (authority_name(x, from, to))
+		set_range(x, ABOUT_AUTHORITY, from, to, rule);
+	else if (body_name(x, from, to))
+		set_body(x, from, to, rule);
+	else
+		return false;
+	return true;
+}
+
+/* ---- names of meetings ------------------------------------------------ */
+
+/* The token "meeting", "AGM" or "A.G.M." at the end begins at; or to. */
+static size_t
+meeting_at_end(const struct tokens *ts, size_t from, size_t to)
+{
+	if (to > from && meeting_word(ts, to - 1))
+		return to - 1;
+	if (to >= from + 5 && token_is(ts, to - 1, "m") &&
+	    token_is(ts, to - 3, "g") && token_is(ts, to - 5, "a"))
+		return to - 5;
+	return to;
+}
+
+/* "WORKS COMMITTEE MEETING OF THE DISTRICT OF HALE", "Special Meeting of X" */
+static bool
+meeting_of(struct front *x, size_t from, size_t to, const char *rule)
+{
+	size_t i, after, before;
+
+	for (i = from; i + 2 < to; i++)
+		if (meeting_word(x->ts, i) && (token_is(x->ts, i + 1, "of") ||
+		    token_is(x->ts, i + 1, "for")))
+			break;
+	if (i + 2 >= to)
+		return false;
+	after = i + 2 + token_is(x->ts, i + 2, "the");
+	before = from;
+	while (before < i && modifier(x->ts, before))
+		before++;
+	if (body_name(x, before, i)) {
+		set_body(x, before, i, rule);
+		if (authority_name(x, after, to) || body_name(x, after, to))
+			set_range(x, ABOUT_AUTHORITY, after, to, rule);
+		set_range(x, ABOUT_TITLE, from, to, rule);
+		return true;
+	}
+	if (any_special(x->ts, from, i))
+		set_range(x, ABOUT_TITLE, from, to, rule);
+	set_name(x, after, to, rule);
+	return true;
+}
+
+void
+heading_words(struct front *x, size_t from, size_t to, const char *rule)
+{
+	size_t	end;
+	bool	named;
+
+	trim(x->ts, &from, &to);
+	if (from >= to || to - from > NAME_WORDS + 8)
+		return;
+	if (meeting_of(x, from, to, rule))
+		return;
+	end = meeting_at_end(x->ts, from, to);
+	named = set_name(x, from, end, rule);
+	if (end == to)
+		return;
+	/* "Annual Parochial Church Meeting", "General Meeting", "X A.G.M." */
+	if (any_special(x->ts, from, to) || to - end > 1 ||
+	    token_is(x->ts, end, "agm") || (!named && end > from &&
+	    !all_words(x->ts, from, end, usual)))
+		set_range(x, ABOUT_TITLE, from, to, rule);
+}
+
+/* ---- lines ------------------------------------------------------------ */
+
+/* Where what is said of place and time begins. */
+static size_t
+name_end(struct front *x, size_t i)
+{
+	struct date	d;
+	int		minutes;
+
+	for (; i < x->ts->n; i++) {
+		if (token_is(x->ts, i, "held") ||
+		    token_is(x->ts, i, "was") || token_is(x->ts, i, "on") ||
+		    token_is(x->ts, i, "at") || token_is(x->ts, i, "gynhaliwyd") ||
+		    token_is(x->ts, i, "commencing") ||
+		    token_is(x->ts, i, "following") ||
+		    date_match(x->m->lex, x->ts, i, &d) > i ||
+		    time_match(x->m->lex, x->ts, i, &minutes) > i)
+			break;
+		/* "X - Tuesday", "X (Tuesday" */
+		if (i + 1 < x->ts->n && (x->ts->t[i].flags & TOKEN_PUNCT) &&
+		    lexicon_match(x->m->lex, LEX_WEEKDAY, x->ts, i + 1,
+		    &(struct match){ 0 }))
+			break;
+		if (lexicon_match(x->m->lex, LEX_WEEKDAY, x->ts, i,
+		    &(struct match){ 0 }))
+			break;
+		/* but for "A.G.M." and "St. Anne's" */
+		if (token_punct(x->ts, i, '.') && i > 0 &&
+		    x->ts->t[i - 1].to - x->ts->t[i - 1].from > 2 &&
+		    sentence_end(x->ts, 0) == i + 1)
+			break;
+	}
+	return i;
+}
+
+/* The token behind "Minutes of the", "Notes of a", "Summary of"; or 0. */
+size_t
+heading_opens(const struct front *x)
+{
+	struct match	k;
+	size_t		i = 0;
+
+	if (lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k))
+		i = k.to - token_is(x->ts, k.to - 1, "minutes");
+	if (lexicon_match(x->m->lex, LEX_DOC_MINUTES, x->ts, i, &k)) {
+		/* of the phrase only "minutes of": the rest is the name */
+		for (i = k.from; i < k.to; i++)
+			if (token_is(x->ts, i, "of") || token_is(x->ts, i, "for"))
+				break;
+		i = i < k.to ? i + 1 : k.to;
+	} else if (!token_is(x->ts, 0, "a") && !token_is(x->ts, 0, "the")) {
+		return 0;
+	}
+	while (token_is(x->ts, i, "the") || token_is(x->ts, i, "a") ||
+	    token_is(x->ts, i, "an") || token_is(x->ts, i, "proceedings") ||
+	    (token_is(x->ts, i, "at") && i > 0 &&
+	    token_is(x->ts, i - 1, "proceedings")) ||
+	    (token_is(x->ts, i, "of") && i > 0 &&
+	    token_is(x->ts, i - 1, "proceedings")))
+		i++;
+	return i;
+}
+
+bool
+heading_minutes(struct front *x)
+{
+	size_t	from = heading_opens(x), to, held;
+	struct match k;
+
+	if (from == 0 || from >= x->ts->n)
+		return false;
+	to = name_end(x, from);
+	held = to;
+	while (held < x->ts->n && !token_is(x->ts, held, "held"))
+		held++;
+	/* "A regular meeting of the Council was held on ...", and no sentence else */
+	if (!lexicon_match(x->m->lex, LEX_DOC_MINUTES, x->ts, 0, &k) &&
+	    !lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k)) {
+		bool meeting = false;
+
+		for (size_t i = from; i < to; i++)
+			meeting |= meeting_word(x->ts, i);
+		if (!meeting || held > to + 2 || held == x->ts->n)
+			return false;
+	}
+	heading_words(x, from, to, "minutes-of");
+	for (; held < x->ts->n && x->m->about[ABOUT_VENUE] == NULL; held++)
+		if (token_is(x->ts, held, "held"))
+			place_held(x, held);
+	return true;
+}
+
+/* "Hale Council held their meeting remotely at 7.30pm on 10 June" */
+static bool
+held_their(struct front *x, size_t to)
+{
+	if (to < 2 || !token_is(x->ts, to, "held") ||
+	    (!token_is(x->ts, to + 1, "their") &&
+	    !token_is(x->ts, to + 1, "its") && !token_is(x->ts, to + 1, "a")))
+		return false;
+	if (!set_name(x, 0, to, "held-their-meeting"))
+		return false;
+	for (size_t i = to + 1; i < x->ts->n; i++)
+		if (meeting_word(x->ts, i)) {
+			place_held(x, i);
+			break;
+		}
+	return true;
+}
+
+/* A name: capitals but for small words, no sentence. */
+static bool
+like_a_name(const struct tokens *ts, size_t to)
+{
+	size_t small = 0;
+
+	if (to == 0 || to > NAME_WORDS ||
+	    (!(ts->t[0].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
+	    !special(ts, 0)))
+		return false;
+	for (size_t i = 0; i < to; i++) {
+		unsigned f = ts->t[i].flags;
+
+		if (!(f & TOKEN_WORD) || (f & TOKEN_CAPITAL))
+			continue;
+		if (!token_is(ts, i, "of") && !token_is(ts, i, "and") &&
+		    !token_is(ts, i, "the") && !token_is(ts, i, "for") &&
+		    !token_is(ts, i, "with") && !token_is(ts, i, "on") &&
+		    !token_is(ts, i, "in") && !token_is(ts, i, "a") &&
+		    !token_is(ts, i, "to") && !meeting_word(ts, i) &&
+		    ts->t[i].to - ts->t[i].from > 2)
+			small++;
+	}
+	return small <= 1 && !(token_is(ts, 0, "and"));
+}
+
+/* "Leadership Hale – 14 June 2018": a name that only its date shows. */
+static void
+name_and_date(struct front *x, size_t to)
+{
+	struct date d;
+
+	if (to < 2 || to >= x->ts->n || (!token_punct(x->ts, to, '-') &&
+	    !token_punct(x->ts, to, ',')) ||
+	    date_match(x->m->lex, x->ts, to + 1, &d) == to + 1 || d.year == 0)
+		return;
+	set_range(x, ABOUT_BODY, 0, to, "name-and-date");
+	set_range(x, ABOUT_TITLE, 0, to, "name-and-date");
+}
+
+void
+heading_name(struct front *x)
+{
+	size_t	to = name_end(x, 0), end = to;
+	bool	body, council;
+
+	if (held_their(x, to) || to == 0)
+		return;
+	while (end > 0 && (x->ts->t[end - 1].flags & TOKEN_PUNCT) &&
+	    !token_punct(x->ts, end - 1, ')'))
+		end--;
+	if (!like_a_name(x->ts, end) ||
+	    (to < x->ts->n && token_is(x->ts, to, "was")))
+		return;
+	body = x->m->about[ABOUT_BODY] != NULL;
+	council = x->m->about[ABOUT_AUTHORITY] != NULL;
+	heading_words(x, 0, end, "name-line");
+	if (!body && !council && x->m->about[ABOUT_BODY] == NULL &&
+	    x->m->about[ABOUT_AUTHORITY] == NULL) {
+		name_and_date(x, end);
+		if (x->seen < 2 && x->guess == NULL &&
+		    x->m->about[ABOUT_BODY] == NULL) {
+			x->guess = x->n;
+			x->guess_from = 0;
+			x->guess_to = end;
+		}
+	} else if (x->seen == 0 && x->guess == NULL) {
+		x->guess = x->n;
+		x->guess_from = x->guess_to = 0;
+	}
+}
+
+/* "ST ANNE'S CHURCH, HALE" over the meeting's name: whose it is. */
+void
+heading_guess(struct front *x)
+{
+	struct match k;
+
+	if (x->guess == NULL || x->guess_to == 0 ||
+	    x->m->about[ABOUT_AUTHORITY] != NULL)
+		return;
+	x->n = x->parts[0] = x->guess;
+	x->starts[0] = 0;
+	x->nparts = 1;
+	x->ts = node_tokens(x->m->a, x->n);
+	if (lexicon_find(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, 0, x->guess_to,
+	    &k) && match_is(&k, "weak"))
+		set_range(x, ABOUT_AUTHORITY, 0, x->guess_to, "first-line");
+}

@@ -1,0 +1,180 @@
+/*
+ * Where the meeting was. Input: a line of the front matter. Output: the
+ * venue as printed.
+ *
+ *	"held in the Astley Room, Town Hall on Tuesday, 14 January 2025";
+ *	"at 7.00 pm in Marle Village Hall"; "Shire Hall, Hale" under the date
+ */
+#include <string.h>
+
+#include "front.h"
+
+/* Where the place's words end: at a date, a time, another clause. */
+static size_t
+place_end(struct front *x, size_t from)
+{
+	size_t		to = from, end = sentence_end(x->ts, from);
+	struct date	d;
+	int		minutes;
+	struct match	k;
+
+	for (; to < end; to++) {
+		if (date_match(x->m->lex, x->ts, to, &d) > to ||
+		    time_match(x->m->lex, x->ts, to, &minutes) > to ||
+		    token_is(x->ts, to, "commencing") ||
+		    token_is(x->ts, to, "starting") ||
+		    token_is(x->ts, to, "when") ||
+		    token_is(x->ts, to, "following") ||
+		    token_is(x->ts, to, "present"))
+			break;
+		if (lexicon_match(x->m->lex, LEX_WEEKDAY, x->ts, to, &k) &&
+		    (token_is(x->ts, to - 1, "on") ||
+		    date_match(x->m->lex, x->ts, to, &d) > to))
+			break;
+		if (token_is(x->ts, to, "on") && to + 1 < end &&
+		    (date_match(x->m->lex, x->ts, to + 1, &d) > to + 1 ||
+		    lexicon_match(x->m->lex, LEX_WEEKDAY, x->ts, to + 1, &k)))
+			break;
+		/* "the Hall, and livestreamed", "AND ONLINE" stays out */
+		if (token_is(x->ts, to, "and") && (token_is(x->ts, to + 1,
+		    "livestreamed") || token_is(x->ts, to + 1, "online") ||
+		    token_is(x->ts, to + 1, "on-line") || token_is(x->ts,
+		    to + 1, "via") || token_is(x->ts, to + 1, "remotely") ||
+		    token_is(x->ts, to + 1, "streamed") || token_is(x->ts,
+		    to + 1, "broadcast")))
+			break;
+	}
+	while (to > from && (token_is(x->ts, to - 1, "on") ||
+	    token_is(x->ts, to - 1, "at") || token_is(x->ts, to - 1, "the") ||
+	    token_is(x->ts, to - 1, "from") || token_is(x->ts, to - 1, "and")))
+		to--;
+	return to;
+}
+
+static bool
+preposition(const struct tokens *ts, size_t i)
+{
+	return token_is(ts, i, "in") || token_is(ts, i, "at") ||
+	    token_is(ts, i, "via") || token_is(ts, i, "by") ||
+	    token_is(ts, i, "yn") || token_is(ts, i, "yng") ||
+	    token_is(ts, i, "through") || token_is(ts, i, "using");
+}
+
+void
+place_held(struct front *x, size_t held)
+{
+	size_t	from = held + 1;
+	int	minutes;
+
+	/* "held in person at", "held a virtual meeting via" */
+	if (token_is(x->ts, from, "in") && token_is(x->ts, from + 1, "person"))
+		from += 2;
+	if (token_is(x->ts, from, "remotely") ||
+	    token_is(x->ts, from, "virtually") ||
+	    token_is(x->ts, from, "online")) {
+		size_t to = place_end(x, from + 1 +
+		    preposition(x->ts, from + 1));
+
+		set_range(x, ABOUT_VENUE, from, to, "held-at");
+		return;
+	}
+	if (!preposition(x->ts, from))
+		return;
+	from++;
+	if (time_match(x->m->lex, x->ts, from, &minutes) > from)
+		return;
+	from += token_is(x->ts, from, "the") || token_is(x->ts, from, "yr") ||
+	    token_is(x->ts, from, "y");
+	if (from < x->ts->n && (x->ts->t[from].flags & (TOKEN_CAPITAL |
+	    TOKEN_NUMBER)))
+		set_range(x, ABOUT_VENUE, from, place_end(x, from), "held-at");
+}
+
+/* "at 7.00 pm in Marle Village Hall", behind the date. */
+void
+place_after(struct front *x, size_t i)
+{
+	for (; i + 1 < x->ts->n && i < 60; i++) {
+		size_t name = i + 1 + (token_is(x->ts, i + 1, "the") ||
+		    token_is(x->ts, i + 1, "yr") || token_is(x->ts, i + 1, "y"));
+
+		if (i > 0 && token_punct(x->ts, i, '.') &&
+		    sentence_end(x->ts, 0) == i + 1)
+			return;
+		if (preposition(x->ts, i) && name < x->ts->n &&
+		    (x->ts->t[name].flags & TOKEN_CAPITAL) &&
+		    !lexicon_match(x->m->lex, LEX_MONTH, x->ts, name,
+		    &(struct match){ 0 })) {
+			place_held(x, i - 1);
+			return;
+		}
+	}
+}
+
+/* A name of a place right under the line with the date: "Corn Exchange". */
+static bool
+all_capital(const struct front *x)
+{
+	if (x->n->prev != x->date_leaf || x->ts->n > 9)
+		return false;
+	for (size_t i = 0; i < x->ts->n; i++)
+		if (!(x->ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_PUNCT |
+		    TOKEN_NUMBER)) || (x->ts->t[i].flags & TOKEN_CAPS))
+			return false;
+	return !ends_with(x, LEX_BODY_NOUN, 0, x->ts->n) &&
+	    !ends_with(x, LEX_AUTHORITY_NOUN, 0, x->ts->n);
+}
+
+/* Words of a place: a room, a hall, a street. */
+static bool
+place_word(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"room", "hall", "chamber", "chambers", "centre", "center",
+		"house", "offices", "school", "library", "church", "street",
+		"road", "lane", "hotel", "pavilion", "institute", "club",
+		"guildhall", "college", "zoom", "teams", "suite", "building",
+	};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
+/* A line of its own under the date: where the meeting was. */
+void
+place_line(struct front *x)
+{
+	struct match	k;
+	struct date	d;
+	size_t		from, small = 0;
+	bool		word = false;
+
+	/* "HELD AT THE VILLAGE HALL WEDNESDAY 3 JUNE" */
+	if (token_is(x->ts, 0, "held")) {
+		place_held(x, 0);
+		return;
+	}
+	if (!x->after_date || x->ts->n == 0 || x->ts->n > 16 ||
+	    token_punct(x->ts, x->ts->n - 1, '.') ||
+	    token_punct(x->ts, x->ts->n - 1, ':') ||
+	    !(x->ts->t[0].flags & TOKEN_CAPITAL) ||
+	    lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, 0, &k) ||
+	    lexicon_find(x->m->lex, LEX_TITLE_TAIL, x->ts, 0, x->ts->n, &k) ||
+	    find_date(x, 0, &from, &d) > 0 ||
+	    find_time(x, 0, &from, &(int){ 0 }) > 0)
+		return;
+	for (size_t i = 0; i < x->ts->n; i++) {
+		word |= place_word(x->ts, i);
+		small += (x->ts->t[i].flags & TOKEN_WORD) &&
+		    !(x->ts->t[i].flags & TOKEN_CAPITAL) &&
+		    !token_is(x->ts, i, "of") && !token_is(x->ts, i, "the") &&
+		    !token_is(x->ts, i, "and") && !token_is(x->ts, i, "in") &&
+		    !token_is(x->ts, i, "at") && !token_is(x->ts, i, "room") &&
+		    !token_is(x->ts, i, "via");
+	}
+	if (small <= 1 && (word || all_capital(x)))
+		set_range(x, ABOUT_VENUE, token_is(x->ts, 0, "at") ||
+		    token_is(x->ts, 0, "in"), x->ts->n, "venue-line");
+}

@@ -1,0 +1,89 @@
+/*
+ * When the meeting began and ended. Input: its paragraphs. Output: the times
+ * that its own sentences give.
+ *
+ *	"The meeting commenced at 2.00pm and ended at 3.40pm"; "the Chairman
+ *	brought the meeting to a close at 8.35pm"; "That the meeting be
+ *	adjourned. Time: 7:57 p.m."
+ */
+#include <string.h>
+
+#include "front.h"
+
+enum { NEAR = 6, };
+
+void
+set_time(struct front *x, enum about_key key, size_t from, size_t to,
+    int minutes)
+{
+	if (minutes >= 24 * 60)
+		return;
+	/* the meeting ended when it was last said to have ended */
+	if (key == ABOUT_END)
+		x->m->about[key] = NULL;
+	set_about(x, key, x->ts->t[from].from, x->ts->t[to - 1].to,
+	    arena_printf(x->m->a, "%02d:%02d", minutes / 60, minutes % 60),
+	    "meeting-time");
+}
+
+/* "closed at 8.40pm to allow the public to speak": for a while only. */
+static bool
+for_a_while(const struct front *x, size_t from, size_t i)
+{
+	size_t end = sentence_end(x->ts, from);
+
+	for (size_t k = from; k < i; k++)
+		if (token_is(x->ts, k, "briefly") ||
+		    token_is(x->ts, k, "temporarily"))
+			return true;
+	for (; i < end && !token_is(x->ts, i, "having"); i++)
+		if (token_is(x->ts, i, "allow") || token_is(x->ts, i, "for") ||
+		    token_is(x->ts, i, "into") || token_is(x->ts, i, "until") ||
+		    token_is(x->ts, i, "while") || token_is(x->ts, i, "whilst") ||
+		    token_is(x->ts, i, "resumed") ||
+		    token_is(x->ts, i, "re") || token_is(x->ts, i, "to") ||
+		    token_is(x->ts, i, "reopened") ||
+		    token_is(x->ts, i, "reconvened"))
+			return true;
+	return false;
+}
+
+static void
+ended(struct front *x)
+{
+	struct match	k;
+	size_t		from, end;
+	int		minutes;
+
+	for (size_t i = 0; lexicon_find(x->m->lex, LEX_CLOSE, x->ts, i,
+	    x->ts->n, &k); i = k.from + 1) {
+		if ((end = find_time(x, k.to, &from, &minutes)) == 0 ||
+		    from > k.to + NEAR)
+			continue;
+		if (!for_a_while(x, k.from, end))
+			set_time(x, ABOUT_END, from, end, minutes);
+	}
+}
+
+void
+times_told(struct front *x)
+{
+	struct match	k, close;
+	size_t		from, end;
+	int		minutes;
+	bool		here = in_section(x->n, "front") ||
+			    token_is(x->ts, 0, "meeting") ||
+			    token_is(x->ts, 1, "meeting") ||
+			    lexicon_find(x->m->lex, LEX_CLOSE, x->ts, 0,
+			    x->ts->n, &close);
+
+	if (strcmp(x->m->kind, "meeting") == 0 &&
+	    lexicon_find(x->m->lex, LEX_OPEN, x->ts, 0, x->ts->n, &k) &&
+	    (here || match_is(&k, "meeting")) && !match_is(&k, "label") &&
+	    /* "The meeting was re-opened at 9.00pm" */
+	    (k.from == 0 || !token_punct(x->ts, k.from - 1, '-')) &&
+	    (end = find_time(x, k.to, &from, &minutes)) > 0 &&
+	    from < k.to + 3)
+		set_time(x, ABOUT_START, from, end, minutes);
+	ended(x);
+}
