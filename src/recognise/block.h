@@ -79,6 +79,7 @@ struct habits {
 	unsigned	width;		/* columns text is wrapped at; 0: not wrapped */
 	bool		double_spaced;	/* a blank line after every line */
 	bool		tabs_are_blanks;	/* between all words: no table */
+	unsigned	gap;		/* blanks that keep columns apart */
 	bool		flattened;	/* a table of items, one line for each */
 	const char	**furniture;	/* per line: rule that makes it furniture, or NULL */
 	const char	**kind;		/* and its kind: page-head page-number menu rule */

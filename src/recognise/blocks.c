@@ -377,6 +377,9 @@ add_line(struct maker *k, size_t line)
 	} else if (str_trim(line_text(k, line)).n > 0) {
 		add_text(k, line);
 	}
+	/* a note comes before the text that a mark still waits for */
+	if (k->empty && k->h->layout[line].note < k->t->lines[line].n)
+		close_para(k);
 	note_add(k, line);
 	return line + 1;
 }

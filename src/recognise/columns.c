@@ -13,7 +13,6 @@
 #include "block.h"
 
 enum {
-	GAP = 3,		/* blanks that keep cells apart */
 	FAR = 20,		/* blanks that keep paragraphs apart */
 	TITLE_LINES = 12,	/* in which they do */
 	MAX_COLUMN = 400,	/* a line that is longer is no row */
@@ -49,7 +48,7 @@ static size_t
 split(const struct rows *x, size_t line, struct cell *c)
 {
 	str	 s = line_text(x, line);
-	size_t	 n = 0, gap = GAP;
+	size_t	 n = 0, gap = x->h->gap;
 	unsigned col = 0;
 
 	if (x->t->lines[line].blank || x->h->furniture[line] != NULL ||
@@ -71,9 +70,9 @@ split(const struct rows *x, size_t line, struct cell *c)
 		}
 		if (col >= MAX_COLUMN)
 			return 0;
-		if (gap >= GAP && n == MAX_CELLS)
+		if (gap >= x->h->gap && n == MAX_CELLS)
 			return 0;
-		if (gap >= GAP)
+		if (gap >= x->h->gap)
 			c[n++] = (struct cell){ .from = col, .b = i };
 		gap = 0;
 		c[n - 1].to = ++col;
@@ -147,7 +146,7 @@ measure(struct rows *x, const struct cell *c, size_t n)
 
 	for (size_t i = 0; i < n; i++) {
 		for (; at < c[i].from; at++) {
-			x->wide[at] += i > 0 || c[i].from >= GAP;
+			x->wide[at] += i > 0 || c[i].from >= x->h->gap;
 			x->past[at]++;
 		}
 		for (; at < c[i].to; at++) {

@@ -113,6 +113,36 @@ learn_tabs(const struct text *t)
 	return lines >= 4 && tabbed * 2 > lines;
 }
 
+/*
+ * Columns are further apart than words: by three blanks, or by two more than
+ * words are, as in text that is set to both edges.
+ */
+static unsigned
+learn_gap(const struct text *t)
+{
+	size_t	 count[8] = { 0 };
+	unsigned run = 0, usual = 1;
+	bool	 text = false;
+
+	for (size_t i = 0; i < t->s.n; i++) {
+		char c = t->s.p[i];
+
+		if (c == ' ' || c == '\t') {
+			run++;
+			continue;
+		}
+		text &= c != '\n' && c != '\r' && c != '\f';
+		if (text && run > 0 && run < 8)
+			count[run]++;
+		run = 0;
+		text = c != '\n' && c != '\r' && c != '\f';
+	}
+	for (unsigned n = 2; n < 8; n++)
+		if (count[n] > count[usual])
+			usual = n;
+	return usual > 1 ? usual + 2 : 3;
+}
+
 struct habits *
 habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 {
@@ -125,6 +155,7 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 		h->layout[i].note = t->lines[i].n;
 	h->double_spaced = learn_double_spacing(t);
 	h->tabs_are_blanks = learn_tabs(t);
+	h->gap = learn_gap(t);
 	furniture_learn(a, t, lex, h);
 	webpage_learn(a, t, lex, h);
 	markdown_learn(a, t, lex, h);

@@ -14,7 +14,6 @@
 #include "grammar.h"
 
 enum {
-	GAP = 3,		/* blanks that keep columns apart */
 	NOTE_BYTES = 40,
 	MAX_OWNERS = 6,
 };
@@ -45,15 +44,22 @@ line_str(const struct text *t, size_t i)
 
 /* ---- owners ----------------------------------------------------------- */
 
-/* "AB", "MCa": two to four letters, two of them capitals. */
+/* "AB", "MCa": two to four letters, two of them capitals; no word. */
 static bool
 initials(const struct tokens *ts, size_t i)
 {
+	static const char *const words[] = {
+		"the", "and", "of", "to", "in", "on", "for", "by", "at", "or",
+		"no", "none", "item", "yes", "nil", "dim", "vat", "date",
+	};
 	str	 w = tokens_str(ts, i, i + 1);
 	unsigned capitals = 0;
 
 	if (!(ts->t[i].flags & TOKEN_CAPITAL) || w.n < 2 || w.n > 4)
 		return false;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return false;
 	for (size_t k = 0; k < w.n; k++)
 		capitals += w.p[k] >= 'A' && w.p[k] <= 'Z';
 	return capitals >= 2;
@@ -127,18 +133,24 @@ lone_who(const struct notes *x, str note)
 
 /* ---- where a note could be -------------------------------------------- */
 
+static bool
+blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
 /* Where the last text behind a wide gap begins, or the line's length. */
 static size_t
-last_cell(str s)
+last_cell(const struct notes *x, str s)
 {
 	size_t	end = s.n, gap = 0, i;
 
-	while (end > 0 && s.p[end - 1] == ' ')
+	while (end > 0 && blank(s.p[end - 1]))
 		end--;
 	for (i = end; i > 0 && end - i <= NOTE_BYTES; i--) {
-		gap = s.p[i - 1] == ' ' ? gap + 1 : 0;
-		if (gap == GAP)
-			return i - 1 + GAP;
+		gap = blank(s.p[i - 1]) ? gap + 1 : 0;
+		if (gap == x->h->gap)
+			return i - 1 + gap;
 	}
 	return s.n;
 }
@@ -151,13 +163,16 @@ lone(str s, size_t at)
 
 /* Text in one column, but for a mark before it. */
 static bool
-one_column(str s)
+one_column(const struct notes *x, str s)
 {
 	struct marker	m;
 	size_t		mark = marker_read(s, &m);
+	unsigned	gap = 0;
 
 	s = str_trim(str_sub(s, mark, s.n));
-	return str_find(s, STR("   ")) == SIZE_MAX;
+	for (size_t i = 0; i < s.n && gap < x->h->gap; i++)
+		gap = blank(s.p[i]) ? gap + 1 : 0;
+	return gap < x->h->gap;
 }
 
 static bool
@@ -168,7 +183,7 @@ usable(const struct notes *x, size_t i, size_t *at)
 	if (x->t->lines[i].blank || x->h->furniture[i] != NULL ||
 	    x->h->layout[i].lead > 0 || (!x->h->tabs_are_blanks && memchr(s.p, '\t', s.n) != NULL))
 		return false;
-	*at = last_cell(s);
+	*at = last_cell(x, s);
 	return *at < s.n;
 }
 
@@ -182,7 +197,7 @@ is_head(const struct notes *x, size_t i, size_t at)
 	struct match	 m;
 
 	return lexicon_whole(x->lex, LEX_COLUMN_HEAD, tokens_make(x->a, l->s),
-	    &m) && utf8_count(before) >= 30 && (one_column(before) ||
+	    &m) && utf8_count(before) >= 30 && (one_column(x, before) ||
 	    before.n - str_trim(before).n >= 20);
 }
 
@@ -204,7 +219,7 @@ learn_least(struct notes *x)
 		before = str_sub(s, 0, at);
 		col = utf8_count(before);
 		if (col < 50 || utf8_count(str_trim(before)) < 30 ||
-		    !one_column(before) ||
+		    !one_column(x, before) ||
 		    !owners(x, str_sub(s, at, s.n), WHO_OFFICES))
 			continue;
 		if (least == 0 || col < least)
@@ -219,14 +234,17 @@ static bool
 owners_above(struct notes *x)
 {
 	unsigned	n = 0;
+	size_t		lines = 0, prose = 0;
 	bool		head = false;
 	struct match	m;
 
-	for (size_t i = 0; i < x->t->nlines && n < 3; i++) {
+	for (size_t i = 0; i < x->t->nlines; i++) {
 		str s = line_str(x->t, i);
 		struct leaf *l;
 
-		if (x->t->lines[i].blank || s.n > NOTE_BYTES)
+		lines += !x->t->lines[i].blank;
+		prose += s.n > NOTE_BYTES;
+		if (x->t->lines[i].blank || s.n > NOTE_BYTES || n >= 3)
 			continue;
 		if (head) {
 			n += owners(x, s, WHO_INITIALS);
@@ -237,7 +255,8 @@ owners_above(struct notes *x)
 		head = lexicon_whole(x->lex, LEX_COLUMN_HEAD,
 		    tokens_make(x->a, l->s), &m);
 	}
-	return n >= 3;
+	/* not where every word has a line */
+	return n >= 3 && prose * 3 >= lines;
 }
 
 static void
@@ -267,7 +286,7 @@ find_note(struct notes *x, size_t i)
 	who = lone(s, at) ? lone_who(x, note) :
 	    x->head == HEAD_COLUMN ? WHO_NAMES : WHO_OFFICES;
 	if (x->least == 0 || utf8_count(before) < x->least ||
-	    (!lone(s, at) && (!one_column(before) ||
+	    (!lone(s, at) && (!one_column(x, before) ||
 	    (x->head == HEAD_NONE && utf8_count(str_trim(before)) < 20))) ||
 	    !owners(x, note, who))
 		return;

@@ -183,14 +183,40 @@ add_row(struct builder *b, size_t i)
 		leaf(b, row, "cell", x->cells[k], i);
 }
 
+/*
+ * A title's text may begin below a note or a page's foot that stands in it:
+ * leaves are in the order of their first bytes.
+ */
+static void
+put_in_order(struct node *n)
+{
+	struct node *p = n->prev;
+
+	if (p == NULL || p->kind != NODE_LEAF ||
+	    leaf_extent(p->leaf).from < leaf_extent(n->leaf).from)
+		return;
+	n->prev = p->prev;
+	*(p->prev != NULL ? &p->prev->next : &p->parent->first) = n;
+	n->next = p;
+	p->prev = n;
+	p->next = NULL;
+	p->parent->last = p;
+}
+
 static void
 add_furniture(struct builder *b, size_t i)
 {
-	struct node *n = leaf(b, b->table != NULL ? b->table :
+	struct node *n;
+
+	/* an owner at the edge is no part of a table: an action stands beside */
+	if (b->m->blocks[i].kind == BLOCK_MARGIN)
+		b->table = NULL;
+	n = leaf(b, b->table != NULL ? b->table :
 	    b->nlists > 0 ? b->lists[b->nlists - 1].li : place(b),
 	    "furniture", b->m->blocks[i].text, i);
 
 	n->sub = b->m->blocks[i].furniture;
+	put_in_order(n);
 }
 
 /*

@@ -29,7 +29,7 @@ document_open(struct document *d, str bytes)
 		return rc;
 	digest_sha256(d->t.source, d->sha256);
 	digest_sha512(d->t.source, d->sha512);
-	h = habits_learn(d->a, &d->t, d->lex);
+	d->habits = h = habits_learn(d->a, &d->t, d->lex);
 	d->blocks = blocks_make(d->a, &d->t, d->lex, h);
 	d->writing = languages_read(d->a, d->lex, d->blocks);
 	if (!d->writing.read)
@@ -50,6 +50,7 @@ document_part(struct document *d, const struct part *p, const char *name)
 	m->sha512 = d->sha512;
 	m->from = p->from;
 	m->to = p->to;
+	m->habits = d->habits;
 	m->blocks = d->blocks->b + p->first;
 	m->nblocks = p->n;
 	assemble(m);

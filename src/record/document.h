@@ -15,6 +15,7 @@ struct document {
 	struct text		 t;
 	const struct lexicon	*lex;
 	struct diags		*ds;
+	const struct habits	*habits;
 	struct blocks		*blocks;
 	struct writing		 writing;
 	char			 sha256[65], sha512[129];	/* of the source */

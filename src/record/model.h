@@ -140,6 +140,7 @@ struct model {
 	size_t			 counts[FACT_KINDS];
 	struct people		*people;	/* by name: people.c */
 	struct keys		*keys;		/* by initials: keys.c */
+	const struct habits	*habits;	/* of the document, or NULL */
 	struct block		*blocks;	/* of this record */
 	size_t			 nblocks;
 	struct node		**made;		/* the leaf each block became */

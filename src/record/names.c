@@ -82,6 +82,7 @@ enum gap
 gap_before(const struct names *x, size_t i)
 {
 	const struct leaf *l = x->n->leaf;
+	const struct habits *h = x->m->habits;
 	size_t from, to, blanks = 0;
 
 	if (i == 0 || i >= x->ts->n || (x->ts->t[i].flags & TOKEN_GLUED))
@@ -91,13 +92,15 @@ gap_before(const struct names *x, size_t i)
 	if (to - from > 200)
 		return GAP_LINE;
 	for (size_t k = from; k < to; k++) {
-		if (x->m->t->s.p[k] == '\n')
+		char c = x->m->t->s.p[k];
+
+		if (c == '\n' || c == '\r')
 			return GAP_LINE;
-		if (x->m->t->s.p[k] == '\t')
+		if (c == '\t' && (h == NULL || !h->tabs_are_blanks))
 			return GAP_COLUMN;
-		blanks += ((unsigned char)x->m->t->s.p[k] & 0xc0) != 0x80;
+		blanks += ((unsigned char)c & 0xc0) != 0x80;
 	}
-	return blanks >= 3 ? GAP_COLUMN : GAP_NONE;
+	return blanks >= (h != NULL ? h->gap : 3) ? GAP_COLUMN : GAP_NONE;
 }
 
 /* Words that go on with the list: "and", "together with", Welsh "a'r". */
