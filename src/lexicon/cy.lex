@@ -336,9 +336,13 @@ reference  atodiad                                   = appendix
 
 # ---- motions, interests -----------------------------------------------------------
 
-motion.moved     cynigiwyd|chynigiwyd|gynigiwyd gan [y|yr] @person
-motion.seconded  eiliwyd|heiliwyd gan [y|yr] @person
-motion.seconded  ac eiliwyd gan [y|yr] @person
+motion.moved     cynigiwyd|chynigiwyd|gynigiwyd gan [y|yr]   = by
+motion.moved     cynnig gan [y|yr]                    = by
+motion.moved     cynigydd                             = by
+motion.moved     cynigiodd [y|yr]                     = by
+motion.seconded  eiliwyd|heiliwyd gan [y|yr]          = by
+motion.seconded  eilydd                               = by
+motion.seconded  eiliodd [y|yr]                       = by
 
 # ---- calendar and numbers -----------------------------------------------------------
 

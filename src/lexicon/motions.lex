@@ -30,10 +30,6 @@ motion.moved   in moving the|his|her|this|their motion|report|amendment|recommen
 motion.moved   in proposing the|his|her|this|their motion|amendment|recommendations|recommendation   = verb
 motion.moved   [duly] proposed and seconded by       = both
 motion.moved   [duly] moved and seconded by          = both
-motion.moved   cynigiwyd gan [y|yr]                  = by
-motion.moved   cynnig gan [y|yr]                     = by
-motion.moved   cynigydd                              = by
-motion.moved   cynigiodd [y|yr]                      = by
 
 motion.seconded   seconded by                        = by
 motion.seconded   seconder                           = by
@@ -42,9 +38,6 @@ motion.seconded   2nd by                             = by
 motion.seconded   sec .                              = by
 motion.seconded   seconded                           = verb
 motion.seconded   seconds                            = verb
-motion.seconded   eiliwyd gan [y|yr]                 = by
-motion.seconded   eilydd                             = by
-motion.seconded   eiliodd [y|yr]                     = by
 
 # ---- what was moved -----------------------------------------------------------
 

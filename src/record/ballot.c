@@ -10,105 +10,6 @@
 
 #include "motion.h"
 
-/* ---- names in a row -------------------------------------------------------- */
-
-enum { NAMES_MAX = 200, };
-
-struct roll {
-	struct floor	*f;
-	struct node	*n;
-	struct tokens	*ts;
-	size_t		 off;		/* of ts in the leaf's text */
-	struct who	 who[NAMES_MAX];
-	size_t		 count;
-	long		 total;		/* as printed, or -1 */
-	bool		 none;		/* "None" in place of names */
-};
-
-static bool
-filler(const struct roll *r, size_t i)
-{
-	return token_punct(r->ts, i, ',') || token_punct(r->ts, i, ';') ||
-	    token_punct(r->ts, i, '&') || token_punct(r->ts, i, '.') ||
-	    token_punct(r->ts, i, ':') || token_punct(r->ts, i, '-') ||
-	    token_is(r->ts, i, "and") || token_is(r->ts, i, "members");
-}
-
-/* "Councillors A Orme, Lisle and Hale": surnames alone are names, too. */
-static bool
-plural(const struct tokens *ts, size_t i)
-{
-	return token_is(ts, i, "councillors") || token_is(ts, i, "cllrs") ||
-	    token_is(ts, i, "clrs") || token_is(ts, i, "messrs") ||
-	    token_is(ts, i, "members");
-}
-
-/* Brackets: the total of the list, or something about a name. */
-static size_t
-in_brackets(struct roll *r, size_t i, size_t end)
-{
-	unsigned long	n;
-	size_t		to = number_match(r->f->m->lex, r->ts, i + 1, &n);
-
-	if (to > i + 1 && token_punct(r->ts, to, ')')) {
-		r->total = (long)n;
-		return to + 1;
-	}
-	for (to = i; to < end && !token_punct(r->ts, to, ')'); to++)
-		continue;
-	return to < end ? to + 1 : end;
-}
-
-static bool
-name_at(const struct roll *r, size_t i, size_t end, bool alone, struct who *w)
-{
-	if (!who_after(r->f->m, r->ts, i, end, w) || w->from != i)
-		return false;
-	return w->kind != WHO_WORD || alone;
-}
-
-/* Names from token i; returns the token after the last. */
-static size_t
-read_roll(struct roll *r, size_t i, size_t end, bool alone)
-{
-	unsigned long	n;
-	struct match	k;
-	struct who	w;
-	size_t		to;
-
-	r->count = 0;
-	r->total = -1;
-	r->none = false;
-	while (i < end) {
-		if (plural(r->ts, i)) {
-			struct person p;
-
-			alone = true;
-			if (person_match(r->f->m->lex, r->ts, i, &p) <= i + 1)
-				i++;
-		}
-		if (filler(r, i)) {
-			i++;
-		} else if (token_punct(r->ts, i, '(')) {
-			i = in_brackets(r, i, end);
-		} else if (r->count == 0 && lexicon_match(r->f->m->lex,
-		    LEX_ATTENDANCE_NONE, r->ts, i, &k)) {
-			r->none = true;
-			return k.to;
-		} else if (name_at(r, i, end, alone, &w) &&
-		    r->count < NAMES_MAX) {
-			r->who[r->count++] = w;
-			i = w.to;
-		} else if ((to = number_match(r->f->m->lex, r->ts, i, &n)) > i) {
-			r->total = (long)n;
-			return to;
-		} else {
-			break;
-		}
-	}
-	return i;
-}
-
 /* ---- ballots ------------------------------------------------------------------ */
 
 static bool
@@ -198,33 +99,6 @@ asks(const struct tokens *ts, size_t i)
 	return false;
 }
 
-/* Names that end right before token i: "Councillors A Orme and B Lisle". */
-static bool
-roll_before(struct roll *r, size_t from, size_t i)
-{
-	struct roll	*try = arena_alloc(r->f->m->a, sizeof(*try));
-	struct who	 w, one;
-	size_t		 start;
-
-	if (!who_before(r->f->m, r->ts, from, i, &w) ||
-	    number_match(r->f->m->lex, r->ts, w.from, NULL) > w.from)
-		return false;
-	*try = *r;
-	/* the list begins where a name does, and comes to the same end */
-	for (start = from; start < w.from; start++) {
-		if (!plural(r->ts, start) && !name_at(r, start, i, false, &one))
-			continue;
-		if (read_roll(try, start, i, false) >= i && try->count > 0 &&
-		    (try->who[0].p.titled || plural(r->ts, start))) {
-			*r = *try;
-			return true;
-		}
-	}
-	r->who[0] = w;
-	r->count = 1;
-	return w.kind != WHO_WORD;
-}
-
 /* "asked that her vote against be recorded": the side, or SIDE_NONE. */
 static enum side
 asked_side(const struct said *s, const struct model *m, size_t i)
@@ -296,7 +170,7 @@ named_votes(struct floor *f, const struct said *s, struct moved *v)
 			continue;
 		if (r == NULL) {
 			r = arena_alloc(f->m->a, sizeof(*r));
-			*r = (struct roll){ .f = f, .n = s->n, .ts = s->ts };
+			*r = (struct roll){ .m = f->m, .f = f, .n = s->n, .ts = s->ts };
 		}
 		if (ask) {
 			side = asked_side(s, f->m, i);
@@ -647,6 +521,7 @@ ballot_block(struct floor *f, struct node *n)
 	bool		 done[SIDES + 1] = { 0 };
 	long		 names, total;
 
+	r->m = f->m;
 	r->f = f;
 	if (glued_block(r, n) != NULL)
 		return n;

@@ -137,6 +137,25 @@ past_count(struct model *m, struct node *n, size_t from, size_t to)
 	return c.told && c.from <= i + 2 ? ts->t[that].from : from;
 }
 
+/* "That the plan be adopted. Carried.": the last word is the result. */
+static size_t
+without_result(struct model *m, struct node *n, size_t from, size_t to)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 i = token_at(ts, from), end = token_at(ts, to), next;
+	struct match	 k;
+
+	for (; i < end; i = next) {
+		next = sentence_end(ts, i);
+		if (ts->t[i].from > from && next >= end &&
+		    lexicon_match(m->lex, LEX_CARRIED, ts, i, &k) &&
+		    match_is(&k, "carried") && (k.to >= end ||
+		    !words_follow(ts, k.to)))
+			return ts->t[i - 1].to;
+	}
+	return to;
+}
+
 void
 trim_clauses(struct model *m, struct fact *decision)
 {
@@ -151,7 +170,8 @@ trim_clauses(struct model *m, struct fact *decision)
 			continue;
 		whole = str_trim(str_sub(at->node->leaf->s, at->from, at->to));
 		from = past_count(m, at->node, at->from, at->to);
-		to = without_movement(m, at->node, from, at->to);
+		to = without_result(m, at->node, from, at->to);
+		to = without_movement(m, at->node, from, to);
 		if ((to >= at->to && from == at->from) ||
 		    !str_eq(whole, c->text))
 			continue;

@@ -157,6 +157,9 @@ begins_that(struct model *m, struct node *n)
 	struct tokens *ts = node_tokens(m->a, n);
 	size_t i = token_punct(ts, 0, '"') ? 1 : 0;
 
+	/* "AND THAT the fee be waived" */
+	if (token_is(ts, i, "and"))
+		i++;
 	return token_is(ts, i, "that") ||
 	    (ts->n > 0 && (ts->t[0].flags & TOKEN_WORD) &&
 	    !(ts->t[0].flags & TOKEN_CAPITAL));

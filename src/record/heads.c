@@ -90,6 +90,23 @@ link_at(const struct outline *o, const struct tokens *ts)
 	return ts->n;
 }
 
+/* "R2024-057 T. Orme, S. Lisle:" tells who moved what is below. */
+static bool
+two_names(const struct model *m, const struct tokens *ts)
+{
+	struct person	p;
+	unsigned	names = 0;
+	size_t		end;
+
+	if (!token_punct(ts, ts->n - 1, ':'))
+		return false;
+	for (size_t i = 0; i < ts->n; i = end > i ? end : i + 1) {
+		end = person_match(m->lex, ts, i, &p);
+		names += end > i && (p.initials || p.titled);
+	}
+	return names == 2;
+}
+
 /* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
 static bool
 no_heading(const struct outline *o, const struct block *b)
@@ -111,6 +128,8 @@ no_heading(const struct outline *o, const struct block *b)
 		return true;
 	if (person_match(o->m->lex, ts, 0, &p) >= ts->n && (p.titled ||
 	    p.given || p.initials))
+		return true;
+	if (two_names(o->m, ts))
 		return true;
 	if (token_punct(ts, ts->n - 1, '!') || token_punct(ts, ts->n - 1, '?'))
 		return true;

@@ -468,6 +468,31 @@ trails(struct floor *f, const struct said *s, const struct movement *mv,
 	    mv->from <= s->from + 2;
 }
 
+/*
+ * "The Leader asked whether they wished to and, they having said so, moved
+ * that the public be excluded": the sentence's subject moved it.
+ */
+static bool
+subject_moves(struct floor *f, const struct said *s, struct movement *mv)
+{
+	struct match	k;
+
+	for (size_t i = s->from + 1; i < s->end; i++) {
+		if (!lexicon_match(f->m->lex, LEX_MOVED, s->ts, i, &k) ||
+		    !token_is(s->ts, k.from, "moved") ||
+		    !token_is(s->ts, k.to, "that") ||
+		    !(token_punct(s->ts, i - 1, ',') ||
+		    token_is(s->ts, i - 1, "and")))
+			continue;
+		*mv = (struct movement){ .mover = true, .moved = true,
+		    .from = s->from, .to = k.to, .words = k.to,
+		    .rule = k.phrase->rule };
+		return who_after(f->m, s->ts, s->from, i, &mv->by) &&
+		    mv->by.kind != WHO_WORD && mv->by.from == s->from;
+	}
+	return false;
+}
+
 static struct moved *
 take_movement(struct floor *f, const struct said *s, struct movement *mv)
 {
@@ -589,6 +614,10 @@ read_sentence(struct floor *f, const struct said *s)
 			here = v;
 		i = to = mv.to > i ? mv.to : i + 1;
 	}
+	if (i == s->from && subject_moves(f, s, &mv)) {
+		here = take_movement(f, s, &mv);
+		to = mv.to;
+	}
 	/* "The Chairman proposed and it was resolved": nobody seconds */
 	if (here == NULL && f->wait_n == s->n && f->wait_at == f->at) {
 		struct result r;
@@ -704,6 +733,61 @@ read_clause(struct floor *f, struct said *s)
 	}
 }
 
+/* What stands before two names: "R2024-057", "Resolution No. 12". */
+static size_t
+past_reference(const struct tokens *ts)
+{
+	size_t i = 0;
+
+	while (i < ts->n && i < 7 && (!(ts->t[i].flags & TOKEN_WORD) ||
+	    token_is(ts, i, "resolution") || token_is(ts, i, "motion") ||
+	    token_is(ts, i, "no") || (i + 1 < ts->n &&
+	    (ts->t[i + 1].flags & TOKEN_GLUED) &&
+	    token_punct(ts, i + 1, '-'))))
+		i++;
+	return i;
+}
+
+/*
+ * "R2024-057 T. Orme, S. Lisle:" over "That ...": mover and seconder without
+ * a word that says so.
+ */
+static bool
+pair_of_names(struct floor *f, struct node *n)
+{
+	struct tokens	*ts = node_tokens(f->m->a, n), *below;
+	struct said	 s = { n, ts, 0, ts->n };
+	struct movement	 mv = { .mover = true, .seconder = true,
+			    .rule = "names-over-motion" };
+	struct node	*next = next_words(f, n);
+	struct moved	*v;
+	size_t		 i;
+
+	if (ts->n < 5 || ts->n > 24 || !token_punct(ts, ts->n - 1, ':') ||
+	    next == NULL)
+		return false;
+	below = node_tokens(f->m->a, next);
+	i = past_reference(ts);
+	mv.by.to = person_match(f->m->lex, ts, i, &mv.by.p);
+	mv.by.from = i;
+	i = mv.by.to;
+	if (!token_is(below, 0, "that") || mv.by.to == mv.by.from ||
+	    !(token_punct(ts, i, ',') || token_punct(ts, i, '/') ||
+	    token_is(ts, i, "and")))
+		return false;
+	mv.second.from = ++i;
+	mv.second.to = person_match(f->m->lex, ts, i, &mv.second.p);
+	if (mv.second.to == i || mv.second.to + 1 != ts->n)
+		return false;
+	mv.from = mv.by.from;
+	mv.to = mv.second.to;
+	f->at++;
+	v = new_motion(f, &s, &mv);
+	set_seconder(f, v, n, &mv.second);
+	v->below = true;
+	return true;
+}
+
 static void
 read_leaf(struct floor *f, struct node *n)
 {
@@ -718,6 +802,8 @@ read_leaf(struct floor *f, struct node *n)
 		read_clause(f, &s);
 		return;
 	}
+	if (pair_of_names(f, n))
+		return;
 	for (; s.from < s.ts->n; s.from = s.end) {
 		s.end = sentence_end(s.ts, s.from);
 		read_sentence(f, &s);

@@ -3,6 +3,7 @@
  *
  *	mover.c		who moved and who seconded, in a sentence
  *	count.c		the votes counted in a sentence
+ *	roll.c		names in a row
  *	ballot.c	votes by name, a side after the other
  *	division.c	votes by name, a name after the other
  *	motion.c	the pass: motions, their results, votes
@@ -133,6 +134,32 @@ const char	*outcome_of(const struct moved *);
 /* The vote a sentence belongs to: the one that is open, or a new one. */
 struct fact	*vote_here(struct floor *, const struct said *,
 		    struct moved *, bool same, const char *rule);
+
+/* ---- roll.c --------------------------------------------------------------- */
+
+enum { NAMES_MAX = 200, };
+
+/* Names in a row. */
+struct roll {
+	struct model	*m;
+	struct floor	*f;		/* of a vote, or NULL */
+	struct node	*n;
+	struct tokens	*ts;
+	size_t		 off;		/* of ts in the leaf's text */
+	struct who	 who[NAMES_MAX];
+	size_t		 count;
+	long		 total;		/* as printed, or -1 */
+	bool		 none;		/* "None" in place of names */
+};
+
+/* Names from token i; returns the token after the last. */
+size_t	read_roll(struct roll *, size_t i, size_t end, bool alone);
+
+/* Names that end right before token i: "Councillors A Orme and B Lisle". */
+bool	roll_before(struct roll *, size_t from, size_t i);
+
+/* "Councillors", "Cllrs": surnames alone may follow. */
+bool	plural_names(const struct tokens *, size_t i);
 
 /* ---- ballot.c ------------------------------------------------------------ */
 

@@ -197,12 +197,15 @@ who_fact(struct model *m, struct node *n, const struct who *w)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	size_t		 from = ts->t[w->from].from, to = ts->t[w->to - 1].to;
+	struct fact	*who;
 
 	if (w->kind == WHO_PERSON)
 		return person_fact(m, n, &w->p, "mover");
 	if (w->kind == WHO_OFFICE)
 		return office_fact(m, n, from, to, "mover");
-	return person_known(m, tokens_str(ts, w->from, w->to));
+	who = person_by_initials(m, tokens_str(ts, w->from, w->to), NULL);
+	return who != NULL ? who :
+	    person_known(m, tokens_str(ts, w->from, w->to));
 }
 
 /*
@@ -354,6 +357,31 @@ take_mover(const struct model *m, const struct tokens *ts, size_t from,
 	return true;
 }
 
+/* "Ms M Orme, seconded by Dr I Lisle, moved that": the mover comes first. */
+static bool
+around_seconder(const struct model *m, const struct tokens *ts, size_t from,
+    size_t end, const struct match *k, struct movement *mv)
+{
+	struct match	verb;
+	size_t		i = mv->second.to;
+
+	if (mv->mover || !mv->seconder || mv->second.from < k->from)
+		return false;
+	while (i < end && i < mv->second.to + 5 &&
+	    !(lexicon_match(m->lex, LEX_MOVED, ts, i, &verb) &&
+	    match_is(&verb, "verb")))
+		i++;
+	if (i >= end || i >= mv->second.to + 5 ||
+	    !who_before(m, ts, from, k->from, &mv->by) ||
+	    mv->by.kind == WHO_WORD)
+		return false;
+	mv->mover = mv->moved = true;
+	mv->rule = verb.phrase->rule;
+	mv->from = mv->by.from;
+	mv->to = verb.to;
+	return true;
+}
+
 static bool
 take_seconder(const struct model *m, const struct tokens *ts, size_t from,
     size_t end, const struct match *k, struct movement *mv)
@@ -372,6 +400,8 @@ take_seconder(const struct model *m, const struct tokens *ts, size_t from,
 		mv->from = mv->seconder && mv->second.from < k->from ?
 		    mv->second.from : k->from;
 	}
+	if (around_seconder(m, ts, from, end, k, mv))
+		return true;
 	mv->words_end = mv->seconder && mv->second.from < k->from ?
 	    mv->second.from : k->from;
 	mv->to = mv->seconder && mv->second.to > k->to ? mv->second.to : k->to;

@@ -1,0 +1,119 @@
+/*
+ * Names in a row, in a sentence or a line of its own. Input: tokens. Output:
+ * who is named, and the total that is printed with them.
+ *
+ *	"Councillors A Orme, Lisle and Hale (3)"; "None"; "Lord Provost; and
+ *	Councillors Orme, Lisle"
+ */
+#include <string.h>
+
+#include "motion.h"
+
+static bool
+filler(const struct roll *r, size_t i)
+{
+	return token_punct(r->ts, i, ',') || token_punct(r->ts, i, ';') ||
+	    token_punct(r->ts, i, '&') || token_punct(r->ts, i, '.') ||
+	    token_punct(r->ts, i, ':') || token_punct(r->ts, i, '-') ||
+	    token_is(r->ts, i, "and") || token_is(r->ts, i, "members");
+}
+
+/* "Councillors A Orme, Lisle and Hale": surnames alone are names, too. */
+bool
+plural_names(const struct tokens *ts, size_t i)
+{
+	return token_is(ts, i, "councillors") || token_is(ts, i, "cllrs") ||
+	    token_is(ts, i, "clrs") || token_is(ts, i, "messrs") ||
+	    token_is(ts, i, "members");
+}
+
+/* Brackets: the total of the list, or something about a name. */
+static size_t
+in_brackets(struct roll *r, size_t i, size_t end)
+{
+	unsigned long	n;
+	size_t		to = number_match(r->m->lex, r->ts, i + 1, &n);
+
+	if (to > i + 1 && token_punct(r->ts, to, ')')) {
+		r->total = (long)n;
+		return to + 1;
+	}
+	for (to = i; to < end && !token_punct(r->ts, to, ')'); to++)
+		continue;
+	return to < end ? to + 1 : end;
+}
+
+static bool
+name_at(const struct roll *r, size_t i, size_t end, bool alone, struct who *w)
+{
+	if (!who_after(r->m, r->ts, i, end, w) || w->from != i)
+		return false;
+	return w->kind != WHO_WORD || alone;
+}
+
+size_t
+read_roll(struct roll *r, size_t i, size_t end, bool alone)
+{
+	unsigned long	n;
+	struct match	k;
+	struct who	w;
+	size_t		to;
+
+	r->count = 0;
+	r->total = -1;
+	r->none = false;
+	while (i < end) {
+		if (plural_names(r->ts, i)) {
+			struct person p;
+
+			alone = true;
+			if (person_match(r->m->lex, r->ts, i, &p) <= i + 1)
+				i++;
+		}
+		if (filler(r, i)) {
+			i++;
+		} else if (token_punct(r->ts, i, '(')) {
+			i = in_brackets(r, i, end);
+		} else if (r->count == 0 && lexicon_match(r->m->lex,
+		    LEX_ATTENDANCE_NONE, r->ts, i, &k)) {
+			r->none = true;
+			return k.to;
+		} else if (name_at(r, i, end, alone, &w) &&
+		    r->count < NAMES_MAX) {
+			r->who[r->count++] = w;
+			i = w.to;
+		} else if ((to = number_match(r->m->lex, r->ts, i, &n)) > i) {
+			r->total = (long)n;
+			return to;
+		} else {
+			break;
+		}
+	}
+	return i;
+}
+
+bool
+roll_before(struct roll *r, size_t from, size_t i)
+{
+	struct roll	*try = arena_alloc(r->m->a, sizeof(*try));
+	struct who	 w, one;
+	size_t		 start;
+
+	if (!who_before(r->m, r->ts, from, i, &w) ||
+	    number_match(r->m->lex, r->ts, w.from, NULL) > w.from)
+		return false;
+	*try = *r;
+	/* the list begins where a name does, and comes to the same end */
+	for (start = from; start < w.from; start++) {
+		if (!plural_names(r->ts, start) && !name_at(r, start, i, false, &one))
+			continue;
+		if (read_roll(try, start, i, false) >= i && try->count > 0 &&
+		    (try->who[0].p.titled || plural_names(r->ts, start))) {
+			*r = *try;
+			return true;
+		}
+	}
+	r->who[0] = w;
+	r->count = 1;
+	return w.kind != WHO_WORD;
+}
