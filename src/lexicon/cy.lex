@@ -344,6 +344,16 @@ motion.seconded  eiliwyd|heiliwyd gan [y|yr]          = by
 motion.seconded  eilydd                               = by
 motion.seconded  eiliodd [y|yr]                       = by
 
+interest  datganiad|ddatganiad o ddiddordeb|fuddiant gan [y|yr]   = by
+interest  datganodd [y|yr]                            = by
+interest  ddatgan diddordeb|buddiant                  = declared
+interest  datgan diddordeb|buddiant                   = declared
+interest  ddatgan ei ddiddordeb|fuddiant              = declared
+interest  buddiant|fuddiant|diddordeb|ddiddordeb      = interest
+interest  personol|bersonol                           = personal
+interest  rhagfarnol                                  = prejudicial
+interest  ariannol                                    = pecuniary
+
 # ---- calendar and numbers -----------------------------------------------------------
 
 weekday  llun       = 1

@@ -51,15 +51,16 @@ motion.kind   as an amendment                        = amendment
 motion.kind   by way of amendment                    = amendment
 motion.kind   amendment                              = heading
 motion.kind   the motion                             = motion
-motion.kind   this motion                            = motion
-motion.kind   the proposal                           = motion
-motion.kind   this proposal                          = motion
-motion.kind   the proposition                        = motion
-motion.kind   the resolution                         = motion
-motion.kind   the recommendation|recommendations     = motion
-motion.kind   the vote                               = motion
-motion.kind   a vote                                 = motion
-motion.kind   put to the vote|meeting                = motion
+motion.kind   this motion                            = any
+motion.kind   the proposal                           = any
+motion.kind   this proposal                          = any
+motion.kind   the proposition                        = any
+motion.kind   the resolution                         = any
+motion.kind   the recommendation|recommendations     = any
+motion.kind   the vote                               = any
+motion.kind   a vote                                 = any
+motion.kind   put to the vote|meeting                = any
+motion.kind   being put                              = any
 motion.kind   the substantive motion                 = substantive
 motion.kind   substantive motion                     = substantive
 motion.kind   the original motion|proposal|proposition   = substantive
@@ -127,13 +128,15 @@ motion.outcome   ratified                            = agreed
 motion.outcome   confirmed                           = agreed
 motion.outcome   signed                              = agreed
 motion.outcome   elected                             = agreed
+motion.outcome   appointed                           = agreed
 motion.outcome   re-elected                          = agreed
 motion.outcome   co-opted                            = agreed
 motion.outcome   cytunwyd                            = agreed
 motion.outcome   penderfynwyd                        = agreed
 
 # ---- votes ----------------------------------------------------------------------
-# for against abstain: a side, beside its number.  other: no side, but a number
+# for against abstain: a side, beside its number.  amendment: the other side
+# where the motion is one.  other: no side, but a number
 # belongs to it.  -: may stand between the two.  vote: speaks of voting.
 # nobody: a stated nought against.  unanimous: all of them.  casting: the chair's.
 # recorded: somebody's vote is to be told.  past: it was elsewhere, or long ago.
@@ -148,6 +151,9 @@ vote   votes for                                     = for
 vote   votes in favour [of]                          = for
 vote   ayes                                          = for
 vote   o blaid                                       = for
+vote   for the amendment                             = amendment
+vote   voted|voting for the amendment                = amendment
+vote   votes for the amendment                       = amendment
 vote   against                                       = against
 vote   voted|voting|vote against                     = against
 vote   votes against                                 = against
@@ -202,6 +208,8 @@ vote   none [voted|voting] against                   = nobody
 vote   casting vote                                  = casting
 vote   second or casting vote                        = casting
 vote   casting                                       = casting
+vote   the deciding vote                             = casting
+vote   a second vote                                 = casting
 
 vote   unanimous vote|decision                       = unanimous
 vote   by unanimous                                  = unanimous
@@ -244,3 +252,43 @@ vote   at the ... meeting [held] on @date            = past
 vote   at the @date meeting                          = past
 vote   had been moved|proposed|seconded|carried|lost|defeated|agreed|approved   = past
 vote   had [previously] voted                        = past
+
+# ---- declarations of interest -------------------------------------------------------
+# declared: somebody declares.  by: who declared follows.  interest: the thing declared.  Else a nature.
+
+interest   declared                                  = declared
+interest   declares                                  = declared
+interest   declaring                                 = declared
+interest   registered an|a                           = declared
+interest   disclosed an|a                            = declared
+interest   disclosed                                 = declared
+interest   interest declared                         = declared
+interest   interests declared                        = declared
+interest   made a declaration of                     = declared
+interest   interest was|were [received|made|declared] by|from   = by
+interest   interest was|were declared by             = by
+interest   declaration|declarations of [personal|prejudicial|pecuniary] interest was|were [received|made] by|from   = by
+interest   interest                                  = interest
+interest   interests                                 = interest
+interest   int                                       = interest
+interest   pecuniary                                 = pecuniary
+interest   financial                                 = pecuniary
+interest   dpi                                       = pecuniary
+interest   prejudicial                               = prejudicial
+interest   non - pecuniary                           = non-pecuniary
+interest   non pecuniary                             = non-pecuniary
+interest   nonpecuniary                              = non-pecuniary
+interest   non - disclosable pecuniary               = non-pecuniary
+interest   disclosable non - pecuniary               = non-pecuniary
+interest   other than pecuniary                      = non-pecuniary
+interest   non - financial                           = non-pecuniary
+interest   non financial                             = non-pecuniary
+interest   personal                                  = personal
+interest   other registrable                         = other
+interest   non - registrable                         = other
+interest   non - registerable                        = other
+interest   other registerable                        = other
+interest   other disclosable                         = other
+interest   significant other                         = other
+interest   non - statutory                           = other
+interest   other interest                            = other

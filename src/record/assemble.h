@@ -23,6 +23,7 @@ void	find_recommendations(struct model *);	/* recommend.c */
 void	find_decisions(struct model *);		/* decide.c */
 void	merge_notices(struct model *);		/* notice.c */
 void	find_motions(struct model *);		/* motion.c */
+void	find_interests(struct model *);		/* interest.c */
 void	find_actions(struct model *);		/* action.c */
 void	find_prose_decisions(struct model *);	/* prose.c */
 void	find_speeches(struct model *);		/* speech.c */

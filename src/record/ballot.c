@@ -206,6 +206,7 @@ struct label {
 	const char	*option;	/* for against abstain absent */
 	long		 total;		/* printed with it, or -1 */
 	size_t		 end;		/* token after it */
+	bool		 amendment;	/* for it, where another side is the motion's */
 	bool		 sure;		/* a colon, a dash, a total, or nothing else */
 	const char	*rule;
 };
@@ -215,6 +216,8 @@ option_of(const struct match *k)
 {
 	const char *name = side_name(side_of(k->phrase->value));
 
+	if (match_is(k, "amendment"))
+		return "for";
 	return name != NULL ? name : match_is(k, "other") ? "absent" : NULL;
 }
 
@@ -245,10 +248,16 @@ label_at(const struct model *m, const struct tokens *ts, struct label *l)
 	    (l->option = option_of(&k)) == NULL)
 		return false;
 	l->rule = k.phrase->rule;
+	l->amendment = match_is(&k, "amendment");
 	i = k.to;
 	while (i < ts->n && (lead_word(m, ts, i) || token_is(ts, i, "from") ||
 	    token_is(ts, i, "division")))
 		i++;
+	/* "For the amendment by Councillor Orme (2) -" */
+	if (token_is(ts, i, "by"))
+		while (i < ts->n && i < k.to + 10 && !token_punct(ts, i, '(') &&
+		    !token_punct(ts, i, ':') && !token_punct(ts, i, '-'))
+			i++;
 	to = token_punct(ts, i, '(') ? i + 1 : i;
 	if (number_match(m->lex, ts, to, &n) > to) {
 		l->total = (long)n;
@@ -528,6 +537,12 @@ ballot_block(struct floor *f, struct node *n)
 	while (n != NULL && ballot_begins(r, n, &l)) {
 		enum side side = side_of(str_c(l.option));
 
+		/* "For the motion (9)", then "For the amendment (4)" */
+		if (l.amendment && done[SIDE_FOR]) {
+			side = SIDE_AGAINST;
+			l.option = "against";
+			f->between = true;
+		}
 		/* "Absent: Cllr Orme" alone is of the attendance */
 		if (done[side] || (vote == NULL && side == SIDE_NONE))
 			break;		/* or the next vote of the item */

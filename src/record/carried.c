@@ -62,9 +62,8 @@ quote_opens(const struct node *n)
 	return c == 0x201c || c == 0x2018 || c == '"' || c == '\'';
 }
 
-/* Whether what stands below a colon is the wording: a list, or quoted. */
-static bool
-words_below(struct model *m, struct node *n)
+bool
+wording_below(struct model *m, struct node *n)
 {
 	struct node *next = n->next;
 
@@ -81,7 +80,7 @@ decide_below(struct model *m, struct moved *v)
 	struct node	*n = v->words, *last, *box;
 	struct fact	*f;
 
-	if (!words_below(m, n) || !outside(n))
+	if (!wording_below(m, n) || !outside(n))
 		return;
 	f = new_decision(m, n, v, 0, n->leaf->s.n);
 	if (v->how == n)
@@ -101,7 +100,7 @@ decide_carried(struct floor *f, struct moved *v)
 
 	if (outcome == NULL || strcmp(outcome, "carried") != 0 || !v->told ||
 	    v->decided || v->amended || v->words == NULL || f->notice ||
-	    strcmp(fact_get(v->f, "kind"), "amendment") == 0)
+	    (strcmp(fact_get(v->f, "kind"), "amendment") == 0 && !v->final))
 		return;
 	if (v->below)
 		decide_below(f->m, v);

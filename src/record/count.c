@@ -133,6 +133,11 @@ on_side(struct reading *r, const struct match *k)
 	enum side	s = side_of(k->phrase->value);
 	struct person	p;
 
+	/* "for the motion 9, for the amendment 4": a division between them */
+	if (match_is(k, "amendment"))
+		s = r->c->n[SIDE_FOR] >= 0 ? SIDE_AGAINST : SIDE_FOR;
+	if (s == SIDE_AGAINST && match_is(k, "amendment"))
+		r->c->between = true;
 	/* "5 votes for Councillor A Orme": a ballot between candidates */
 	if (s == SIDE_FOR && r->number >= 0 &&
 	    person_match(r->m->lex, r->ts, k->to, &p) > k->to && p.titled) {
@@ -201,7 +206,8 @@ ratio(struct reading *r, size_t i, size_t to, unsigned long first)
 static size_t
 on_word(struct reading *r, const struct match *k)
 {
-	if (side_of(k->phrase->value) < SIDES || match_is(k, "other")) {
+	if (side_of(k->phrase->value) < SIDES || match_is(k, "other") ||
+	    match_is(k, "amendment")) {
 		on_side(r, k);
 	} else if (match_is(k, "unanimous")) {
 		r->c->unanimous = true;
@@ -232,14 +238,13 @@ casting(struct reading *r)
 		return;
 	r->c->cast = true;
 	told(r, i, k.phrase->rule);
-	for (i = k.to; i < r->end && i < k.to + 8; i++) {
+	for (i = k.to; i < r->end && i < k.to + 8 &&
+	    r->c->casting == SIDE_NONE; i++) {
 		struct match s;
 
 		if (lexicon_match(r->m->lex, LEX_VOTE, r->ts, i, &s) &&
-		    side_of(s.phrase->value) < SIDE_ABSTAIN) {
+		    side_of(s.phrase->value) < SIDE_ABSTAIN)
 			r->c->casting = side_of(s.phrase->value);
-			return;
-		}
 	}
 }
 

@@ -87,7 +87,7 @@ spoken_of(const struct model *m, const struct said *s, size_t end)
 		    match_is(&k, "nomination") || match_is(&k, "election"))
 			continue;
 		if (kind == NULL || match_is(&k, "substantive") ||
-		    strcmp(kind, "motion") == 0)
+		    strcmp(kind, "any") == 0)
 			kind = str_z(m->a, k.phrase->value);
 		i = k.to - 1;
 	}
@@ -106,19 +106,32 @@ is_amendment(const struct moved *v)
 	return strcmp(fact_get(v->f, "kind"), "amendment") == 0;
 }
 
-/* The newest motion without a result that the sentence can mean. */
+/*
+ * The newest motion without a result that the sentence can mean. "The motion"
+ * is no amendment, if there is another.
+ */
 static struct moved *
 open_motion(const struct floor *f, const char *kind)
 {
-	struct moved *v = f->last;
+	struct moved	*v, *first = NULL;
+	bool		 amends;
 
-	for (; v != NULL; v = v->before) {
-		if (outcome_of(v) != NULL)
-			continue;
-		if (kind == NULL || strcmp(kind, "motion") == 0)
+	for (v = f->last; v != NULL && first == NULL; v = v->before)
+		if (outcome_of(v) == NULL)
+			first = v;
+	if (kind == NULL || strcmp(kind, "any") == 0)
+		return first;
+	amends = strcmp(kind, "amendment") == 0 || strcmp(kind, "heading") == 0;
+	for (v = f->last; v != NULL; v = v->before)
+		if (outcome_of(v) == NULL && is_amendment(v) == amends)
 			return v;
-		if (is_amendment(v) == (strcmp(kind, "substantive") != 0))
-			return v;
+	if (!amends)
+		return strcmp(kind, "motion") == 0 ? first : NULL;
+	/* the second of two, which nobody had called an amendment before */
+	if (first != NULL && first->before != NULL &&
+	    outcome_of(first->before) == NULL) {
+		fact_set(f->m, first->f, "kind", "amendment");
+		return first;
 	}
 	return NULL;
 }
@@ -160,6 +173,9 @@ tells(const struct floor *f, const struct said *s, const struct result *r,
 	    token_is(ts, r->at - 1, "is") || token_is(ts, r->at - 1, "declared") ||
 	    token_is(ts, r->at - 1, "unanimously") ||
 	    token_is(ts, r->at - 1, "then") || token_is(ts, r->at - 1, "duly") ||
+	    token_is(ts, r->at - 1, "accordingly") ||
+	    token_is(ts, r->at - 1, "therefore") ||
+	    token_is(ts, r->at - 1, "thereupon") ||
 	    token_is(ts, r->at - 1, "it") ||
 	    (ts->t[r->at - 1].flags & TOKEN_PUNCT) != 0;
 
@@ -219,6 +235,30 @@ how_told(const struct said *s, const struct result *r, struct moved *v,
 		v->below = true;
 		v->amended = false;
 	}
+}
+
+/* In a division between motion and amendment one is lost by the other. */
+static void
+loses_to(struct floor *f, const struct moved *won)
+{
+	if (!f->between || strcmp(outcome_of(won), "carried") != 0)
+		return;
+	for (struct moved *v = f->last; v != NULL; v = v->before)
+		if (outcome_of(v) == NULL &&
+		    is_amendment(v) != is_amendment(won))
+			fact_set(f->m, v->f, "outcome", "lost");
+}
+
+static bool
+speaks_of(const struct model *m, const struct said *s, const char *kind)
+{
+	struct match k;
+
+	for (size_t i = s->from; i < s->end; i++)
+		if (lexicon_match(m->lex, LEX_MOTION_KIND, s->ts, i, &k) &&
+		    match_is(&k, kind))
+			return true;
+	return false;
 }
 
 /* ---- votes ------------------------------------------------------------------ */
@@ -296,6 +336,9 @@ take_vote(struct floor *f, const struct said *s, struct count *c,
 	if (outcome != NULL && (strcmp(outcome, "agreed") == 0 ||
 	    strcmp(outcome, "accepted") == 0))
 		outcome = "carried";
+	if (outcome == NULL && c->casting != SIDE_NONE && c->cast)
+		outcome = c->casting == SIDE_FOR ? "carried" : "lost";
+	f->between |= c->between;
 	share_ratio(c, outcome);
 	vote = vote_here(f, s, v, same, c->rule);
 	for (int i = 0; i < SIDES; i++)
@@ -354,9 +397,24 @@ kind_of(struct floor *f, const struct said *s, const struct movement *mv)
 	    f->election || mv->nominated ? "nomination" : "motion";
 }
 
+/* "seconded by Alderman Lisle;" and nothing more, or what ends in a colon. */
+static bool
+leads_below(const struct said *s, const struct movement *mv)
+{
+	const struct tokens *ts = s->ts;
+	size_t i = s->end;
+
+	while (i > mv->to && token_punct(ts, i - 1, '-'))
+		i--;
+	if (i > s->from && token_punct(ts, i - 1, ':'))
+		return true;
+	return !words_follow(ts, mv->to);
+}
+
 /* Where the wording begins: "that" behind the names, if it is there. */
 static void
-find_wording(const struct said *s, const struct movement *mv, struct moved *v)
+find_wording(struct model *m, const struct said *s, const struct movement *mv,
+    struct moved *v)
 {
 	const struct tokens *ts = s->ts;
 
@@ -382,10 +440,11 @@ find_wording(const struct said *s, const struct movement *mv, struct moved *v)
 		v->to = ts->t[s->end - 1].to;
 		break;
 	}
-	if (token_punct(ts, s->end - 1, ':') && s->end == ts->n) {
+	if (s->end == ts->n && (v->words == NULL ||
+	    token_punct(ts, s->end - 1, ':')) && leads_below(s, mv) &&
+	    wording_below(m, s->n)) {
 		v->words = s->n;
-		v->below = v->words != s->n || v->to == 0 ||
-		    v->to == ts->t[s->end - 1].to;
+		v->below = true;
 	}
 }
 
@@ -405,7 +464,7 @@ new_motion(struct floor *f, const struct said *s, const struct movement *mv)
 		fact_set(f->m, v->f, "mover-as",
 		    who_printed(f->m, s->n, &mv->by));
 	}
-	find_wording(s, mv, v);
+	find_wording(f->m, s, mv, v);
 	if (v->words != NULL && v->to > v->from)
 		v->f->text = str_trim(str_sub(s->n->leaf->s, v->from, v->to));
 	else
@@ -552,6 +611,33 @@ decides_so(const struct model *m, const struct said *s)
 	    inside(s->n, NODE_DECISION);
 }
 
+/*
+ * "The amendment was then put as the substantive motion and agreed": what was
+ * an amendment is the decision, and the motion it was moved to is no more.
+ */
+static bool
+becomes_motion(struct floor *f, const struct said *s, const struct result *r)
+{
+	struct moved *v = f->last;
+
+	if (!speaks_of(f->m, s, "substantive") ||
+	    !speaks_of(f->m, s, "amendment") ||
+	    (strcmp(r->value, "agreed") != 0 && strcmp(r->value, "carried") != 0))
+		return false;
+	while (v != NULL && !is_amendment(v))
+		v = v->before;
+	if (v == NULL || (outcome_of(v) != NULL &&
+	    strcmp(outcome_of(v), "carried") != 0))
+		return false;
+	settle(f, v, "carried");
+	v->final = v->told = true;
+	v->how = s->n;
+	v->how_from = s->ts->t[r->at].from;
+	v->how_to = s->ts->t[r->to - 1].to;
+	f->agreed_at = f->at;
+	return true;
+}
+
 static void
 take_results(struct floor *f, const struct said *s, struct moved *here,
     size_t moved_to)
@@ -564,6 +650,8 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 	struct count	 c;
 
 	for (; next_result(f->m, s, i, &r); i = r.to) {
+		if (here == NULL && becomes_motion(f, s, &r))
+			return;
 		if (here == NULL)
 			v = open_motion(f, strcmp(r.value, "accepted") == 0 ?
 			    "amendment" : kind);
@@ -576,6 +664,7 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 			continue;
 		settle(f, v, r.value);
 		how_told(s, &r, v, here);
+		loses_to(f, v);
 		settled = v;
 		outcome = r.value;
 	}
@@ -588,6 +677,10 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 		    f->last->at + 2 >= f->at)
 			settled = f->last;
 		take_vote(f, s, &c, settled, outcome);
+		if (c.cast && c.casting != SIDE_NONE && settled != NULL &&
+		    outcome_of(settled) == NULL)
+			settle(f, settled, c.casting == SIDE_FOR ? "carried" :
+			    "lost");
 	}
 	named_votes(f, s, settled);
 	if (outcome != NULL && f->vote != NULL && f->vote_of == NULL &&
@@ -656,19 +749,46 @@ item_ends(struct floor *f)
 		decide_carried(f, v);
 }
 
+/* "The Council resolved to adopt the motion": the amendment is lost. */
+static void
+adopted(struct floor *f, struct node *box)
+{
+	struct moved *v;
+	struct match k;
+
+	for (struct fact *c = box->fact->parts; c != NULL; c = c->next) {
+		struct tokens *ts = tokens_make(f->m->a, c->text);
+
+		if (ts->n > 12 || !(token_is(ts, 1, "adopt") ||
+		    token_is(ts, 1, "approve") || token_is(ts, 1, "support")) ||
+		    !lexicon_match(f->m->lex, LEX_MOTION_KIND, ts, 2, &k) ||
+		    (v = open_motion(f, str_z(f->m->a, k.phrase->value))) ==
+		    NULL)
+			continue;
+		settle(f, v, "carried");
+		v->decided = f->between = true;
+		loses_to(f, v);
+	}
+}
+
 /* A formal decision was taken: what was open before it is carried. */
 static void
 decided(struct floor *f, struct node *box)
 {
-	struct moved	*v = open_motion(f, NULL);
+	struct moved	*v = open_motion(f, "motion");
 	struct tokens	*ts;
 	struct match	 k;
+	bool		 here = f->last != NULL && f->last->at == f->at &&
+			    outcome_of(f->last) != NULL;
 
+	if (v != NULL && v != f->last && outcome_of(f->last) == NULL)
+		v = NULL;	/* an amendment is not settled either */
+	adopted(f, box);
 	for (struct moved *x = f->last; x != NULL; x = x->before)
 		if (outcome_of(x) != NULL &&
 		    strcmp(outcome_of(x), "carried") == 0)
 			x->decided = true;
-	if (v != NULL && !is_amendment(v)) {
+	if (v != NULL && !here && !is_amendment(v)) {
 		settle(f, v, "carried");
 		v->decided = true;
 		for (struct fact *c = box->fact->parts; c != NULL; c = c->next) {

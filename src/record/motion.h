@@ -76,6 +76,7 @@ struct count {
 	bool		 cast;		/* there was a casting vote */
 	enum side	 casting;	/* how it went, or SIDE_NONE */
 	bool		 unanimous;
+	bool		 between;	/* the motion and an amendment to it */
 	bool		 told;		/* anything of these */
 	size_t		 from;		/* the token it begins at */
 	const char	*rule;
@@ -96,6 +97,7 @@ struct moved {
 	size_t		 from, to;	/* flat range of the wording */
 	bool		 below;		/* its wording is the block below words */
 	bool		 amended;	/* what is carried is not that wording */
+	bool		 final;		/* an amendment that became the motion */
 	bool		 decided;	/* a decision of the text says it */
 	bool		 told;		/* carried, in so many words, here: */
 	struct node	*how;
@@ -117,6 +119,7 @@ struct floor {
 	struct fact	*vote;		/* the last one of the item */
 	struct moved	*vote_of;
 	size_t		 vote_at;
+	bool		 between;	/* it was between motion and amendment */
 	bool		 election;	/* by the item's title */
 	bool		 amendment;	/* by a heading */
 	bool		 notice;	/* its "Decision:" says what was decided */
@@ -194,6 +197,9 @@ struct node	*next_words(const struct floor *, struct node *);
 
 /* A carried motion becomes a decision, where nothing else says what it is. */
 void	decide_carried(struct floor *, struct moved *);
+
+/* Whether what stands below a movement is its wording: a list, or quoted. */
+bool	wording_below(struct model *, struct node *);
 
 /* "..., proposed by A, seconded by B" goes out of the clauses it trails. */
 void	trim_clauses(struct model *, struct fact *decision);

@@ -51,6 +51,18 @@ name_at(const struct roll *r, size_t i, size_t end, bool alone, struct who *w)
 	return w->kind != WHO_WORD || alone;
 }
 
+/* Behind "Cllr A Orme, ": "Agenda Item" is no second name. */
+static bool
+goes_on(const struct roll *r, const struct who *w, bool alone)
+{
+	if (r->count == 0 || alone || w->kind != WHO_PERSON ||
+	    !r->who[0].p.titled)
+		return true;
+	return w->p.titled || w->p.given || w->p.initials ||
+	    person_named(r->m, tokens_str(r->ts, w->p.name,
+	    w->p.name_end)) != NULL;
+}
+
 size_t
 read_roll(struct roll *r, size_t i, size_t end, bool alone)
 {
@@ -79,7 +91,7 @@ read_roll(struct roll *r, size_t i, size_t end, bool alone)
 			r->none = true;
 			return k.to;
 		} else if (name_at(r, i, end, alone, &w) &&
-		    r->count < NAMES_MAX) {
+		    r->count < NAMES_MAX && goes_on(r, &w, alone)) {
 			r->who[r->count++] = w;
 			i = w.to;
 		} else if ((to = number_match(r->m->lex, r->ts, i, &n)) > i) {
