@@ -52,7 +52,6 @@ assemble(struct model *m)
 	find_recommendations(m);
 	find_decisions(m);
 	find_motions(m);
-	find_inferred_decisions(m);
 	find_interests(m);
 	find_actions(m);
 	find_prose_decisions(m);
