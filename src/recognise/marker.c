@@ -398,6 +398,15 @@ bare_roman(str s, struct marker *m)
 	return at;
 }
 
+/* "15.11.05" among "15.11.4": a date, were it not for the others. */
+static size_t
+dated(str s, struct marker *m)
+{
+	size_t end = compound(s, 0, m), at = blanks(s, end);
+
+	return end > 0 && m->nparts > 2 && at > end && at < s.n ? at : 0;
+}
+
 size_t
 marker_read_loose(str s, struct marker *m)
 {
@@ -409,6 +418,11 @@ marker_read_loose(str s, struct marker *m)
 		*m = n;
 		return end;
 	}
+	if ((end = dated(s, &n)) > 0) {
+		*m = n;
+		return end;
+	}
+	n = (struct marker){ 0 };
 	if ((word = number_word(s)) == 0 && (code = number_code(s)) == 0)
 		return 0;
 	if (s.p[word + code] < '0' || s.p[word + code] > '9')

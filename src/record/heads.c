@@ -116,6 +116,7 @@ no_heading(const struct outline *o, const struct block *b)
 	struct person		 p;
 	struct date		 d;
 	unsigned		 commas = 0;
+	size_t			 end;
 
 	if (lexicon_whole(o->m->lex, LEX_HEADING_NOT, ts, &k) ||
 	    lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, 0, &k) ||
@@ -126,8 +127,9 @@ no_heading(const struct outline *o, const struct block *b)
 	    lexicon_match(o->m->lex, LEX_RECOMMEND_LEAD, ts, 0, &k) ||
 	    (token_punct(ts, 0, '(') && token_punct(ts, ts->n - 1, ')')))
 		return true;
-	if (person_match(o->m->lex, ts, 0, &p) >= ts->n && (p.titled ||
-	    p.given || p.initials))
+	end = person_match(o->m->lex, ts, 0, &p);
+	if (end > 0 && (p.titled || p.given || p.initials) && (end >= ts->n ||
+	    token_punct(ts, end, ',') || token_is(ts, end, "and")))
 		return true;
 	if (two_names(o->m, ts))
 		return true;
@@ -280,8 +282,9 @@ names_meeting(const struct outline *o, size_t first, const struct tokens *ts)
 	for (size_t i = 0; n > 1 && i <= first && i < FRONT; i++) {
 		const struct tokens *us = o->m->blocks[i].tokens;
 
-		for (size_t k = 0; us != NULL && us != ts && k + n <= us->n;
-		    k++) {
+		/* an agenda's entries are no title of the meeting */
+		for (size_t k = 0; us != NULL && us != ts && k + n <= us->n &&
+		    o->m->blocks[i].mark == NULL; k++) {
 			size_t j = 0;
 
 			while (j < n && us->t[k + j].hash == ts->t[j].hash)
@@ -415,12 +418,14 @@ all_bare(struct outline *o, const struct heads *h)
 static bool
 ends_well(const struct outline *o, size_t i)
 {
-	const struct block *b;
+	const struct block	*b;
+	struct match		 k;
 
 	if (i == o->m->nblocks)
 		return true;
 	b = &o->m->blocks[i];
 	return o->r[i].kind != ROLE_PLAIN || b->kind != BLOCK_PARA ||
+	    lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) ||
 	    b->mark != NULL || (b->tokens->n > 0 &&
 	    (b->tokens->t[b->tokens->n - 1].flags & TOKEN_PUNCT) &&
 	    !leads_in(b->tokens) &&

@@ -62,6 +62,10 @@ own_text(const struct outline *o, size_t i)
 	if (k == o->m->nblocks || o->r[k].kind == ROLE_ITEM)
 		return false;
 	b = &o->m->blocks[k];
+	/* "a) The slipway" / "i) Paint" / "It was seen to peel." */
+	if (b->mark != NULL && b->marker.roman == 1 && k + 1 < o->m->nblocks &&
+	    o->m->blocks[i].marker.roman != 1 && b->tokens->n < MANY_WORDS)
+		return own_text(o, k);
 	/* "(b) Declarations" / "1.2 There were none.", too */
 	return b->kind == BLOCK_PARA && b->tokens->n > 0 &&
 	    (b->mark == NULL || b->marker.kind == MARK_COMPOUND);

@@ -229,8 +229,8 @@ same_family(const struct series *s, const struct cand *a, const struct cand *b)
 
 	if (px != py || (x->bullet_too != y->bullet_too &&
 	    !(a->alone && b->alone)) ||
-	    (a->cut > 0 && x->style != STYLE_STOP) !=
-	    (b->cut > 0 && y->style != STYLE_STOP))
+	    (a->cut > 0 && x->style == STYLE_COLON) !=
+	    (b->cut > 0 && y->style == STYLE_COLON))
 		return false;
 	kx = point_nought(x) ? MARK_DECIMAL : kx;
 	ky = point_nought(y) ? MARK_DECIMAL : ky;

@@ -470,10 +470,11 @@ title_before_speaker(const struct model *m, const struct block *b,
     struct title *t)
 {
 	static const char *const joins[] = {
-		"the", "a", "of", "and", "for", "to", "in", "on", "by", "with",
-		"at", "from", "our", "an", "or", "after", "following", "when",
+		"the", "a", "our", "an", "of", "and", "or", "for", "to", "in",
+		"on", "by", "with", "at", "from", "after", "following", "when",
 		"as", "that", "if", "while", "since", "during", "under",
 	};
+	enum { ARTICLES = 4, };
 	const struct tokens	*ts = b->tokens;
 	struct match		 k;
 	size_t			 s = 0;
@@ -481,7 +482,8 @@ title_before_speaker(const struct model *m, const struct block *b,
 	*t = (struct title){ 0 };
 	if (b->kind != BLOCK_PARA || ts->n < 6 ||
 	    !begins_well(ts, 0, &t->asks) || t->asks ||
-	    ANY(ts, 0, joins))
+	    any_of(ts, 0, joins + ARTICLES, sizeof(joins) / sizeof(*joins) -
+	    ARTICLES))
 		return false;
 	for (size_t i = 1; i < ts->n && i < NEAR + 8 && s == 0; i++) {
 		if (token_punct(ts, i, '.') || token_punct(ts, i, ','))
