@@ -131,7 +131,9 @@ no_heading(const struct outline *o, const struct block *b)
 	if (end > 0 && (p.titled || p.given || p.initials) && (end >= ts->n ||
 	    token_punct(ts, end, ',') || token_is(ts, end, "and")))
 		return true;
-	if (two_names(o->m, ts))
+	/* "Ada Quill, Owen Hale" */
+	if (two_names(o->m, ts) || (end == 2 && token_punct(ts, 2, ',') &&
+	    person_match(o->m->lex, ts, 3, &p) == 5))
 		return true;
 	if (token_punct(ts, ts->n - 1, '!') || token_punct(ts, ts->n - 1, '?'))
 		return true;
