@@ -65,10 +65,11 @@ decision.lead  penderfynwyd argymell [i'r] [cyngor]  = recommended
 decision.lead  penderfynwyd argymell i                = recommended
 
 # A sentence of the meeting's own.
-decision.prose  cytunwyd|chytunwyd|gytunwyd [yn] [unfrydol] i|ar|y|bod|fod|na   = agreed
-decision.prose  cytunwyd|chytunwyd|gytunwyd [yn] [unfrydol] y|na dylid|byddai|dylai   = agreed
+decision.prose  cytunwyd|chytunwyd|gytunwyd [yn] [unfrydol] i|ar         = agreed
+decision.prose  cytunwyd|chytunwyd|gytunwyd [yn] [unfrydol] y|na dylid|ddylid|byddai|fyddai|dylai|gellid|bydd   = agreed
+decision.prose  cytunwyd|chytunwyd|gytunwyd bod|fod [y] cofnodion|gofnodion   = agreed
 decision.prose  cytunwyd|chytunwyd|gytunwyd yn unfrydol                    = agreed
-decision.prose  cytunodd y|yr pwyllgor|cyngor|cabinet|bwrdd|aelodau [yn] [unfrydol] i|ar|y|bod|fod|na   = agreed
+decision.prose  cytunodd y|yr pwyllgor|cyngor|cabinet|bwrdd|aelodau [yn] [unfrydol] i|ar   = agreed
 decision.prose  gyda phawb [arall] yn gytûn|gytun                          = agreed
 decision.prose  gyda pawb yn gytûn|gytun                                   = agreed
 decision.prose  roedd pawb [arall] yn gytûn|gytun                          = agreed
@@ -78,13 +79,12 @@ decision.prose  cadarnhawyd a llofnodwyd                                   = app
 decision.prose  derbyniwyd [y] cofnodion|gofnodion                         = approved
 decision.prose  derbyniwyd bod|fod [y] cofnodion                           = approved
 decision.prose  llofnodwyd [y] cofnodion|gofnodion                         = approved
-decision.prose  cymeradwywyd|chymeradwywyd                                 = approved
-decision.prose  mabwysiadwyd|fabwysiadwyd [y|yr]                           = approved
+decision.prose  cymeradwywyd|chymeradwywyd [y|yr] cofnodion|cyfrifon|taliadau|gyllideb|adroddiad|argymhelliad|argymhellion|polisi   = approved
+decision.prose  mabwysiadwyd y|yr polisi|rheolau|cod|protocol|gyllideb      = approved
 decision.prose  derbyniwyd yr adroddiad|argymhelliad|argymhellion          = approved
 decision.prose  derbyniwyd a nodwyd yr adroddiad                           = noted
 decision.prose  nodwyd yr|y adroddiad|wybodaeth|sefyllfa|diweddariad|cynnwys|ohebiaeth   = noted
-decision.prose  gohiriwyd yr|y eitem|mater|cais|penderfyniad|drafodaeth    = deferred
-decision.prose  gwrthodwyd y|yr cais                                       = refused
+decision.prose  gohiriwyd yr|y eitem|mater|penderfyniad|drafodaeth         = deferred
 
 decision.verb   penderfynodd                         = resolved
 

@@ -158,7 +158,9 @@ name_line(struct model *m, struct node *n)
 	/* "Councillors Browne, Butler, ...": a whole council in one line */
 	if (plural_title(x.ts, 0, NULL) || holder_here(m, x.ts, 0, &open, &p))
 		return true;
-	if (x.ts->n > LIST_TOKENS || lexicon_match(m->lex, LEX_ITEM_KIND, x.ts, 0, &k))
+	if (x.ts->n > LIST_TOKENS ||
+	    lexicon_match(m->lex, LEX_ITEM_KIND, x.ts, 0, &k) ||
+	    lexicon_match(m->lex, LEX_SPEECH_TO, x.ts, 0, &k))
 		return false;
 	end = person_match(m->lex, x.ts, 0, &p);
 	if (end == 0 && lexicon_match(m->lex, LEX_GIVEN, x.ts, 0, &k) &&
