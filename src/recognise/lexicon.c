@@ -10,10 +10,17 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "lexicon.h"
+#include "grammar.h"
 #include "phrase.h"
 
 enum { BUCKETS = 8192, MAX_FORMS = 256, MAX_ELEMS = 24, };
+
+/* What stands behind "=" in the lines of a kind. */
+struct values {
+	str	*v;
+	size_t	 n, cap;
+	bool	 none;			/* in some lines nothing does */
+};
 
 struct lexicon {
 	struct arena		*arena;
@@ -24,6 +31,7 @@ struct lexicon {
 	struct phrase		*any;		/* begin with # ... or @ */
 	uint64_t		 any_kinds;
 	const struct phrase	*value[LEX_KINDS];	/* lines without a pattern */
+	struct values		 values[LEX_KINDS];
 	unsigned		 order;
 };
 
@@ -166,13 +174,133 @@ take_value(str *line)
 	return value;
 }
 
+/* ---- what a line may say -------------------------------------------------- */
+
+/* Kinds that say a thing outright: "authority = Harlstow Borough Council". */
+static bool
+outright(enum lex_kind k)
+{
+	return k == LEX_AUTHORITY || k == LEX_BODY || k == LEX_DATE ||
+	    k == LEX_TITLE || k == LEX_VENUE || k == LEX_MEETING;
+}
+
+static void
+learn_value(struct lexicon *lex, enum lex_kind kind, str value)
+{
+	struct values *x = &lex->values[kind];
+
+	if (value.n == 0) {
+		x->none = true;
+		return;
+	}
+	for (size_t i = 0; i < x->n; i++)
+		if (str_eq(x->v[i], value))
+			return;
+	*ARRAY_ADD(lex->arena, x->v, x->n, x->cap) = value;
+}
+
+static bool
+is_day(str s)
+{
+	struct date d = { 0 };
+
+	if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-')
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (i != 4 && i != 7 && !cp_digit((unsigned char)s.p[i]))
+			return false;
+	for (size_t i = 0; i < 4; i++)
+		d.year = d.year * 10 + (s.p[i] - '0');
+	d.month = (s.p[5] - '0') * 10 + (s.p[6] - '0');
+	d.day = (s.p[8] - '0') * 10 + (s.p[9] - '0');
+	return date_valid(&d);
+}
+
+/* The values of the kind in the common lexicon, under all others. */
+static const struct values *
+common_values(const struct reader *r)
+{
+	const struct lexicon *l = r->lex;
+
+	while (l->under != NULL)
+		l = l->under;
+	/* of these it has no line: they are a council's own */
+	return &l->values[r->kind == LEX_DECISION_FORMAL ? LEX_DECISION_LEAD :
+	    r->kind];
+}
+
+/*
+ * NULL, or what is wrong with the value of a profile's line. The values that
+ * the common lexicon has for a kind are all that the program knows.
+ */
+static const char *
+value_fault(struct reader *r, bool pattern)
+{
+	const struct values	*x = common_values(r);
+	struct buf		 b = { 0 };
+	const char		*why;
+
+	if (outright(r->kind) && !pattern && r->value.n == 0)
+		return "nothing behind \"=\"";
+	if (r->kind == LEX_DATE && !pattern && !is_day(r->value))
+		return "no day of the form YYYY-MM-DD";
+	if (r->lex->under == NULL || outright(r->kind) || r->kind == LEX_PERSON ||
+	    r->kind == LEX_NUMBER || r->kind == LEX_LANGUAGE ||
+	    r->kind == LEX_WORD)
+		return NULL;
+	if (r->value.n == 0 && (x->none || x->n == 0))
+		return NULL;
+	for (size_t i = 0; i < x->n; i++)
+		if (str_eq(x->v[i], r->value))
+			return NULL;
+	buf_puts(&b, r->value.n > 0 ? "the value is none of" :
+	    "no value behind \"=\"; it is one of");
+	for (size_t i = 0; i < x->n; i++)
+		buf_printf(&b, " %.*s", STR_ARG(x->v[i]));
+	why = arena_cstr(r->lex->arena, b.p, b.n);
+	buf_free(&b);
+	return x->n > 0 ? why : "this kind has no value";
+}
+
+/* The line says its thing outright. */
+static void
+set_outright(struct reader *r)
+{
+	struct phrase *ph = arena_alloc(r->lex->arena, sizeof(*ph));
+
+	*ph = (struct phrase){ .kind = r->kind, .value = r->value,
+	    .word = r->word, .rule = r->rule };
+	r->lex->value[r->kind] = ph;
+}
+
+static const char *
+pattern_fault(struct reader *r, str pattern, struct pattern *p)
+{
+	if (outright(r->kind) && pattern.n == 0)
+		return NULL;
+	if (pattern.n == 0)
+		return "no pattern behind the kind";
+	/* "venue village hall", but for the kinds that only profiles have */
+	if (outright(r->kind) && r->value.n == 0 && r->lex->under != NULL &&
+	    !common_values(r)->none)
+		return "no \"=\" behind the kind";
+	return pattern_read(r->lex->arena, pattern, p);
+}
+
+static void
+line_fault(struct reader *r, str whole, str part, const char *why)
+{
+	diag_at(r->ds, MN_DIAG_LEXICON_LINE, r->line,
+	    (size_t)(part.p - whole.p) + 1, "%s", why);
+}
+
 static void
 read_line(struct reader *r, str line)
 {
 	struct pattern	 p;
 	struct elem	 form[MAX_ELEMS];
 	const char	*why;
-	str		 whole = line, name;
+	str		 whole = line, name, value;
 
 	line = str_trim(line);
 	if (line.n == 0 || line.p[0] == '#')
@@ -183,21 +311,22 @@ read_line(struct reader *r, str line)
 		    "no kind \"%.*s\"", STR_ARG(name));
 		return;
 	}
-	r->word = str_z(r->lex->arena, take_value(&line));
+	value = take_value(&line);
+	r->word = str_z(r->lex->arena, value);
 	r->value = str_c(r->word);
 	r->rule = arena_printf(r->lex->arena, "%s:%zu", r->lex->name, r->line);
 	r->forms = 0;
-	if (line.n == 0) {
-		struct phrase *ph = arena_alloc(r->lex->arena, sizeof(*ph));
-
-		*ph = (struct phrase){ .kind = r->kind, .value = r->value,
-		    .rule = r->rule };
-		r->lex->value[r->kind] = ph;
+	if ((why = pattern_fault(r, line, &p)) != NULL) {
+		line_fault(r, whole, line, why);
 		return;
 	}
-	if ((why = pattern_read(r->lex->arena, line, &p)) != NULL) {
-		diag_at(r->ds, MN_DIAG_LEXICON_LINE, r->line,
-		    (size_t)(line.p - whole.p) + 1, "%s", why);
+	if ((why = value_fault(r, line.n > 0)) != NULL) {
+		line_fault(r, whole, value.n > 0 ? value : line, why);
+		return;
+	}
+	learn_value(r->lex, r->kind, r->value);
+	if (line.n == 0) {
+		set_outright(r);
 		return;
 	}
 	expand(r, &p, 0, form, 0);

@@ -182,9 +182,18 @@ keys_work_out(struct model *m)
 struct fact *
 person_by_initials(struct model *m, str letters, const char **certainty)
 {
-	struct key *k;
+	struct key	*k;
+	struct fact	*who;
 
-	if (m->keys == NULL || !key_like(letters))
+	if (!key_like(letters))
+		return NULL;
+	/* a council's own key, in its profile */
+	if ((who = person_named(m, person_alias(m, letters))) != NULL) {
+		if (certainty != NULL)
+			*certainty = "derived";
+		return who;
+	}
+	if (m->keys == NULL)
 		return NULL;
 	k = *slot(m->keys, letters);
 	if (k == NULL || k->several)
@@ -217,7 +226,7 @@ initials_match(struct model *m, const struct tokens *ts, size_t i,
 	char	 c[KEY_LETTERS];
 	size_t	 n, end;
 
-	if (i >= ts->n || m->keys == NULL)
+	if (i >= ts->n)
 		return i;
 	if ((*who = person_by_initials(m, tokens_str(ts, i, i + 1),
 	    certainty)) != NULL)

@@ -127,6 +127,16 @@ new_person(struct model *m, struct node *n, size_t from, size_t to,
 	return f;
 }
 
+/* "person  gk = Gary Kell": a profile says whose another form of a name is. */
+str
+person_alias(const struct model *m, str name)
+{
+	struct match k;
+
+	return lexicon_whole(m->lex, LEX_PERSON, tokens_make(m->a, name), &k) ?
+	    k.phrase->value : name;
+}
+
 struct fact *
 person_new(struct model *m, struct node *n, const struct person *p,
     const char *rule)
@@ -138,6 +148,7 @@ person_new(struct model *m, struct node *n, const struct person *p,
 	struct fact	*f;
 
 	name.n -= p->cut;
+	name = person_alias(m, name);
 	f = new_person(m, n, from, to, str_z(m->a, name), p->kind[0] != '\0' ?
 	    p->kind : "partner", rule);
 	if (p->name > p->from)
@@ -153,9 +164,11 @@ person_fact(struct model *m, struct node *n, const struct person *p,
 	struct tokens	*ts = node_tokens(m->a, n);
 	str		 name = tokens_str(ts, p->name, p->name_end);
 	struct fact	*f;
-	bool		 one_word = str_eq(first_word(name), name);
+	bool		 one_word;
 
 	name.n -= p->cut;
+	name = person_alias(m, name);
+	one_word = str_eq(first_word(name), name);
 	f = person_named(m, name);
 	if (f == NULL && one_word)
 		f = person_known(m, name);

@@ -26,6 +26,9 @@ struct fact *person_known(struct model *, str name);
 /* The person or office of this whole name, or NULL. */
 struct fact *person_named(struct model *, str name);
 
+/* The name that a profile gives for this form of it, or this form. */
+str	 person_alias(const struct model *, str name);
+
 /* ---- initials: keys.c ------------------------------------------------- */
 
 /*

@@ -26,6 +26,7 @@ lexicon_common(void)
 {
 	static const char *const names[] = {
 		"lexicon/cy.lex", "lexicon/given-names.lex",
+		"lexicon/languages.lex", "lexicon/motions.lex",
 		"lexicon/uk-common.lex",
 	};
 	struct lexicon *lex = lexicon_read(&arena, "", STR(""), NULL, &diags);

@@ -99,13 +99,14 @@ static void
 grammars(void **state)
 {
 	(void)state;
-	lexicon = lexicon_lines("label moved by @person on @date at @time = m\n"
-	    "label # votes for = v\nlabel under @ref = r\n", lexicon);
+	lexicon = lexicon_lines("label moved by @person on @date at @time "
+	    "= minutes\nlabel # votes for = decision\n"
+	    "label under @ref = agenda\n", lexicon);
 	assert_match(lexicon, "Moved by Cllr Jane Adey on 3 May 2024 at 7.30 pm",
-	    "0-14=m [Cllr Jane Adey] [3 May 2024] [7.30 pm]");
+	    "0-14=minutes [Cllr Jane Adey] [3 May 2024] [7.30 pm]");
 	assert_match(lexicon, "moved by nobody on 3 May at noon", "none");
-	assert_match(lexicon, "twenty-six votes for", "0-5=v [twenty-six]");
-	assert_match(lexicon, "under Section 106", "0-3=r [Section 106]");
+	assert_match(lexicon, "twenty-six votes for", "0-5=decision [twenty-six]");
+	assert_match(lexicon, "under Section 106", "0-3=agenda [Section 106]");
 }
 
 static void
@@ -127,8 +128,8 @@ profile_over_common(void **state)
 	    "label noted that = b\ntitle = Common\nbody = Cabinet\n", NULL);
 
 	(void)state;
-	l = lexicon_lines("label noted = own\ntitle = Mine\n", l);
-	assert_match(l, "noted", "0-1=own");
+	l = lexicon_lines("label noted = b\ntitle = Mine\n", l);
+	assert_match(l, "noted", "0-1=b");
 	/* a longer one below it holds */
 	assert_match(l, "noted that", "0-2=b");
 	assert_str(lexicon_value(l, LEX_TITLE)->value, "Mine");
@@ -203,6 +204,54 @@ faulty_lines(void **state)
 	diags_init(&diags, &arena, "in.txt");
 }
 
+/* What a clerk may get wrong in a profile, and where it is told to be. */
+static void
+faulty_profiles(void **state)
+{
+	static const struct { const char *line; size_t col; } bad[] = {
+		{ "decision.formal the bench ordered = decided", 37 },
+		{ "label officer advice:", 7 },
+		{ "role harbour master = chair", 23 },
+		{ "attendance those in the room = here", 32 },
+		{ "honorific  =  member", 12 },
+		{ "meeting harlstow/cabinet", 9 },
+		{ "body =", 6 },
+		{ "date = 2026-02-30", 8 },
+		{ "date = 12 March 2026", 8 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+		diags_init(&diags, &arena, "t.lex");
+		lexicon_lines(bad[i].line, lexicon);
+		assert_non_null(diags.head);
+		assert_null(diags.head->next);
+		assert_int_equal(diags.head->code, MN_DIAG_LEXICON_LINE);
+		assert_int_equal(diags.head->col, bad[i].col);
+	}
+	diags_init(&diags, &arena, "in.txt");
+}
+
+/* Every line of the common lexicon is one that a profile may have. */
+static void
+every_kind_in_a_profile(void **state)
+{
+	static const char *const names[] = {
+		"lexicon/cy.lex", "lexicon/languages.lex",
+		"lexicon/motions.lex", "lexicon/uk-common.lex",
+	};
+	const char *bytes;
+	size_t n;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		bytes = mn_resource(names[i], &n);
+		assert_non_null(bytes);
+		lexicon_lines(arena_cstr(&arena, bytes, n), lexicon);
+		assert_null(diags.head);
+	}
+}
+
 /* What may be printed beside a value: an "=" that stands in no pattern. */
 static void
 value_of_many_words(void **state)
@@ -229,6 +278,8 @@ main(void)
 		cmocka_unit_test(found_and_whole),
 		cmocka_unit_test(lines_that_say_nothing),
 		cmocka_unit_test(faulty_lines),
+		cmocka_unit_test_setup(faulty_profiles, start),
+		cmocka_unit_test_setup(every_kind_in_a_profile, start),
 		cmocka_unit_test(value_of_many_words),
 	};
 
