@@ -171,39 +171,65 @@ decision.lead   resolved to recommend [to council]   = recommended
 
 # A sentence of the meeting's own, without a lead.
 
-decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed [unanimously] that     = agreed
-decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed [unanimously] to       = agreed
-decision.prose  was|were [duly|unanimously] agreed .|:   = agreed
-decision.prose  was|were [duly|unanimously] agreed as a [true|correct|accurate]  = agreed
-decision.prose  was|were [duly|unanimously] approved .|:              = approved
-decision.prose  was|were [duly|unanimously] approved by [the] committee|council|board|members|cabinet   = approved
-decision.prose  was|were [duly|unanimously] approved as               = approved
-decision.prose  was|were [duly] confirmed as [a] [true|correct|accurate]   = approved
-decision.prose  was|were [duly] confirmed and signed                  = approved
-decision.prose  was|were [duly] accepted as [a] [true|correct|accurate]   = approved
-decision.prose  was|were [duly] adopted as [a] [true|correct|accurate]    = approved
-decision.prose  was|were [duly] taken as read and [confirmed|approved]    = approved
-decision.prose  was|were signed as [a] [true|correct|accurate]        = approved
-decision.prose  was|were [duly] agreed and signed                     = agreed
-decision.prose  was|were [duly] approved and signed                   = approved
-decision.prose  was|were received and accepted                        = approved
-decision.prose  was|were deferred                                     = deferred
-decision.prose  was|were received and noted                           = noted
-decision.prose  be deferred until|to the next meeting                 = deferred
-decision.prose  was|were noted .                     = noted
-decision.prose  was|were duly noted .                = noted
+decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed|decided [unanimously]                    = agreed
+decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed|decided [unanimously] that|to            = agreed
+decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] approved [unanimously] that|to                  = approved
+decision.prose  and [it was] [was] [duly|unanimously] agreed|decided that|to                 = agreed
+decision.prose  and [it was] [was] [duly|unanimously] agreed|decided , that                  = agreed
+decision.prose  and [it was] [was] unanimously agreed|decided [that|to]                      = agreed
+decision.prose  and [it was] [was] unanimously approved [that|to]                            = approved
+decision.prose  all agreed to|that                                                           = agreed
+decision.prose  the decision|consensus was to                                                = agreed
+decision.prose  agreement was reached to|that                                                = agreed
+decision.prose  approval was given to|for|that                                               = approved
+decision.prose  was|were [duly|unanimously] elected|re-elected|appointed|reappointed [as] [the] [a] [new] chair|chairman|chairperson|mayor|vice-chair|vice-chairman|vice|deputy|treasurer|secretary|representative|representatives   = agreed
+decision.prose  deferred until|to|till [the] next|following                                  = deferred
+decision.prose  agreed to|that|for                                                           = agreed
+decision.prose  be deferred until|to the next meeting                                        = deferred
+
+# What was done, behind "was" or "were": "the accounts were approved".
+decision.done   agreed                               = agreed
+decision.done   co-opted                             = agreed
+decision.done   coopted                              = agreed
+decision.done   approved                             = approved
+decision.done   accepted                             = approved
+decision.done   adopted                              = approved
+decision.done   ratified                             = approved
+decision.done   endorsed                             = approved
+decision.done   authorised                           = approved
+decision.done   authorized                           = approved
+decision.done   confirmed as [being] a|an|the|true|correct|accurate   = approved
+decision.done   confirmed and signed                 = approved
+decision.done   signed as [a] [true|correct|accurate]   = approved
+decision.done   taken as read                        = approved
+decision.done   agreed and signed                    = agreed
+decision.done   approved and signed                  = approved
+decision.done   signed and approved                  = approved
+decision.done   received and accepted                = approved
+decision.done   deferred                             = deferred
+decision.done   noted                                = noted
+
+# The answer to an application, behind or below it.
+decision.response  no objection|objections|observation|observations|comment|comments   = agreed
+decision.response  no planning objection|objections                     = agreed
+decision.response  recommend|recommends|recommended approval|refusal    = recommended
+decision.response  approval|refusal recommended                         = recommended
+decision.response  approved by [the] parish|town|community council      = approved
+decision.response  [strongly] object|objects                            = refused
+decision.response  support|supports                                     = agreed
 
 decision.not    it was noted
 decision.not    following resolution                 = proposed
 decision.not    resolution below                     = proposed
 decision.not    asked to pass                        = proposed
 decision.not    to resolve that|to
-decision.not    had been
-decision.not    has been
-decision.not    have been
+decision.not    at its meeting [held] on
+decision.not    at their meeting [held] on
 decision.not    that it was
-decision.not    at the last meeting
-decision.not    at the previous meeting
+decision.not    at the last meeting                  = past
+decision.not    at the previous meeting              = past
+decision.not    at our last meeting                  = past
+decision.not    at last month's meeting              = past
 
 decision.outcome   agreed                            = agreed
 decision.outcome   agree                             = agreed
@@ -237,21 +263,46 @@ body.word   the panel                                = meeting
 body.word   the sub-committee                        = meeting
 body.word   the executive                            = meeting
 body.word   the meeting                              = meeting
+body.word   the community council                    = meeting
+body.word   the cc                                   = meeting
+body.word   the councillors                          = meeting
+body.word   the members                              = meeting
+body.word   the trustees                             = meeting
+body.word   the governors                            = meeting
+body.word   councillors                              = meeting
+body.word   all councillors                          = meeting
+body.word   all members                              = meeting
+body.word   all board|committee|council members      = meeting
+body.word   all present                              = meeting
+body.word   all those present                        = meeting
+body.word   those present                            = meeting
+body.word   everyone                                 = meeting
+body.word   committee                                = meeting
+body.word   parish council                           = meeting
 body.word   the forum                                = meeting
 body.word   cabinet                                  = meeting
 body.word   council                                  = meeting
 body.word   members                                  = meeting
 
 # What the meeting did, in its own name: "The Committee approved the report".
-decision.verb   agreed to                            = agreed
-decision.verb   agreed that                          = agreed
-decision.verb   unanimously agreed to|that           = agreed
-decision.verb   supported a|an|the                   = agreed
-decision.verb   approved a|an|the                    = approved
-decision.verb   accepted a|an|the                    = approved
-decision.verb   adopted a|an|the                     = approved
+decision.verb   agreed|decided to|that|not           = agreed
+decision.verb   agreed|decided unanimously to|that   = agreed
+decision.verb   agreed a|an|the|these|this|those|all|on|upon  = agreed
+decision.verb   agreed .                             = agreed
+decision.verb   was|were in [full|unanimous] agreement [with|to|for|that]   = agreed
+decision.verb   had no objection|objections|observations|comment|comments  = agreed
+decision.verb   raised no objection|objections       = agreed
+decision.verb   supported a|an|the|this|these        = agreed
+decision.verb   approved a|an|the|this|these|all     = approved
+decision.verb   accepted a|an|the|this|these|all     = approved
+decision.verb   adopted a|an|the|this|these          = approved
+decision.verb   ratified a|an|the|this|these         = approved
+decision.verb   endorsed a|an|the|this|these         = approved
+decision.verb   authorised a|an|the|this|these       = approved
+decision.verb   appointed a|an                       = agreed
 decision.verb   deferred                             = deferred
 decision.verb   noted the report|update|position|contents|paper|story|presentation [.]   = noted
+decision.verb   noted with ... the report|update|position|contents|paper   = noted
 
 # ---- recommendations: what was asked, never what was decided ------------------
 
@@ -262,10 +313,19 @@ recommend.lead   is|are|was|were [also] invited to :
 recommend.lead   is|are|was|were [also] requested to :
 recommend.lead   it is recommended
 recommend.lead   it was recommended
+recommend.lead   recommended [that] :
+recommend.lead   recommends [that] :
+recommend.lead   recommending [that] :
+recommend.lead   recommended that
 recommend.lead   recommendation|recommendations :
 recommend.lead   recommendation :
 recommend.lead   recommendations :
 recommend.lead   officer|officers recommendation :
+
+# In a sentence: what is asked stands behind it.
+recommend.ask    recommended to [the] board|committee|council|cabinet|panel|executive|members that
+recommend.ask    asked|invited|requested the board|committee|council|cabinet|panel|executive|members to
+recommend.ask    the report recommended that
 
 # ---- people -------------------------------------------------------------------
 

@@ -27,7 +27,7 @@ struct lexicon {
 	const char		*name;
 	const struct lexicon	*under;
 	struct phrase		*bucket[BUCKETS];	/* by first word and kind */
-	uint64_t		 kinds[BUCKETS];	/* a bit for each kind, by word */
+	uint64_t		 kinds[BUCKETS];	/* bits of kinds, by word */
 	struct phrase		*any;		/* begin with # ... or @ */
 	uint64_t		 any_kinds;
 	const struct phrase	*value[LEX_KINDS];	/* lines without a pattern */
@@ -64,6 +64,13 @@ bucket_of(uint64_t hash, enum lex_kind kind)
 	return (hash + (uint64_t)kind * 40503u) % BUCKETS;
 }
 
+/* Kinds 64 apart share a bit: it only tells where none need be looked for. */
+static uint64_t
+kind_bit(enum lex_kind kind)
+{
+	return UINT64_C(1) << ((unsigned)kind % 64);
+}
+
 static void
 index_phrase(struct lexicon *lex, struct phrase *ph)
 {
@@ -72,7 +79,7 @@ index_phrase(struct lexicon *lex, struct phrase *ph)
 	if (e->kind != ELEM_WORD) {
 		ph->next = lex->any;
 		lex->any = ph;
-		lex->any_kinds |= UINT64_C(1) << ph->kind;
+		lex->any_kinds |= kind_bit(ph->kind);
 		return;
 	}
 	for (size_t i = 0; i < e->nalts; i++) {
@@ -86,7 +93,7 @@ index_phrase(struct lexicon *lex, struct phrase *ph)
 		}
 		copy->next = lex->bucket[slot];
 		lex->bucket[slot] = copy;
-		lex->kinds[hash % BUCKETS] |= UINT64_C(1) << ph->kind;
+		lex->kinds[hash % BUCKETS] |= kind_bit(ph->kind);
 	}
 }
 
@@ -399,10 +406,9 @@ lexicon_match(const struct lexicon *lex, enum lex_kind kind,
     const struct tokens *ts, size_t i, struct match *out)
 {
 	struct match	best, own;
-	uint64_t	bit = UINT64_C(1) << kind;
+	uint64_t	bit = kind_bit(kind);
 	size_t		word, slot;
 
-	_Static_assert(LEX_KINDS <= 64, "a kind for each bit");
 	if (i >= ts->n)
 		return false;
 	word = ts->t[i].hash % BUCKETS;

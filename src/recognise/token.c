@@ -230,7 +230,7 @@ abbreviation(const struct tokens *ts, size_t i)
 	str w = tokens_str(ts, i, i + 1);
 
 	/* an initial: "J. Smith", "i.e."; or "1. Title", not "route 9. The" */
-	if (w.n == 1)
+	if (w.n == 1 && !(ts->t[i].flags & TOKEN_PUNCT))
 		return !(ts->t[i].flags & TOKEN_NUMBER) || i == 0 ||
 		    (ts->t[i - 1].flags & TOKEN_PUNCT) != 0;
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)

@@ -49,10 +49,12 @@ assemble(struct model *m)
 	}
 	find_about(m);
 	find_attendance(m);
+	retell_exports(m);
 	find_recommendations(m);
 	find_decisions(m);
 	find_motions(m);
 	find_interests(m);
+	find_inferred_decisions(m);
 	find_actions(m);
 	find_prose_decisions(m);
 	find_speeches(m);

@@ -19,8 +19,10 @@ void	build_tree(struct model *, const struct role *);
 /* Passes over the tree, in this order. Each has its own file. */
 void	find_about(struct model *);		/* about.c */
 void	find_attendance(struct model *);	/* attendance.c */
+void	retell_exports(struct model *);		/* inferred.c */
 void	find_recommendations(struct model *);	/* recommend.c */
 void	find_decisions(struct model *);		/* decide.c */
+void	find_inferred_decisions(struct model *);	/* inferred.c */
 void	merge_notices(struct model *);		/* notice.c */
 void	find_motions(struct model *);		/* motion.c */
 void	find_interests(struct model *);		/* interest.c */

@@ -20,6 +20,15 @@ colon_end(struct model *m, struct node *n)
 	return i > 0 && token_punct(ts, i - 1, ':');
 }
 
+static bool
+word_in(const struct tokens *ts, size_t i, const char *const *words, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
 /* The words of all leaves below a node but one, behind what there is. */
 static str
 words_joined(struct model *m, str first, const struct node *top,
@@ -65,7 +74,34 @@ glyph_mark(const struct node *mark)
 	return mark->block != NULL && mark->block->marker.kind == MARK_GLYPH;
 }
 
-static void
+/*
+ * A list that is no part of the clause above it: reasons, and what is only
+ * listed, "the following payments:". Conditions are part of it.
+ */
+static bool
+listed_apart(struct model *m, struct node *n)
+{
+	static const char *const words[] = {
+		"payments", "payment", "accounts", "invoices", "cheques", "bills",
+		"transactions", "expenditure", "names", "members", "councillors",
+		"appointments", "representatives", "nominations", "receipts",
+	};
+	struct tokens	*ts = node_tokens(m->a, n);
+	bool		 following = false;
+
+	for (size_t i = 0; i < ts->n; i++) {
+		if (token_is(ts, i, "reason") || token_is(ts, i, "reasons"))
+			return true;
+		following |= token_is(ts, i, "following") ||
+		    token_punct(ts, ts->n - 1, ';');
+		if (following && word_in(ts, i, words,
+		    sizeof(words) / sizeof(words[0])))
+			return true;
+	}
+	return false;
+}
+
+void
 clauses_of_list(struct model *m, struct fact *f, struct node *list)
 {
 	for (struct node *li = list->first; li != NULL; li = li->next) {
@@ -76,12 +112,102 @@ clauses_of_list(struct model *m, struct fact *f, struct node *list)
 		if (p == NULL || li->kind != NODE_LI)
 			continue;
 		c = fact_part(m, f, FACT_CLAUSE, p, 0, p->leaf->s.n);
-		c->text = words_joined(m, (str){ NULL, 0 }, li, mark);
+		if (!colon_end(m, p) || !listed_apart(m, p))
+			c->text = words_joined(m, (str){ NULL, 0 }, li, mark);
 		if (mark != NULL && !glyph_mark(mark))
 			fact_set(m, c, "num", str_z(m->a, mark->leaf->s));
 		li->clause = c;
 	}
 }
+
+/* ---- where it ends ---------------------------------------------------- */
+
+size_t
+limb_mark(const struct tokens *ts, size_t i)
+{
+	bool	open = token_punct(ts, i, '(');
+	size_t	k = open ? i + 1 : i;
+
+	if (k + 1 >= ts->n || (ts->t[k].flags & TOKEN_PUNCT) ||
+	    ts->t[k].to - ts->t[k].from > 4 || !(ts->t[k + 1].flags & TOKEN_GLUED))
+		return i;
+	if (token_punct(ts, k + 1, ')') || (!open && token_punct(ts, k + 1, '.')))
+		return k + 2;
+	return i;
+}
+
+/* Whether the sentence at token i, behind a decision, belongs to it. */
+static bool
+still_decided(struct model *m, const struct tokens *ts, size_t i, size_t end)
+{
+	static const char *const past[] = { "was", "were", "had", };
+	static const char *const shall[] = {
+		"be", "shall", "is", "are", "will", "should",
+	};
+	struct person	 p;
+	struct match	 k;
+	bool		 any = false, definite;
+
+	if (token_is(ts, i, "that") || token_is(ts, i, "and") ||
+	    token_is(ts, i, "subject") || limb_mark(ts, i) > i)
+		return true;
+	if (token_punct(ts, i, '(') || token_punct(ts, i, '[') ||
+	    token_is(ts, i, "it") ||
+	    lexicon_match(m->lex, LEX_MOVED, ts, i, &k) ||
+	    lexicon_match(m->lex, LEX_SECONDED, ts, i, &k) ||
+	    lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, &k) ||
+	    lexicon_match(m->lex, LEX_DECISION_LEAD, ts, i, &k) ||
+	    lexicon_match(m->lex, LEX_CARRIED, ts, i, &k) ||
+	    lexicon_match(m->lex, LEX_VOTE, ts, i, &k))
+		return false;
+	if ((person_match(m->lex, ts, i, &p) > i && (p.titled || p.given)) ||
+	    office_match(m->lex, ts, i, &definite) > i)
+		return false;
+	for (; i < end; i++) {
+		if (word_in(ts, i, past, sizeof(past) / sizeof(past[0])))
+			return false;
+		any |= word_in(ts, i, shall, sizeof(shall) / sizeof(shall[0]));
+	}
+	return any;
+}
+
+/* ", proposed by Cllr Marsh" in the last sentence of a decision. */
+static size_t
+before_movers(struct model *m, const struct tokens *ts, size_t i, size_t end)
+{
+	struct match	k;
+
+	for (size_t j = i + 3; j < end; j++)
+		if ((ts->t[j - 1].flags & TOKEN_PUNCT) &&
+		    (lexicon_match(m->lex, LEX_MOVED, ts, j, &k) ||
+		    lexicon_match(m->lex, LEX_SECONDED, ts, j, &k)))
+			return j - 1;
+	return end;
+}
+
+size_t
+decided_end(struct model *m, struct node *n, size_t from)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 i = token_at(ts, from), end = i, cut;
+
+	if (i >= ts->n)
+		return n->leaf->s.n;
+	for (size_t at = i; at < ts->n; at = end) {
+		end = sentence_end(ts, at);
+		if (at > i && !still_decided(m, ts, at, end)) {
+			end = at;
+			break;
+		}
+		if ((cut = before_movers(m, ts, at, end)) < end) {
+			end = cut;
+			break;
+		}
+	}
+	return end >= ts->n ? n->leaf->s.n : ts->t[end - 1].to;
+}
+
+/* ---- clauses in a leaf ------------------------------------------------ */
 
 /* A range of a leaf is a clause. */
 struct fact *
@@ -98,7 +224,56 @@ clause_here(struct model *m, struct fact *f, struct node *n, size_t from,
 	return c;
 }
 
-static struct node *
+/*
+ * A new clause begins at token i: "That ..." behind a stop, or a mark and
+ * "that". "that (i) ... and (ii) ..." stays one.
+ */
+static bool
+clause_starts(const struct tokens *ts, size_t i, size_t first)
+{
+	size_t	at = limb_mark(ts, i), prev = i;
+
+	if (!token_is(ts, at, "that"))
+		return false;
+	if (i == first)
+		return true;
+	if (token_is(ts, prev - 1, "and"))
+		prev--;
+	return prev > first && (token_punct(ts, prev - 1, ';') ||
+	    token_punct(ts, prev - 1, '.') ||
+	    (at > i && token_punct(ts, prev - 1, ','))) &&
+	    (at > i || (ts->t[i].flags & TOKEN_CAPITAL));
+}
+
+struct fact *
+clauses_here(struct model *m, struct fact *f, struct node *n, size_t from,
+    size_t to)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 first = token_at(ts, from), end = token_at(ts, to);
+	size_t		 at = first;
+	struct fact	*c = NULL;
+
+	if (first >= end || !clause_starts(ts, first, first))
+		return clause_here(m, f, n, from, to);
+	for (size_t i = first + 1; i <= end; i++) {
+		size_t	text = limb_mark(ts, at);
+
+		if (i < end && !clause_starts(ts, i, first))
+			continue;
+		c = clause_here(m, f, n, ts->t[text].from, i < end ?
+		    ts->t[i - 1].to : to);
+		if (text > at)
+			fact_set(m, c, "num", str_z(m->a,
+			    tokens_str(ts, at, text)));
+		at = i;
+		if (i < end)
+			i = limb_mark(ts, i);
+	}
+	return c;
+}
+
+struct node *
 skip_furniture(struct node *n)
 {
 	while (n != NULL && n->kind == NODE_LEAF &&
@@ -106,6 +281,8 @@ skip_furniture(struct node *n)
 		n = n->next;
 	return n;
 }
+
+/* ---- clauses below ---------------------------------------------------- */
 
 /*
  * Words before a list that only lead to it: "That –", "That the Committee:".
@@ -131,24 +308,39 @@ only_leads(struct model *m, struct node *n, size_t from)
 
 /*
  * A clause that ends in a colon has the list below for its limbs or its
- * conditions; reasons, and what is only listed ("the following payments:"),
- * belong to the decision but not to the clause. Returns the list, or n.
+ * conditions; reasons, and what is only listed, belong to the decision but
+ * not to the clause. Returns the list, or n.
  */
 struct node *
 clause_limbs(struct model *m, struct fact *clause, struct node *n)
 {
-	struct tokens	*ts = node_tokens(m->a, n);
 	struct node	*list = skip_furniture(n->next);
 
 	if (!colon_end(m, n) || list == NULL || list->kind != NODE_LIST)
 		return n;
-	for (size_t i = 0; i < ts->n; i++)
-		if (token_is(ts, i, "following") || token_is(ts, i, "reason") ||
-		    token_is(ts, i, "reasons"))
-			return list;
+	if (listed_apart(m, n))
+		return list;
 	clause->text = words_joined(m, clause->text, list, NULL);
 	fact_at(m, clause, list, 0, 0);
 	return list;
+}
+
+void
+clause_paragraphs(struct model *m, struct fact *clause, struct node *n)
+{
+	bool	more = true;
+
+	for (n = skip_furniture(n->next); more && text_leaf(n);
+	    n = skip_furniture(n->next)) {
+		struct tokens *ts = node_tokens(m->a, n);
+
+		more = ts->n > 0 && (token_punct(ts, ts->n - 1, ';') ||
+		    token_punct(ts, ts->n - 1, ',') ||
+		    token_is(ts, ts->n - 1, "and"));
+		clause->text = str_c(arena_printf(m->a, "%.*s %.*s",
+		    STR_ARG(clause->text), STR_ARG(n->leaf->s)));
+		fact_at(m, clause, n, 0, n->leaf->s.n);
+	}
 }
 
 static bool
@@ -161,6 +353,7 @@ begins_that(struct model *m, struct node *n)
 	if (token_is(ts, i, "and"))
 		i++;
 	return token_is(ts, i, "that") ||
+	    (token_is(ts, i, "and") && token_is(ts, i + 1, "that")) ||
 	    (ts->n > 0 && (ts->t[0].flags & TOKEN_WORD) &&
 	    !(ts->t[0].flags & TOKEN_CAPITAL));
 }
@@ -174,16 +367,132 @@ same_list(struct node *a, struct node *b)
 	    marker_follows(&x->block->marker, &y->block->marker);
 }
 
+/* The last words of a list stop in mid-sentence: "after talks with the". */
+static bool
+breaks_off(struct model *m, struct node *list)
+{
+	struct node	*p = list->last != NULL ? entry_leaf(list->last) : NULL;
+	struct tokens	*ts;
+
+	if (p == NULL)
+		return false;
+	while (p->next != NULL)
+		p = p->next;
+	while (p != NULL && !text_leaf(p))
+		p = p->prev;
+	ts = p != NULL ? node_tokens(m->a, p) : NULL;
+	return ts != NULL && ts->n > 0 &&
+	    !(ts->t[ts->n - 1].flags & TOKEN_PUNCT) &&
+	    !token_is(ts, ts->n - 1, "and");
+}
+
+/* The clause of the list's last entry goes on in the paragraph. */
+static void
+clause_goes_on(struct model *m, struct node *list, struct node *n)
+{
+	struct fact *c = list->last->clause;
+
+	if (c == NULL)
+		return;
+	c->text = str_c(arena_printf(m->a, "%.*s %.*s", STR_ARG(c->text),
+	    STR_ARG(n->leaf->s)));
+	fact_at(m, c, n, 0, n->leaf->s.n);
+}
+
 /*
- * The blocks below a trigger that had nothing behind it: a list, or
- * paragraphs that begin with "That", or whatever comes first. Returns the
- * last block taken, or from where there was none.
+ * Lists that count on, one behind the other; a page's end may stand between
+ * them and break a clause in two.
  */
+static struct node *
+lists_on(struct model *m, struct fact *f, struct node *n)
+{
+	for (;;) {
+		struct node *next, *after;
+
+		clauses_of_list(m, f, n);
+		next = skip_furniture(n->next);
+		if (text_leaf(next) && breaks_off(m, n)) {
+			after = skip_furniture(next->next);
+			if (after == NULL || after->kind != NODE_LIST ||
+			    !same_list(n, after))
+				return n;
+			clause_goes_on(m, n, next);
+			next = after;
+		}
+		if (next == NULL || next->kind != NODE_LIST ||
+		    !same_list(n, next))
+			return n;
+		n = next;
+	}
+}
+
+/*
+ * Paragraphs that are clauses: those that begin with "That", and where any
+ * is true the first one, whatever it says. Returns the last, or last.
+ */
+static struct node *
+paragraphs(struct model *m, struct fact *f, struct node *last, bool any)
+{
+	struct node	*n = skip_furniture(last->next);
+	struct trigger	 t;
+
+	while (text_leaf(n) && n->fact == NULL && (begins_that(m, n) || any)) {
+		struct fact	*c;
+		size_t		 end;
+
+		if (find_trigger(m, n, 0, &t))
+			break;
+		end = decided_end(m, n, 0);
+		c = clauses_here(m, f, n, 0, end);
+		n->sub = "clause";
+		any = false;
+		last = n;
+		if (end < n->leaf->s.n) {
+			leaf_part(m, n, end);
+			break;
+		}
+		last = clause_limbs(m, c, n);
+		n = skip_furniture(last->next);
+	}
+	return last;
+}
+
+/* "... be approved; and", "(1) That ..." above "(2) That ...". */
+static bool
+more_to_come(struct model *m, const struct fact *clause, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+
+	return ts->n > 0 && (fact_get(clause, "num") != NULL ||
+	    token_punct(ts, ts->n - 1, ';') ||
+	    token_is(ts, ts->n - 1, "and"));
+}
+
+struct node *
+clauses_on(struct model *m, struct fact *f, struct fact *clause,
+    struct node *last)
+{
+	struct node		*next = skip_furniture(last->next);
+	const struct node	*mark;
+
+	if (last->kind != NODE_LEAF || next == NULL ||
+	    !more_to_come(m, clause, last))
+		return last;
+	if (next->kind != NODE_LIST)
+		return paragraphs(m, f, last, false);
+	if (listed_apart(m, last))
+		return next;
+	mark = entry_mark(next->first);
+	if (mark == NULL || mark->block == NULL ||
+	    mark->block->marker.value == 1)
+		return last;
+	return lists_on(m, f, next);
+}
+
 struct node *
 clauses_below(struct model *m, struct fact *f, struct node *from)
 {
 	struct node	*n = skip_furniture(from->next), *last = from;
-	bool		 any = false;
 
 	if (text_leaf(n) && only_leads(m, n, 0) && n->next != NULL &&
 	    n->next->kind == NODE_LIST) {
@@ -192,31 +501,7 @@ clauses_below(struct model *m, struct fact *f, struct node *from)
 		last = n;
 		n = skip_furniture(n->next);
 	}
-	if (n != NULL && n->kind == NODE_LIST) {
-		for (;;) {
-			struct node *next;
-
-			clauses_of_list(m, f, n);
-			last = n;
-			next = skip_furniture(n->next);
-			if (next == NULL || next->kind != NODE_LIST ||
-			    !same_list(n, next))
-				return last;
-			n = next;
-		}
-	}
-	while (text_leaf(n) && n->fact == NULL &&
-	    (begins_that(m, n) || !any)) {
-		struct trigger t;
-		struct fact *c;
-
-		if (find_trigger(m, n, &t))
-			break;
-		c = clause_here(m, f, n, 0, n->leaf->s.n);
-		n->sub = "clause";
-		any = true;
-		last = clause_limbs(m, c, n);
-		n = skip_furniture(last->next);
-	}
-	return last;
+	if (n != NULL && n->kind == NODE_LIST)
+		return lists_on(m, f, n);
+	return paragraphs(m, f, last, true);
 }

@@ -10,206 +10,13 @@
 
 #include "decide.h"
 
-/* ---- finding a trigger ------------------------------------------------ */
-
-static bool
-caps_in(const struct tokens *ts, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		if (ts->t[i].flags & TOKEN_CAPS)
-			return true;
-	return false;
-}
-
-/* The sentence that is looked through: each of its words is met once. */
-struct sentence {
-	size_t	from, end;
-	size_t	seen;		/* up to here for words that tell */
-	bool	told;		/* there were some */
-};
-
-/* Words before the trigger that make it somebody else's, or long ago. */
-static bool
-told(const struct model *m, const struct tokens *ts, struct sentence *s,
-    size_t at)
-{
-	struct match k;
-
-	if (at > 0 && (token_is(ts, at - 1, "had") ||
-	    token_is(ts, at - 1, "has") || token_is(ts, at - 1, "have") ||
-	    token_is(ts, at - 1, "previously")))
-		return true;
-	for (; s->seen < at && !s->told; s->seen++)
-		s->told = lexicon_match(m->lex, LEX_DECISION_NOT, ts, s->seen,
-		    &k);
-	return s->told;
-}
-
-/*
- * "The Cabinet is asked to pass the following resolution:" stands above: what
- * comes is the wording put before the meeting, not yet its decision.
- */
-static bool
-put_before(struct model *m, const struct node *n)
-{
-	struct node	*prev = n->prev;
-	struct tokens	*ts;
-	struct match	 k;
-
-	if (prev == NULL || prev->kind != NODE_LEAF ||
-	    strcmp(prev->tag, "p") != 0)
-		return false;
-	ts = node_tokens(m->a, prev);
-	return colon_end(m, prev) &&
-	    lexicon_find(m->lex, LEX_DECISION_NOT, ts, 0, ts->n, &k) &&
-	    match_is(&k, "proposed");
-}
-
-/* Behind the trigger: "(8 for, 1 against)", dashes, colons. */
-static size_t
-past_punctuation(const struct tokens *ts, size_t i)
-{
-	if (token_punct(ts, i, '(')) {
-		size_t end = i;
-
-		while (end < ts->n && end < i + 24 && !token_punct(ts, end, ')'))
-			end++;
-		if (token_punct(ts, end, ')') && (end + 1 >= ts->n ||
-		    (ts->t[end + 1].flags & TOKEN_PUNCT)))
-			i = end + 1;
-	}
-	while (i < ts->n && (token_punct(ts, i, ':') || token_punct(ts, i, '-') ||
-	    token_punct(ts, i, '.') || token_punct(ts, i, ',') ||
-	    token_punct(ts, i, '/') || token_punct(ts, i, ';')))
-		i++;
-	return i;
-}
-
-static bool
-resolved_word(const struct tokens *ts, const struct match *k)
-{
-	for (size_t i = k->from; i < k->to; i++)
-		if (token_is(ts, i, "resolved") || token_is(ts, i, "penderfynwyd"))
-			return true;
-	return false;
-}
-
-static void
-set_trigger(const struct model *m, struct node *n, const struct tokens *ts,
-    const struct match *k, struct trigger *t)
-{
-	size_t to = k->to, rest;
-
-	/* "RESOLVED that X": the clause begins at "that", as it is printed */
-	if (to > k->from + 1 && (token_is(ts, to - 1, "that") ||
-	    token_is(ts, to - 1, "to")))
-		to--;
-	rest = past_punctuation(ts, k->to);
-	if (rest == k->to && rest < ts->n)
-		rest = to;
-	t->leaf = n;
-	t->from = ts->t[k->from].from;
-	t->to = ts->t[k->to - 1].to;
-	t->rest = rest < ts->n ? ts->t[rest].from : n->leaf->s.n;
-	t->rule = k->phrase->rule;
-	t->type = str_z(m->a, k->phrase->value);
-}
-
-/* The lead is the verb alone, and somebody's who is not the meeting. */
-static bool
-others_verb(const struct model *m, const struct tokens *ts, size_t i)
-{
-	const struct fact	*body = m->about[ABOUT_BODY];
-	struct tokens		*name;
-
-	if ((!token_is(ts, i, "resolved") && !token_is(ts, i, "agreed") &&
-	    !token_is(ts, i, "unanimously")) ||
-	    (ts->t[i - 1].flags & TOKEN_PUNCT))
-		return false;
-	name = tokens_make(m->a, str_c(body ? fact_get(body, "value") : ""));
-	for (size_t k = 0; k < name->n; k++)
-		if (i < name->n ||
-		    ts->t[i - name->n + k].hash != name->t[k].hash)
-			return true;
-	return name->n == 0;
-}
-
-/*
- * A lead at the start of a sentence is a trigger when "resolved" is in it,
- * when it is in capitals, or when it stands alone before a list.
- */
-bool
-find_trigger(struct model *m, struct node *n, struct trigger *t)
-{
-	struct tokens	*ts = node_tokens(m->a, n);
-	struct match	 k;
-	struct sentence	 s = { 0 };
-	bool		 formal;
-
-	for (size_t i = 0; i < ts->n; i++) {
-		size_t end;
-
-		if (i >= s.end)
-			s = (struct sentence){ .from = i, .seen = i,
-			    .end = sentence_end(ts, i) };
-		/* a council's own words, at the start of a sentence */
-		formal = i == s.from && lexicon_match(m->lex,
-		    LEX_DECISION_FORMAL, ts, i, &k);
-		if (!formal &&
-		    !lexicon_match(m->lex, LEX_DECISION_LEAD, ts, i, &k))
-			continue;
-		end = past_punctuation(ts, k.to);
-		/* in mid-sentence it must be the meeting's own, "it was resolved" */
-		if (i > s.from && !(ts->t[i].flags & TOKEN_CAPS) &&
-		    (k.to - k.from < 2 || others_verb(m, ts, i)))
-			continue;
-		if (told(m, ts, &s, i)) {
-			i = k.to - 1;
-			continue;
-		}
-		if (formal || resolved_word(ts, &k) || caps_in(ts, k.from, k.to) ||
-		    (i == 0 && end >= ts->n && n->next != NULL)) {
-			set_trigger(m, n, ts, &k, t);
-			t->sentence = ts->t[s.from].from;
-			return true;
-		}
-	}
-	return false;
-}
-
-/* ---- quotations ------------------------------------------------------- */
-
-/*
- * Whether offset to of the leaf stands inside a quotation, given whether one
- * was open when the leaf began. A resolution that is quoted was taken at
- * another time or by others. Straight quotation marks count within a leaf
- * only: they are inches, too.
- */
-static bool
-quotation(const struct node *n, size_t to, bool open)
-{
-	str	s = str_sub(n->leaf->s, 0, to);
-	bool	straight = false;
-	size_t	len;
-
-	for (size_t i = 0; i < s.n; i += len) {
-		uint32_t c = utf8_get(s.p + i, s.n - i, &len);
-
-		if (c == 0x201c)
-			open = true;
-		else if (c == 0x201d)
-			open = false;
-		else if (c == '"')
-			straight = !straight;
-	}
-	return open || (straight && to < n->leaf->s.n);
-}
+/* Leaves are cut up to this length only, so that time stays linear. */
+enum { CUT_MAX = 4000, };
 
 /* ---- outcome ---------------------------------------------------------- */
 
-/* The outcome, where every clause's own words agree on one. */
-static const char *
-outcome(struct model *m, const struct fact *f)
+const char *
+clauses_outcome(struct model *m, const struct fact *f)
 {
 	const struct phrase *one = NULL;
 
@@ -237,15 +44,28 @@ outcome(struct model *m, const struct fact *f)
 	return one != NULL ? str_z(m->a, one->value) : NULL;
 }
 
-/* ---- the pass --------------------------------------------------------- */
+/* ---- cutting leaves --------------------------------------------------- */
 
-static bool
-may_decide(const struct node *n)
+struct node *
+leaf_part(struct model *m, struct node *n, size_t at)
 {
-	if (!told_here(n))
-		return false;
-	return !inside(n, NODE_LI) &&
-	    !inside(n, NODE_ROW) && !inside(n, NODE_DECISION);
+	struct node	*tail = arena_alloc(m->a, sizeof(*tail));
+	struct leaf	*whole = n->leaf;
+
+	*tail = *n;
+	tail->leaf = leaf_cut(m->a, whole, at, whole->s.n);
+	n->leaf = leaf_cut(m->a, whole, 0, at);
+	n->tokens = tail->tokens = NULL;
+	tail->marks = tail->near = NULL;
+	tail->sub = NULL;
+	tail->fact = tail->clause = NULL;
+	tail->prev = n;
+	n->next = tail;
+	if (tail->next != NULL)
+		tail->next->prev = tail;
+	else
+		n->parent->last = tail;
+	return tail;
 }
 
 /*
@@ -255,85 +75,246 @@ may_decide(const struct node *n)
 static struct node *
 part_from_talk(struct model *m, struct trigger *t)
 {
-	struct node	*n = t->leaf, *tail;
-	struct leaf	*whole = n->leaf;
+	size_t	at = t->sentence;
 
-	if (t->sentence == 0 || n->marks != NULL)
-		return n;
-	tail = arena_alloc(m->a, sizeof(*tail));
-	*tail = *n;
-	tail->leaf = leaf_cut(m->a, whole, t->sentence, whole->s.n);
-	n->leaf = leaf_cut(m->a, whole, 0, t->sentence);
-	n->tokens = tail->tokens = NULL;
-	tail->prev = n;
-	n->next = tail;
-	if (tail->next != NULL)
-		tail->next->prev = tail;
-	else
-		n->parent->last = tail;
-	t->leaf = tail;
-	t->from -= t->sentence;
-	t->to -= t->sentence;
-	t->rest -= t->sentence;
-	return tail;
+	if (at == 0)
+		return t->leaf;
+	t->leaf = leaf_part(m, t->leaf, at);
+	t->from -= at;
+	t->to -= at;
+	t->rest -= at;
+	t->sentence = 0;
+	return t->leaf;
 }
 
-static struct node *
-decide(struct model *m, struct trigger *t)
+/* ---- making one ------------------------------------------------------- */
+
+static bool
+may_decide(const struct node *n)
 {
-	struct node	*n = part_from_talk(m, t), *last, *box;
-	str		 rest = str_trim(str_sub(n->leaf->s, t->rest,
-			    n->leaf->s.n));
-	struct fact	*f = fact_new(m, FACT_DECISION, n, t->from, t->to,
-			    t->rule, "stated");
-	bool		 lead;
+	return (told_here(n) || in_section(n, "front")) &&
+	    !inside(n, NODE_RECOMMENDATION) && !inside(n, NODE_DECISION);
+}
+
+/* A box of its own around it: not where its text is too long to be cut. */
+static bool
+boxes(const struct node *n)
+{
+	return n->marks == NULL && n->leaf->s.n <= CUT_MAX &&
+	    !inside(n, NODE_LI) && !inside(n, NODE_ROW);
+}
+
+static struct fact *
+new_decision(struct model *m, const struct trigger *t, size_t from, size_t to)
+{
+	struct fact *f = fact_new(m, FACT_DECISION, t->leaf, from, to, t->rule,
+	    "stated");
 
 	if (f->item != NULL)
 		f->item->formal = true;
 	fact_set(m, f, "form", "formal");
 	fact_set(m, f, "type", t->type);
-	fact_set(m, f, "trigger", range_str(m, n, t->from, t->to));
-	n->sub = "trigger";
-	lead = rest.n == 0 || only_leads(m, n, t->rest);
-	if (!lead) {
-		/* a trigger's own "that" is part of the clause, as printed */
-		mark_add(m, n, "trigger", t->from,
-		    t->to <= t->rest ? t->to : t->rest);
-		last = clause_limbs(m, clause_here(m, f, n, t->rest,
-		    n->leaf->s.n), n);
-	} else {
-		mark_add(m, n, "trigger", t->from, t->to);
-		if (rest.n > 6 && t->rest > t->to)
-			fact_part(m, f, FACT_LEAD, n, t->rest, n->leaf->s.n);
-		last = clauses_below(m, f, n);
-	}
-	fact_set(m, f, "outcome", outcome(m, f));
-	box = node_wrap(m->a, NODE_DECISION, n, last);
-	box->fact = f;
-	f->at->node = box;
+	fact_set(m, f, "trigger", range_str(m, t->leaf, t->from, t->to));
+	return f;
+}
+
+static void
+box(struct model *m, struct fact *f, struct node *first, struct node *last)
+{
+	struct node *b = node_wrap(m->a, NODE_DECISION, first, last);
+
+	b->fact = f;
+	f->at->node = b;
 	f->at->from = f->at->to = 0;
-	return box;
+}
+
+/* What stands behind the trigger on its line, and goes on below. */
+static struct node *
+decide_here(struct model *m, struct fact *f, struct node *n,
+    const struct trigger *t)
+{
+	size_t		 end = decided_end(m, n, t->rest);
+	struct fact	*c;
+	struct node	*last;
+
+	/* a trigger's own "that" is part of the clause, as printed */
+	mark_add(m, n, "trigger", t->from, t->to <= t->rest ? t->to : t->rest);
+	c = clauses_here(m, f, n, t->rest, end);
+	if (end < n->leaf->s.n) {
+		leaf_part(m, n, end);
+		return n;
+	}
+	last = clause_limbs(m, c, n);
+	return last == n ? clauses_on(m, f, c, n) : last;
+}
+
+/* "That the Council be RECOMMENDED:" over the list makes it one. */
+static bool
+asks_council(struct model *m, struct node *n, size_t from)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+
+	for (size_t i = token_at(ts, from); i < ts->n; i++)
+		if (token_is(ts, i, "recommended"))
+			return true;
+	return false;
+}
+
+static struct node *
+decide_below(struct model *m, struct fact *f, struct node *n,
+    const struct trigger *t)
+{
+	str rest = str_trim(str_sub(n->leaf->s, t->rest, n->leaf->s.n));
+
+	mark_add(m, n, "trigger", t->from, t->to);
+	if (rest.n > 6 && t->rest > t->to)
+		fact_part(m, f, FACT_LEAD, n, t->rest, n->leaf->s.n);
+	if (asks_council(m, n, t->rest))
+		fact_set(m, f, "type", "recommended");
+	return clauses_below(m, f, n);
+}
+
+/* "RESOLVED Ongoing, waiting": no wish, no verb of deciding. */
+static bool
+unclear(struct model *m, const struct fact *f)
+{
+	static const char *const words[] = {
+		"that", "to", "not", "be", "is", "are", "shall", "will", "the",
+		"a", "an",
+	};
+	struct tokens	*ts;
+	struct match	 k;
+
+	ts = tokens_make(m->a, str_c(fact_get(f, "trigger")));
+	if (!token_is(ts, ts->n - 1, "resolved") ||
+	    f->parts == NULL || f->parts->kind != FACT_CLAUSE ||
+	    f->parts->next != NULL || f->parts->text.n > 400)
+		return false;
+	ts = tokens_make(m->a, f->parts->text);
+	if (lexicon_find(m->lex, LEX_OUTCOME, ts, 0, ts->n, &k) ||
+	    lexicon_find(m->lex, LEX_RESPONSE, ts, 0, ts->n, &k))
+		return false;
+	for (size_t i = 0; i < ts->n; i++)
+		for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)
+			if (token_is(ts, i, words[w]))
+				return false;
+	return true;
+}
+
+/* What a person should look at is said. */
+static void
+doubts(struct model *m, const struct fact *f, const struct node *n)
+{
+	bool any = false;
+
+	for (const struct fact *c = f->parts; c != NULL; c = c->next)
+		any |= c->kind == FACT_CLAUSE;
+	if (!any)
+		model_diag(m, MN_DIAG_DECISION_BARE, n, "%s",
+		    fact_get(f, "trigger"));
+	else if (unclear(m, f))
+		model_diag(m, MN_DIAG_DECISION_UNCLEAR, n, "%s",
+		    fact_get(f, "trigger"));
+}
+
+/* The blocks of the decision get a box; talk before and behind stays out. */
+static void
+decide(struct model *m, struct trigger *t)
+{
+	struct node	*n = part_from_talk(m, t), *last;
+	struct fact	*f = new_decision(m, t, t->from, t->to);
+
+	n->sub = "trigger";
+	if (t->rest >= n->leaf->s.n || only_leads(m, n, t->rest))
+		last = decide_below(m, f, n, t);
+	else
+		last = decide_here(m, f, n, t);
+	fact_set(m, f, "outcome", clauses_outcome(m, f));
+	doubts(m, f, n);
+	box(m, f, n, last);
+}
+
+/*
+ * In an entry, a cell or a very long paragraph the decision is a passage.
+ * Returns the offset it ends at.
+ */
+static size_t
+decide_inside(struct model *m, const struct trigger *t)
+{
+	struct node	*n = t->leaf;
+	size_t		 end = decided_end(m, n, t->rest);
+	struct fact	*f = new_decision(m, t, t->sentence, end), *c;
+
+	mark_add(m, n, "trigger", t->from, t->to <= t->rest ? t->to : t->rest);
+	c = clauses_here(m, f, n, t->rest, end);
+	if (end == n->leaf->s.n && inside(n, NODE_LI))
+		clause_limbs(m, c, n);
+	fact_set(m, f, "outcome", clauses_outcome(m, f));
+	return end;
+}
+
+/* In an entry the trigger is a passage, and the list in it the clauses. */
+static void
+decide_under(struct model *m, const struct trigger *t)
+{
+	struct node		*n = t->leaf, *list = skip_furniture(n->next);
+	struct inline_mark	*mark;
+	struct fact		*f;
+
+	if (list == NULL || list->kind != NODE_LIST || (mark = mark_add(m, n,
+	    "passage", t->sentence, n->leaf->s.n)) == NULL)
+		return;
+	f = new_decision(m, t, t->sentence, n->leaf->s.n);
+	mark->fact = f;
+	mark_add(m, n, "trigger", t->from, t->to);
+	fact_at(m, f, list, 0, 0);
+	clauses_of_list(m, f, list);
+	fact_set(m, f, "outcome", clauses_outcome(m, f));
+}
+
+/* ---- the pass --------------------------------------------------------- */
+
+static void
+decide_leaf(struct model *m, struct node *n, struct quotes *q)
+{
+	struct trigger	 t;
+	size_t		 off = 0;
+	bool		 box_it = boxes(n);
+
+	while (off < n->leaf->s.n && find_trigger(m, n, off, &t)) {
+		quotes_to(q, n, t.from);
+		off = t.rest > t.to ? t.rest : t.to;
+		if (quoted(q) || put_before(m, n))
+			continue;
+		if (box_it) {
+			decide(m, &t);
+			return;
+		}
+		if (t.rest >= n->leaf->s.n || only_leads(m, n, t.rest)) {
+			decide_under(m, &t);
+			return;
+		}
+		off = decide_inside(m, &t);
+	}
 }
 
 void
 find_decisions(struct model *m)
 {
 	struct node	*item = NULL;
-	bool		 open = false;	/* a quotation goes on from before */
+	struct quotes	 q = { 0 };
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
-		struct trigger t;
-
 		if (n->kind != NODE_LEAF)
 			continue;
 		if (node_item(n) != item)
-			open = false;
+			q.open = false;
 		item = node_item(n);
-		if (text_leaf(n) && may_decide(n) && find_trigger(m, n, &t) &&
-		    !quotation(n, t.from, open) && !put_before(m, n))
-			decide(m, &t);
-		open = quotation(n, n->leaf->s.n, open);
+		if ((text_leaf(n) || strcmp(n->tag, "cell") == 0) &&
+		    may_decide(n))
+			decide_leaf(m, n, &q);
+		quotes_to(&q, n, n->leaf->s.n);
 	}
 	merge_notices(m);
 }

@@ -1,11 +1,13 @@
 /*
- * decide: formal decisions, in two files: the triggers that make them, and
- * the clauses that are decided.
+ * decide: formal decisions, in three files: the triggers that make them, the
+ * clauses that are decided, and both put together.
  */
 #ifndef MN_DECIDE_H
 #define MN_DECIDE_H
 
 #include "assemble.h"
+
+/* ---- trigger.c -------------------------------------------------------- */
 
 /* A trigger found in a leaf. */
 struct trigger {
@@ -16,20 +18,52 @@ struct trigger {
 	const char	*type, *rule;
 };
 
-/* decide.c: the first trigger of the leaf. */
-bool		 find_trigger(struct model *, struct node *, struct trigger *);
+/* The first trigger of the leaf at or behind the offset. */
+bool		 find_trigger(struct model *, struct node *, size_t off,
+		    struct trigger *);
 
-/* clause.c: whether a paragraph's leaf ends in a colon. */
+/* Whether the paragraph above says that only a wording follows. */
+bool		 put_before(struct model *, const struct node *);
+
+/* Quotation marks met up to an offset of a leaf, from leaf to leaf. */
+struct quotes {
+	const struct leaf	*leaf;
+	size_t			 at;
+	bool			 open, straight;
+};
+void		 quotes_to(struct quotes *, const struct node *, size_t to);
+bool		 quoted(const struct quotes *);	/* there, inside a quotation */
+
+/* ---- clause.c --------------------------------------------------------- */
+
+/* Whether a paragraph's leaf ends in a colon. */
 bool		 colon_end(struct model *, struct node *);
 
 /* Whether the leaf from offset on only leads to what is below it. */
 bool		 only_leads(struct model *, struct node *, size_t from);
 
+/* Where in its leaf what was decided ends: the rest is told, not decided. */
+size_t		 decided_end(struct model *, struct node *, size_t from);
+
+/* "(1)", "(b)", "2.", "c)" at token i; the token behind it, or i. */
+size_t		 limb_mark(const struct tokens *, size_t i);
+
 /* A range of a leaf becomes a clause of the decision. */
 struct fact	*clause_here(struct model *, struct fact *, struct node *,
 		    size_t from, size_t to);
+/* A range of a leaf becomes its clauses: "(1) That ...; (2) That ...". */
+struct fact	*clauses_here(struct model *, struct fact *, struct node *,
+		    size_t from, size_t to);
 /* Its limbs, where a list stands below; returns the last block taken. */
 struct node	*clause_limbs(struct model *, struct fact *clause, struct node *);
+
+/* Paragraphs below a colon that belong to the clause: "...;", "... and". */
+void		 clause_paragraphs(struct model *, struct fact *clause,
+		    struct node *);
+
+/* What goes on below a clause that ends in "; and" or counts "(1)". */
+struct node	*clauses_on(struct model *, struct fact *, struct fact *clause,
+		    struct node *last);
 
 /*
  * The blocks below a trigger that had nothing behind it: a list, paragraphs
@@ -37,5 +71,18 @@ struct node	*clause_limbs(struct model *, struct fact *clause, struct node *);
  * taken, or from where there was none.
  */
 struct node	*clauses_below(struct model *, struct fact *, struct node *from);
+
+/* The entries of a list, a clause each. */
+void		 clauses_of_list(struct model *, struct fact *, struct node *);
+
+struct node	*skip_furniture(struct node *);
+
+/* ---- decide.c --------------------------------------------------------- */
+
+/* Two leaves in place of one, cut at the offset; returns the second. */
+struct node	*leaf_part(struct model *, struct node *, size_t at);
+
+/* The outcome, where every clause's own words agree on one; or NULL. */
+const char	*clauses_outcome(struct model *, const struct fact *);
 
 #endif

@@ -120,6 +120,7 @@ no_heading(const struct outline *o, const struct block *b)
 
 	if (lexicon_whole(o->m->lex, LEX_HEADING_NOT, ts, &k) ||
 	    lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, 0, &k) ||
+	    lexicon_whole(o->m->lex, LEX_RESPONSE, ts, &k) ||
 	    lexicon_match(o->m->lex, LEX_ACTION_LEAD, ts, 0, &k) ||
 	    lexicon_match(o->m->lex, LEX_MOVED, ts, 0, &k) ||
 	    lexicon_match(o->m->lex, LEX_SECONDED, ts, 0, &k) ||

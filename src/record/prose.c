@@ -2,192 +2,202 @@
  * Decisions in prose. Input: the tree, formal decisions found. Output: the
  * sentences in which the meeting itself agreed, approved or noted something.
  *
- *	"The notes of the meeting held on 22 February were agreed.";
- *	not "The Partnership Group had agreed to focus on health", which is
- *	another body's, and not "It was noted that costs had risen", a fact
+ *	"The notes of the meeting held on 22 February were agreed."; with the
+ *	verb in capitals it is formal: "The budget was APPROVED."
  */
 #include <string.h>
 
+#include "decide.h"
 #include "motion.h"
+#include "spoken.h"
 
-/* A sentence of a leaf: tokens [from, to). */
-struct sentence {
-	struct node	*n;
-	struct tokens	*ts;
-	size_t		 from, to;
-};
+/* ---- beside a formal decision ----------------------------------------- */
 
 static bool
-any(const struct model *m, enum lex_kind kind, const struct sentence *s,
-    size_t to)
+long_word(const struct tokens *ts, size_t i)
 {
-	struct match k;
-
-	return lexicon_find(m->lex, kind, s->ts, s->from, to, &k);
+	return (ts->t[i].flags & TOKEN_WORD) &&
+	    ts->t[i].to - ts->t[i].from >= 5;
 }
 
-/* Somebody's words, a condition, a wish: no decision stands behind these. */
 static bool
-reported(const struct model *m, const struct sentence *s, size_t at)
+has_word(const struct tokens *ts, uint64_t hash)
 {
-	static const char *const words[] = {
-		"if", "whether", "would", "could", "should", "might", "may",
-		"that", "who", "when", "unless", "until", "not",
-	};
-	size_t from = s->from;
-	bool held;
+	for (size_t i = 0; i < ts->n; i++)
+		if (ts->t[i].hash == hash)
+			return true;
+	return false;
+}
 
-	for (size_t i = from; i < at; i++) {
-		/* "Following discussion," and the like stand before it */
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-			if (token_is(s->ts, i, words[k]))
-				return true;
-		held = token_is(s->ts, i, "held");
-		if (!held && any(m, LEX_SPEECH_VERB, &(struct sentence){ s->n,
-		    s->ts, i, 0 }, i + 1) && i + 1 < at)
+/* Most long words of the sentence from the verb on stand in the clauses. */
+static bool
+repeats(struct model *m, const struct spoken *s, const struct agreed *g,
+    const struct fact *f)
+{
+	size_t	all = 0, there = 0;
+
+	for (const struct fact *c = f->parts; c != NULL; c = c->next) {
+		struct tokens *ts;
+
+		if (c->kind != FACT_CLAUSE || c->text.n > 4000)
+			continue;
+		ts = tokens_make(m->a, c->text);
+		all = there = 0;
+		for (size_t i = g->end; i < s->to; i++)
+			if (long_word(s->ts, i)) {
+				all++;
+				there += has_word(ts, s->ts->t[i].hash);
+			}
+		if (all >= 3 && there * 10 >= all * 7)
 			return true;
 	}
 	return false;
 }
 
+/* "the recommendations were agreed, and it was" above "RESOLVED". */
 static bool
-quoted(const struct sentence *s)
+announces(const struct spoken *s, const struct agreed *g)
 {
-	return token_punct(s->ts, s->from, '"') ||
-	    token_punct(s->ts, s->from, '\'');
-}
+	static const char *const words[] = {
+		"recommendation", "recommendations", "motion", "resolution",
+		"proposal", "proposals", "amendment",
+	};
 
-/* The meeting by its own name, or as "the Committee". */
-static size_t
-meeting_named(const struct model *m, const struct sentence *s)
-{
-	const struct fact *body = m->about[ABOUT_BODY];
-	struct match k;
-	struct tokens *name;
-	size_t i;
-
-	if (lexicon_match(m->lex, LEX_BODY_WORD, s->ts, s->from, &k))
-		return k.to;
-	if (body == NULL)
-		return s->from;
-	name = tokens_make(m->a, str_c(fact_get(body, "value")));
-	for (i = 0; i < name->n; i++)
-		if (s->from + i >= s->to ||
-		    s->ts->t[s->from + i].hash != name->t[i].hash)
-			return s->from;
-	return s->from + i;
+	if (token_is(s->ts, s->to - 1, "was"))
+		return true;
+	for (size_t i = s->from; i < g->verb; i++)
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+			if (token_is(s->ts, i, words[k]))
+				return true;
+	return false;
 }
 
 /*
- * "agreed that it was important" holds a view; "agreed that the plan be
- * sent" decides. The first verb behind "that" tells: it is what shall be, or
- * what is.
+ * In an item with a formal decision, a sentence that notes something, or
+ * that says the same as it, is no other.
  */
 static bool
-opinion(const struct sentence *s, size_t i)
+said_formally(struct model *m, const struct spoken *s, const struct agreed *g)
 {
-	static const char *const shall[] = {
-		"be", "should", "would", "will", "shall", "must", "to",
-	};
-	static const char *const is[] = {
-		"was", "were", "is", "are", "has", "had", "have", "needs",
-		"needed", "did", "does",
-	};
+	const struct node	*item = node_item(s->n);
+	size_t			 seen = 0;
 
-	for (; i < s->to; i++) {
-		for (size_t k = 0; k < sizeof(shall) / sizeof(shall[0]); k++)
-			if (token_is(s->ts, i, shall[k]))
-				return false;
-		for (size_t k = 0; k < sizeof(is) / sizeof(is[0]); k++)
-			if (token_is(s->ts, i, is[k]))
-				return true;
+	if (item == NULL || !item->formal)
+		return false;
+	if (strcmp(g->type, "noted") == 0 || announces(s, g))
+		return true;
+	for (const struct fact *f = m->facts[FACT_DECISION];
+	    f != NULL && seen < 40; f = f->next) {
+		if (f->item != item)
+			continue;
+		seen++;
+		if (strcmp(fact_get(f, "form"), "formal") == 0 &&
+		    repeats(m, s, g, f))
+			return true;
 	}
 	return false;
 }
 
-static bool
-by_name(const struct model *m, const struct sentence *s, struct match *k)
-{
-	size_t at = meeting_named(m, s);
+/* ---- making one ------------------------------------------------------- */
 
-	if (at == s->from)
-		return false;
-	while (token_is(s->ts, at, "then") || token_is(s->ts, at, "also") ||
-	    token_is(s->ts, at, "duly"))
-		at++;
-	if (!lexicon_match(m->lex, LEX_DECISION_VERB, s->ts, at, k))
-		return false;
-	return !(token_is(s->ts, k->to - 1, "that") && opinion(s, k->to));
+/* The verb in capitals, where the sentence is not. */
+static bool
+in_capitals(const struct spoken *s, const struct agreed *g)
+{
+	bool caps = false, small = false;
+
+	for (size_t i = s->from; i < s->to; i++)
+		small |= (s->ts->t[i].flags & TOKEN_WORD) &&
+		    !(s->ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_CAPS));
+	for (size_t i = g->verb; i < g->end; i++)
+		caps |= (s->ts->t[i].flags & TOKEN_CAPS) != 0;
+	return caps && small;
 }
 
-static bool
-decides(const struct model *m, const struct sentence *s, struct match *k)
+/* "subject to the following changes:" and what stands below. */
+static void
+limbs(struct model *m, const struct spoken *s, struct fact *clause)
 {
-	/* "were approved." alone is the end of what stands elsewhere */
-	if (quoted(s) || (s->from == 0 &&
-	    !(s->ts->t[0].flags & (TOKEN_CAPITAL | TOKEN_NUMBER))))
-		return false;
-	if (by_name(m, s, k))
-		return true;
-	if (!lexicon_find(m->lex, LEX_DECISION_PROSE, s->ts, s->from, s->to, k))
-		return false;
-	if (k->to > s->to || any(m, LEX_DECISION_NOT, s, k->to) ||
-	    (token_is(s->ts, k->to - 1, "that") && opinion(s, k->to)))
-		return false;
-	return !reported(m, s, k->from);
+	if (s->to < s->ts->n || !colon_end(m, s->n) ||
+	    clause_limbs(m, clause, s->n) != s->n)
+		return;
+	for (size_t i = s->from; i < s->to; i++)
+		if (token_is(s->ts, i, "changes") ||
+		    token_is(s->ts, i, "amendments") ||
+		    token_is(s->ts, i, "corrections") ||
+		    token_is(s->ts, i, "conditions") ||
+		    token_is(s->ts, i, "subject")) {
+			clause_paragraphs(m, clause, s->n);
+			return;
+		}
 }
 
 static void
-make_decision(struct model *m, const struct sentence *s, const struct match *k)
+make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 {
-	size_t		 from = s->ts->t[s->from].from;
+	size_t		 from = s->ts->t[g->from].from;
 	size_t		 to = s->ts->t[s->to - 1].to;
-	const char	*type = str_z(m->a, k->phrase->value);
+	bool		 caps = in_capitals(s, g);
 	struct inline_mark *mark;
 	struct fact	*f, *c;
 
-	if (strcmp(type, "noted") == 0 && node_item(s->n)->formal)
+	if (said_formally(m, s, g))
 		return;
 	to = without_movement(m, s->n, from, to);
 	if ((mark = mark_add(m, s->n, "passage", from, to)) == NULL)
 		return;
-	f = fact_new(m, FACT_DECISION, s->n, from, to, k->phrase->rule,
-	    "stated");
-	fact_set(m, f, "form", "prose");
-	fact_set(m, f, "type", type);
-	fact_set(m, f, "outcome", strcmp(type, "resolved") == 0 ? NULL : type);
+	f = fact_new(m, FACT_DECISION, s->n, from, to, g->rule, "stated");
+	fact_set(m, f, "form", caps ? "formal" : "prose");
+	fact_set(m, f, "type", g->type);
+	if (caps) {
+		size_t a = s->ts->t[g->verb].from, b = s->ts->t[g->end - 1].to;
+
+		fact_set(m, f, "trigger", range_str(m, s->n, a, b));
+		mark_add(m, s->n, "trigger", a, b);
+		if (f->item != NULL)
+			f->item->formal = true;
+	}
+	fact_set(m, f, "outcome",
+	    strcmp(g->type, "resolved") == 0 ? NULL : g->type);
 	c = fact_part(m, f, FACT_CLAUSE, s->n, from, to);
 	mark->fact = f;
 	mark->clause = c;
+	limbs(m, s, c);
 }
+
+/* ---- the pass --------------------------------------------------------- */
 
 static bool
 may_decide(const struct node *n)
 {
-	if (!told_here(n) || in_section(n, "decision"))
-		return false;
-	return !inside(n, NODE_ROW) &&
-	    !inside(n, NODE_DECISION) && !inside(n, NODE_ACTION) &&
-	    node_item((struct node *)n) != NULL;
+	return (told_here(n) || in_section(n, "front")) &&
+	    !in_section(n, "decision") && !inside(n, NODE_RECOMMENDATION) &&
+	    !inside(n, NODE_DECISION) && !inside(n, NODE_ACTION);
 }
 
 void
 find_prose_decisions(struct model *m)
 {
-	struct match k;
+	struct agreed g;
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
-		struct sentence s;
+		struct spoken s;
 
-		if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0 ||
-		    !may_decide(n))
+		if (n->kind != NODE_LEAF || (!text_leaf(n) &&
+		    strcmp(n->tag, "cell") != 0) || !may_decide(n))
 			continue;
-		s = (struct sentence){ n, node_tokens(m->a, n), 0, 0 };
+		s = (struct spoken){ n, node_tokens(m->a, n), 0, 0 };
+		/* the end of a sentence that began elsewhere decides nothing */
+		if (s.ts->n > 0 &&
+		    !(s.ts->t[0].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
+		    !token_is(s.ts, 0, "it"))
+			s.from = sentence_end(s.ts, 0);
 		for (; s.from < s.ts->n; s.from = s.to) {
 			s.to = sentence_end(s.ts, s.from);
-			if (decides(m, &s, &k))
-				make_decision(m, &s, &k);
+			if (sentence_decides(m, &s, &g))
+				make_decision(m, &s, &g);
 		}
 	}
+	find_responses(m);
 }

@@ -2,19 +2,15 @@
  * Recommendations: what the meeting was asked to agree. They are found
  * before the decisions, so that none of them is ever taken for one.
  *
- *	"The Board is asked to agree that:" and the list below it, in the text
- *	between an item's title and its "Minutes:"
+ *	"The Board is asked to agree that:" and the list below it; the label
+ *	"Recommendations:"; "the Working Group recommended to the Council that
+ *	the fee be waived"
  */
 #include <string.h>
 
-#include "assemble.h"
+#include "decide.h"
 
-/* Where a list with a lead may stand: in what was put before the meeting. */
-static bool
-may_stand(const struct node *n)
-{
-	return in_section(n, "agenda");
-}
+/* ---- making them ------------------------------------------------------ */
 
 static void
 recommend(struct model *m, struct node *box, struct node *p, const char *rule)
@@ -36,39 +32,150 @@ recommend_list(struct model *m, struct node *box, struct node *list,
 				recommend(m, box, p, rule);
 }
 
+static struct node *
+next_block(struct node *n)
+{
+	return skip_furniture(n->next);
+}
+
+static bool
+is_list(const struct node *n)
+{
+	return n != NULL && n->kind == NODE_LIST;
+}
+
 /* Under its label: what stands on its line, or the list or line below. */
 static struct node *
 labelled(struct model *m, struct node *label)
 {
-	struct node *next = label->next, *box;
-	bool list = next != NULL && next->kind == NODE_LIST;
+	struct node *next = next_block(label), *lead = NULL, *box;
 
 	label->sub = NULL;
-	if (!list && !text_leaf(next))
+	/* "Recommendations:" over "That the Committee:" over the list */
+	if (text_leaf(next) && colon_end(m, next) && only_leads(m, next, 0) &&
+	    is_list(next_block(next))) {
+		lead = next;
+		next = next_block(next);
+	}
+	if (!is_list(next) && !text_leaf(next))
 		return label;
+	if (lead != NULL)
+		lead->sub = "lead";
 	box = node_wrap(m->a, NODE_RECOMMENDATION, label, next);
-	if (list)
+	if (next->kind == NODE_LIST)
 		recommend_list(m, box, next, label->rule);
 	else
 		recommend(m, box, next, label->rule);
 	return box;
 }
 
-/* "The Board is asked to agree that:" before a list in the agenda's text. */
+/* ---- lists under a sentence ------------------------------------------- */
+
+/*
+ * "The Committee recommended:" is what it decided, "That Cabinet be
+ * RECOMMENDED:" a part of that.
+ */
+static bool
+own(const struct model *m, const struct tokens *ts, const struct match *k)
+{
+	struct match	body;
+	size_t		i;
+
+	for (i = k->from; i < k->to; i++)
+		if (ts->t[i].flags & TOKEN_CAPS)
+			return true;
+	if (k->from == 0 || token_is(ts, k->from - 1, "be"))
+		return true;
+	if (!token_is(ts, k->from, "recommended"))
+		return false;
+	for (i = k->from; i > 0 && i + 6 > k->from; i--)
+		if (lexicon_match(m->lex, LEX_BODY_WORD, ts, i - 1, &body) &&
+		    body.to + 1 >= k->from)
+			return true;
+	return false;
+}
+
+/* "The Board is asked to agree that:" before a list. */
 static void
 led(struct model *m, struct node *n)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
-	struct node	*box;
+	struct node	*box, *list = next_block(n);
 	struct match	 k;
 
-	if (!may_stand(n) || n->next == NULL || n->next->kind != NODE_LIST ||
-	    ts->n == 0 || !token_punct(ts, ts->n - 1, ':') ||
-	    !lexicon_find(m->lex, LEX_RECOMMEND_LEAD, ts, 0, ts->n, &k))
+	/* "That we accept recommendations:" is moved, not recommended */
+	if (ts->n == 0 || token_is(ts, 0, "that") || token_is(ts, 1, "that") ||
+	    !colon_end(m, n) || !is_list(list) ||
+	    in_section(n, "decision") ||
+	    !lexicon_find(m->lex, LEX_RECOMMEND_LEAD, ts, 0, ts->n, &k) ||
+	    (!in_section(n, "agenda") && own(m, ts, &k)))
 		return;
 	n->sub = "lead";
-	box = node_wrap(m->a, NODE_RECOMMENDATION, n->next, n->next);
+	box = node_wrap(m->a, NODE_RECOMMENDATION, list, list);
 	recommend_list(m, box, box->first, k.phrase->rule);
+}
+
+/* ---- in a sentence ---------------------------------------------------- */
+
+/* What a meeting can be asked to do. */
+static bool
+asks_for(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"agree", "approve", "note", "endorse", "support", "recommend",
+		"adopt", "ratify", "accept", "review",
+	};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
+/*
+ * "asked the Board to approve the closure", "recommended to the Council that
+ * it be closed": from the verb or "that" to the end of the sentence.
+ */
+static void
+in_sentence(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+
+	for (size_t i = 0; i < ts->n; i++) {
+		size_t			 from, end;
+		struct inline_mark	*mark;
+		struct fact		*f;
+
+		if (!lexicon_match(m->lex, LEX_RECOMMEND_ASK, ts, i, &k))
+			continue;
+		from = token_is(ts, k.to - 1, "that") ? k.to - 1 : k.to;
+		end = sentence_end(ts, i);
+		if (from >= end || (from == k.to && !asks_for(ts, from)) ||
+		    (mark = mark_add(m, n, "passage", ts->t[from].from,
+		    ts->t[end - 1].to)) == NULL)
+			continue;
+		f = fact_new(m, FACT_RECOMMENDATION, n, ts->t[from].from,
+		    ts->t[end - 1].to, k.phrase->rule, "stated");
+		mark->fact = f;
+		i = end - 1;
+	}
+}
+
+/* The item has its recommendations set out: a sentence only says them again. */
+static bool
+listed(const struct model *m, struct node *n)
+{
+	const struct node	*item = node_item(n);
+	size_t			 seen = 0;
+
+	if (item == NULL)
+		return false;
+	for (const struct fact *f = m->facts[FACT_RECOMMENDATION];
+	    f != NULL && seen < 200; f = f->next, seen++)
+		if (f->item == item && inside(f->at->node, NODE_RECOMMENDATION))
+			return true;
+	return false;
 }
 
 void
@@ -78,9 +185,12 @@ find_recommendations(struct model *m)
 	    n = node_after(n, m->text)) {
 		if (n->kind != NODE_LEAF || inside(n, NODE_RECOMMENDATION))
 			continue;
-		if (strcmp(n->tag, "label") == 0 && n->sub != NULL)
+		if (strcmp(n->tag, "label") == 0 && n->sub != NULL) {
 			n = labelled(m, n);
-		else if (text_leaf(n))
+		} else if (text_leaf(n)) {
 			led(m, n);
+			if (told_here(n) && !listed(m, n))
+				in_sentence(m, n);
+		}
 	}
 }

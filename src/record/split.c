@@ -29,7 +29,7 @@ title_here(const struct lexicon *lex, const struct block *b)
 	of = m.to + token_is(b->tokens, m.to, "the");
 	return !token_is(b->tokens, of, "last") &&
 	    !token_is(b->tokens, of, "previous") &&
-	    !lexicon_find(lex, LEX_DECISION_PROSE, b->tokens, m.to,
+	    !lexicon_find(lex, LEX_DECISION_DONE, b->tokens, m.to,
 	    b->tokens->n, &m);
 }
 

@@ -1,0 +1,217 @@
+/*
+ * Decisions that lost their label. Input: the tree, formal decisions found.
+ * Output: where an item has none, the paragraphs or entries that begin with
+ * "That" at its end are what it decided: inferred, with a warning.
+ *
+ *	"Members thanked the officers." / "(i) That the order be made;" /
+ *	"(ii) That the objectors be told." and no RESOLVED before them
+ */
+#include <string.h>
+
+#include "decide.h"
+#include "motion.h"
+
+/* ---- exports that lost "Minutes:" ------------------------------------- */
+
+static bool
+person_before(const struct model *m, const struct tokens *ts, size_t i)
+{
+	return i > 0 && (ts->t[i - 1].flags & TOKEN_CAPITAL) != 0 &&
+	    !(ts->t[i].flags & TOKEN_CAPITAL) && m->lex != NULL;
+}
+
+/* "Cllr Marsh asked", "The Chair thanked": somebody tells what was done. */
+static bool
+tells(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+
+	for (size_t i = 1; i < ts->n && i < 60; i++)
+		if (person_before(m, ts, i) &&
+		    lexicon_match(m->lex, LEX_SPEECH_VERB, ts, i, &k))
+			return true;
+	return false;
+}
+
+static bool
+has_minutes(const struct node *item)
+{
+	for (const struct node *s = item->first; s != NULL; s = s->next)
+		if (s->kind == NODE_SECTION && (strcmp(s->sub, "minutes") == 0 ||
+		    strcmp(s->sub, "decision") == 0))
+			return true;
+	return false;
+}
+
+static void
+retell(struct model *m, struct node *s)
+{
+	struct trigger	t;
+	unsigned	told = 0;
+
+	for (struct node *n = s->first; n != NULL; n = n->next) {
+		if (!text_leaf(n))
+			continue;
+		told += tells(m, n);
+		if (find_trigger(m, n, 0, &t) &&
+		    strcmp(t.type, "recommended") != 0)
+			told += 2;
+	}
+	if (told >= 2)
+		s->sub = "minutes";
+}
+
+/*
+ * Without "Minutes:" an export's text is taken for its agenda's; where it
+ * tells what was said and done, it is the minutes.
+ */
+void
+retell_exports(struct model *m)
+{
+	if (strcmp(m->kind, "item") != 0)
+		return;
+	for (struct node *item = m->text->first; item != NULL;
+	    item = item->next) {
+		if (item->kind != NODE_ITEM || has_minutes(item))
+			continue;
+		for (struct node *s = item->first; s != NULL; s = s->next)
+			if (s->kind == NODE_SECTION &&
+			    strcmp(s->sub, "agenda") == 0)
+				retell(m, s);
+	}
+}
+
+/* ---- the run at the end ----------------------------------------------- */
+
+static bool
+begins_that(struct model *m, struct node *n)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+
+	return token_is(ts, 0, "that") && (ts->t[0].flags & TOKEN_CAPITAL) &&
+	    ts->n > 3;
+}
+
+static bool
+list_of_that(struct model *m, struct node *list)
+{
+	for (struct node *li = list->first; li != NULL; li = li->next) {
+		struct node *p = li->first;
+
+		if (li->kind != NODE_LI)
+			continue;
+		while (p != NULL && !text_leaf(p))
+			p = p->next;
+		if (p == NULL || !begins_that(m, p))
+			return false;
+	}
+	return true;
+}
+
+static bool
+of_run(struct model *m, struct node *n)
+{
+	return text_leaf(n) ? begins_that(m, n) :
+	    n->kind == NODE_LIST && list_of_that(m, n);
+}
+
+/* What may stand behind the run: notes in brackets, papers, reasons. */
+static bool
+behind(struct node *n)
+{
+	if (n->kind == NODE_SECTION)
+		return !told_here(n);
+	if (n->kind == NODE_ACTION)
+		return true;
+	return n->kind == NODE_LEAF && (strcmp(n->tag, "furniture") == 0 ||
+	    (text_leaf(n) && n->leaf->s.n > 0 && n->leaf->s.p[0] == '('));
+}
+
+/*
+ * Narrative that leads to nothing: "Members were grateful." Below a mover and
+ * a seconder stands what was moved, carried or not.
+ */
+static bool
+tells_and_ends(struct model *m, struct node *n)
+{
+	struct movement	mv;
+	struct tokens	*ts;
+
+	if (n == NULL || !text_leaf(n))
+		return n != NULL &&
+		    (n->kind == NODE_LIST || n->kind == NODE_TABLE);
+	ts = node_tokens(m->a, n);
+	return !colon_end(m, n) && !begins_that(m, n) &&
+	    !next_movement(m, ts, 0, ts->n, &mv);
+}
+
+static void
+infer(struct model *m, struct node *first, struct node *last)
+{
+	struct node	*leaf = first, *box;
+	struct fact	*f;
+
+	while (leaf->kind != NODE_LEAF)
+		leaf = leaf->first;
+	f = fact_new(m, FACT_DECISION, leaf, 0, leaf->leaf->s.n, "terminal-that",
+	    "inferred");
+	fact_set(m, f, "form", "formal");
+	fact_set(m, f, "type", "resolved");
+	for (struct node *n = first; n != last->next; n = n->next) {
+		if (n->kind == NODE_LIST) {
+			clauses_of_list(m, f, n);
+		} else if (text_leaf(n)) {
+			clause_here(m, f, n, 0, n->leaf->s.n);
+			n->sub = "clause";
+		}
+	}
+	fact_set(m, f, "outcome", clauses_outcome(m, f));
+	if (f->item != NULL)
+		f->item->formal = true;
+	model_diag(m, MN_DIAG_DECISION_INFERRED, leaf, "%s",
+	    f->item != NULL && f->item->number != NULL ?
+	    arena_printf(m->a, "item %s", f->item->number) : "this item");
+	box = node_wrap(m->a, NODE_DECISION, first, last);
+	box->fact = f;
+	f->at->node = box;
+	f->at->from = f->at->to = 0;
+}
+
+/* The run at the end of a container of blocks, if there is one. */
+static void
+look_at_end(struct model *m, struct node *top)
+{
+	struct node *last = top->last, *first;
+
+	while (last != NULL && behind(last))
+		last = last->prev;
+	if (last == NULL || !of_run(m, last) || !told_here(last))
+		return;
+	first = last;
+	for (struct node *n = last; n != NULL; n = n->prev) {
+		if (n->kind == NODE_LEAF && strcmp(n->tag, "furniture") == 0)
+			continue;
+		if (!of_run(m, n))
+			break;
+		first = n;
+	}
+	if (tells_and_ends(m, first->prev))
+		infer(m, first, last);
+}
+
+void
+find_inferred_decisions(struct model *m)
+{
+	for (struct node *n = m->text->first; n != NULL;
+	    n = node_after(n, m->text)) {
+		struct node *item = node_item(n);
+
+		if (item == NULL || item->formal)
+			continue;
+		if (n->kind == NODE_ITEM || (n->kind == NODE_SECTION &&
+		    (strcmp(n->sub, "minutes") == 0 ||
+		    strcmp(n->sub, "decision") == 0)))
+			look_at_end(m, n);
+	}
+}

@@ -1,0 +1,270 @@
+/*
+ * Responses. Input: the tree, other decisions found. Output: what the meeting
+ * answered to an application or consultation, and what it noted, where the
+ * answer stands behind the matter and no sentence says it.
+ *
+ *	"24/0187 Mill House, new porch. No objection"; "Approval recommended"
+ *	under the application; "Bank statement, sheet 82. Noted"
+ */
+#include <string.h>
+
+#include "decide.h"
+#include "spoken.h"
+
+/* ---- where one may stand ---------------------------------------------- */
+
+static bool
+about_plans(const struct tokens *ts)
+{
+	static const char *const words[] = {
+		"planning", "application", "applications", "licensing",
+		"licence", "licences", "consultation", "consultations",
+		"development", "plans",
+	};
+
+	for (size_t i = 0; i < ts->n; i++)
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+			if (token_is(ts, i, words[k]))
+				return true;
+	return false;
+}
+
+/* "24/0187", "E/33970", "06/02207/F" at the start of what is applied for. */
+static bool
+has_reference(const struct tokens *ts)
+{
+	for (size_t i = 1; i + 1 < ts->n && i < 40; i++)
+		if (token_punct(ts, i, '/') &&
+		    (ts->t[i].flags & TOKEN_GLUED) &&
+		    (ts->t[i + 1].flags & TOKEN_GLUED) &&
+		    ts->t[i + 1].to - ts->t[i + 1].from >= 3 &&
+		    (ts->t[i + 1].flags & TOKEN_NUMBER))
+			return true;
+	return false;
+}
+
+static struct node *
+item_title(struct node *item)
+{
+	struct node *n = item->first;
+
+	while (n != NULL && n->kind == NODE_LEAF && strcmp(n->tag, "title") != 0)
+		n = n->next;
+	return n != NULL && n->kind == NODE_LEAF ? n : NULL;
+}
+
+/* Under a title that speaks of plans, or behind an application's number. */
+static bool
+planning(struct model *m, struct node *n)
+{
+	struct node *title, *item = node_item(n);
+
+	if (has_reference(node_tokens(m->a, n)) || (text_leaf(n->prev) &&
+	    has_reference(node_tokens(m->a, n->prev))))
+		return true;
+	for (; item != NULL; item = node_item(item->parent))
+		if ((title = item_title(item)) != NULL &&
+		    about_plans(node_tokens(m->a, title)))
+			return true;
+	return false;
+}
+
+static bool
+decided_in(const struct node *n)
+{
+	for (const struct inline_mark *k = n->marks; k != NULL; k = k->next)
+		if (strcmp(k->tag, "passage") == 0 && k->fact != NULL &&
+		    k->fact->kind == FACT_DECISION)
+			return true;
+	return false;
+}
+
+/* ---- making one ------------------------------------------------------- */
+
+static struct fact *
+answer(struct model *m, struct node *n, size_t from, const char *type,
+    const char *rule)
+{
+	size_t			 to = n->leaf->s.n;
+	struct inline_mark	*mark = mark_add(m, n, "passage", from, to);
+	struct fact		*f;
+
+	if (mark == NULL)
+		return NULL;
+	f = fact_new(m, FACT_DECISION, n, from, to, rule, "stated");
+	fact_set(m, f, "form", "prose");
+	fact_set(m, f, "type", type);
+	fact_set(m, f, "outcome", type);
+	mark->fact = f;
+	return f;
+}
+
+static void
+clause(struct model *m, struct fact *f, struct node *n, size_t from)
+{
+	struct fact *c = fact_part(m, f, FACT_CLAUSE, n, from, n->leaf->s.n);
+
+	for (struct inline_mark *k = n->marks; k != NULL; k = k->next)
+		if (k->fact == f)
+			k->clause = c;
+}
+
+/* What is answered: the words before it, or the paragraph above. */
+static void
+subject(struct model *m, struct fact *f, struct node *n, size_t from)
+{
+	struct node *above = n->prev;
+
+	if (str_trim(str_sub(n->leaf->s, 0, from)).n > 3)
+		fact_part(m, f, FACT_SUBJECT, n, 0, from);
+	else if (text_leaf(above) && above->fact == NULL && !decided_in(above))
+		fact_part(m, f, FACT_SUBJECT, above, 0, above->leaf->s.n);
+}
+
+/* ---- answers ---------------------------------------------------------- */
+
+/*
+ * The answer at token i stands apart from the words before it: at the start,
+ * behind a dash or stop, or a capital behind the end of an address.
+ */
+static bool
+stands_apart(const struct tokens *ts, size_t i)
+{
+	const struct token *t = &ts->t[i], *before = t - 1;
+
+	if (i == 0)
+		return true;
+	if (before->flags & TOKEN_PUNCT)
+		return !(before->flags & TOKEN_GLUED) ||
+		    token_punct(ts, i - 1, '.') || token_punct(ts, i - 1, ':') ||
+		    token_punct(ts, i - 1, ';') || token_punct(ts, i - 1, ')');
+	return (t->flags & TOKEN_CAPITAL) &&
+	    ((before->flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) != 0);
+}
+
+/* "No objection", "... but one comment: ...", "... on grounds of noise". */
+static bool
+ends_well(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"but", "on", "due", "to", "subject", "as", "with", "provided",
+		"because", "however", "in", "for", "was", "were", "or", "and",
+		"from", "raised", "by",
+	};
+
+	if (i >= ts->n || (ts->t[i].flags & TOKEN_PUNCT))
+		return true;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
+static bool
+response(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+	struct fact	*f;
+
+	for (size_t i = 0; i < ts->n; i++) {
+		if (!stands_apart(ts, i) ||
+		    !lexicon_match(m->lex, LEX_RESPONSE, ts, i, &k) ||
+		    !ends_well(ts, k.to))
+			continue;
+		if (!planning(m, n) || (f = answer(m, n, ts->t[i].from,
+		    str_z(m->a, k.phrase->value), k.phrase->rule)) == NULL)
+			return false;
+		subject(m, f, n, ts->t[i].from);
+		clause(m, f, n, ts->t[i].from);
+		return true;
+	}
+	return false;
+}
+
+/*
+ * "Letter from the Hall trustees. Noted", "Precept of £320 - agreed": one
+ * word at the end tells what was done with all that stands before it.
+ */
+static void
+noted_at_end(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct node	*item = node_item(n);
+	size_t		 i = ts->n;
+	struct match	 k;
+	struct fact	*f;
+	bool		 noted, dash, stop;
+
+	while (i > 0 && token_punct(ts, i - 1, '.'))
+		i--;
+	if (i < 4 || !lexicon_match(m->lex, LEX_DECISION_DONE, ts, i - 1, &k) ||
+	    k.to != i)
+		return;
+	noted = match_is(&k, "noted");
+	if (token_is(ts, i - 2, "all") || token_is(ts, i - 2, "unanimously"))
+		i--;
+	dash = token_punct(ts, i - 2, '-') &&
+	    !(ts->t[i - 2].flags & TOKEN_GLUED);
+	stop = (ts->t[i - 1].flags & TOKEN_CAPITAL) &&
+	    (token_punct(ts, i - 2, '.') || (noted &&
+	    ((ts->t[i - 2].flags & TOKEN_NUMBER) ||
+	    token_punct(ts, i - 2, ')'))));
+	if ((!dash && !stop) || (noted && item != NULL && item->formal) ||
+	    (!noted && planning(m, n)))
+		return;
+	f = answer(m, n, 0, str_z(m->a, k.phrase->value), k.phrase->rule);
+	if (f != NULL)
+		clause(m, f, n, 0);
+}
+
+/* A row that ends in the cell "Noted": all of the row was. */
+static bool
+noted_row(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n), *first;
+	struct node	*row = n->parent, *item = node_item(n);
+	struct match	 k;
+	struct fact	*f, *c;
+	str		 words;
+	size_t		 at;
+
+	if (strcmp(n->tag, "cell") != 0 || n != row->last || n == row->first ||
+	    !lexicon_whole(m->lex, LEX_DECISION_DONE, ts, &k) ||
+	    !(ts->t[0].flags & TOKEN_CAPITAL) || !match_is(&k, "noted") ||
+	    row->first->leaf->s.n < 4 || (item != NULL && item->formal))
+		return false;
+	f = answer(m, n, 0, "noted", k.phrase->rule);
+	if (f == NULL)
+		return true;
+	/* "x) Annual report": the mark is none of its words */
+	first = node_tokens(m->a, row->first);
+	at = limb_mark(first, 0);
+	at = at < first->n ? first->t[at].from : 0;
+	c = fact_part(m, f, FACT_CLAUSE, row->first, at,
+	    row->first->leaf->s.n);
+	words = c->text;
+	for (struct node *x = row->first->next; x != NULL; x = x->next)
+		if (x->leaf->s.n > 0) {
+			words = str_c(arena_printf(m->a, "%.*s %.*s",
+			    STR_ARG(words), STR_ARG(x->leaf->s)));
+			fact_at(m, c, x, 0, x->leaf->s.n);
+		}
+	c->text = words;
+	return true;
+}
+
+void
+find_responses(struct model *m)
+{
+	for (struct node *n = m->text->first; n != NULL;
+	    n = node_after(n, m->text)) {
+		if (n->kind != NODE_LEAF || (!text_leaf(n) &&
+		    strcmp(n->tag, "cell") != 0) || !told_here(n) ||
+		    in_section(n, "decision") || inside(n, NODE_DECISION) ||
+		    inside(n, NODE_ACTION) || decided_in(n))
+			continue;
+		if (!noted_row(m, n) && !response(m, n))
+			noted_at_end(m, n);
+	}
+}

@@ -1,0 +1,456 @@
+/*
+ * What a sentence says. Input: a sentence. Output: whether the meeting itself
+ * agrees, approves or notes something in it, and in which words.
+ *
+ *	"The accounts were approved for payment.", "Members agreed to wait",
+ *	"... and it was agreed that the hall be let"; not "Cllr Marsh said that
+ *	the lease was agreed", "the bid was approved by the Ministry", "they
+ *	agreed that it was a fine day"
+ */
+#include <string.h>
+
+#include "spoken.h"
+
+static bool
+word_in(const struct tokens *ts, size_t i, const char *const *words, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
+#define WORD_IN(ts, i, words) \
+	word_in(ts, i, words, sizeof(words) / sizeof(words[0]))
+
+/* ---- who says it ------------------------------------------------------ */
+
+/* The words of a name at token i; the token behind it, or i. */
+static size_t
+name_at(const struct model *m, enum about_key key, const struct spoken *s,
+    size_t i)
+{
+	const struct fact	*f = m->about[key];
+	struct tokens		*name;
+
+	if (f == NULL)
+		return i;
+	name = tokens_make(m->a, str_c(fact_get(f, "value")));
+	for (size_t k = 0; k < name->n; k++)
+		if (i + k >= s->to || s->ts->t[i + k].hash != name->t[k].hash)
+			return i;
+	return i + name->n;
+}
+
+/* In a community council "councillors" may well be the county's. */
+static bool
+community(const struct model *m)
+{
+	static const enum about_key keys[] = {
+		ABOUT_AUTHORITY, ABOUT_BODY, ABOUT_TITLE,
+	};
+
+	for (size_t k = 0; k < sizeof(keys) / sizeof(keys[0]); k++) {
+		struct tokens *ts;
+
+		if (m->about[keys[k]] == NULL)
+			continue;
+		ts = tokens_make(m->a,
+		    str_c(fact_get(m->about[keys[k]], "value")));
+		for (size_t i = 0; i < ts->n; i++)
+			if (token_is(ts, i, "community"))
+				return true;
+	}
+	return false;
+}
+
+/* The meeting at token i, "the Committee" or its own name; or i. */
+static size_t
+meeting_at(const struct model *m, const struct spoken *s, size_t i)
+{
+	struct match	k;
+	size_t		end;
+
+	if (lexicon_match(m->lex, LEX_BODY_WORD, s->ts, i, &k))
+		return others_body(m, s->ts, s->from, i) ||
+		    (token_is(s->ts, k.to - 1, "councillors") && community(m)) ?
+		    i : k.to;
+	if (!(s->ts->t[i].flags & TOKEN_CAPITAL))
+		return i;
+	end = name_at(m, ABOUT_BODY, s, i);
+	return end > i ? end : name_at(m, ABOUT_AUTHORITY, s, i);
+}
+
+/* "by the Board", "by all Members" and not "by the Ministry". */
+static bool
+by_meeting(const struct model *m, const struct spoken *s, size_t i)
+{
+	static const char *const all[] = { "all", "the", "each", "full", };
+	struct match	k;
+
+	if (meeting_at(m, s, i) > i)
+		return true;
+	while (WORD_IN(s->ts, i, all))
+		i++;
+	return lexicon_match(m->lex, LEX_BODY_NOUN, s->ts, i, &k) ||
+	    meeting_at(m, s, i) > i || token_is(s->ts, i, "show") ||
+	    token_is(s->ts, i, "a") || token_is(s->ts, i, "those");
+}
+
+static size_t
+past_adverbs(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"then", "also", "duly", "unanimously", "further", "therefore",
+		"subsequently", "accordingly", "formally", "thereupon", "all",
+		"hereby", "both", "now", "again",
+	};
+
+	while (WORD_IN(ts, i, words))
+		i++;
+	return i;
+}
+
+/* ---- what stands before it -------------------------------------------- */
+
+/* A verb of speech that only brings a paper before the meeting. */
+static bool
+only_brings(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"presented", "introduced", "submitted", "tabled", "circulated",
+		"gave", "provided", "proposed", "moved", "read", "made", "shared",
+		"considered", "thanked", "summarised", "outlined", "showed",
+		"set", "drew", "produced", "updated", "agreed", "raised",
+		"described", "offered", "supported", "held", "spoke", "referred",
+		"welcomed", "discussed", "noted",
+	};
+
+	return WORD_IN(ts, i, words);
+}
+
+/* Somebody's words, a condition, a wish: no decision stands behind these. */
+static bool
+reported(const struct model *m, const struct spoken *s, size_t from, size_t at)
+{
+	static const char *const words[] = {
+		"if", "whether", "would", "could", "should", "might",
+		"unless", "until", "when", "why", "how", "once",
+		"understood", "hoped", "heard", "told", "aware", "recommended",
+		"had", "anticipated", "expected", "believed", "learned",
+	};
+	struct match k;
+
+	for (size_t i = from; i < at; i++) {
+		if (WORD_IN(s->ts, i, words) || (token_is(s->ts, i, "may") &&
+		    !(s->ts->t[i].flags & TOKEN_CAPITAL)))
+			return true;
+		if (lexicon_match(m->lex, LEX_SPEECH_VERB, s->ts, i, &k) &&
+		    i + 1 < at && !only_brings(s->ts, i))
+			return true;
+	}
+	return false;
+}
+
+/* "..., and it was agreed": a statement of its own, whatever came before. */
+static bool
+begins_anew(const struct spoken *s, size_t i)
+{
+	static const char *const words[] = {
+		"and", "but", "so", "then", "after", "discussion",
+	};
+
+	return i == s->from || token_punct(s->ts, i - 1, ',') ||
+	    token_punct(s->ts, i - 1, ';') || token_punct(s->ts, i - 1, ':') ||
+	    (token_punct(s->ts, i - 1, '-') &&
+	    !(s->ts->t[i - 1].flags & TOKEN_GLUED)) ||
+	    WORD_IN(s->ts, i - 1, words);
+}
+
+/* ---- what stands behind it -------------------------------------------- */
+
+/*
+ * "agreed that it was important" holds a view; "agreed that the plan be
+ * sent" decides. The first verb behind "that" tells: it is what shall be, or
+ * what is. That the last minutes were correct is agreed all the same.
+ */
+static bool
+opinion(const struct spoken *s, size_t i)
+{
+	static const char *const shall[] = {
+		"be", "should", "would", "will", "shall", "must", "to",
+		"proceed", "remain", "not",
+	};
+	static const char *const is[] = {
+		"was", "were", "is", "are", "has", "had", "have", "needs",
+		"needed", "did", "does",
+	};
+	bool minutes = false;
+
+	for (; i < s->to; i++) {
+		minutes |= token_is(s->ts, i, "minutes") ||
+		    token_is(s->ts, i, "record");
+		if (WORD_IN(s->ts, i, shall))
+			return false;
+		if (WORD_IN(s->ts, i, is))
+			return !minutes;
+	}
+	return false;
+}
+
+/* A date or meeting gone by: what was decided then is told now. */
+static bool
+long_ago(const struct model *m, const struct spoken *s, size_t to)
+{
+	struct match k;
+
+	for (size_t i = s->from; i < s->to; i++)
+		if (lexicon_match(m->lex, LEX_DECISION_NOT, s->ts, i, &k) &&
+		    (i < to || match_is(&k, "past")))
+			return true;
+	return false;
+}
+
+/* ---- the three forms -------------------------------------------------- */
+
+struct form {
+	size_t		 from, verb, end;
+	const char	*why;
+	const struct phrase *ph;
+	bool		 passive;
+};
+
+static bool
+take(struct form *f, const struct match *k, size_t from, bool passive)
+{
+	*f = (struct form){ from, k->from, k->to, k->phrase->rule, k->phrase,
+	    passive };
+	return true;
+}
+
+/* "Members [then] agreed to", "the Board were in agreement with". */
+static bool
+active(const struct model *m, const struct spoken *s, size_t i, struct form *f)
+{
+	size_t		end = meeting_at(m, s, i), at;
+	struct match	k;
+
+	if (end == i)
+		return false;
+	at = past_adverbs(s->ts, end);
+	if (lexicon_match(m->lex, LEX_DECISION_VERB, s->ts, at, &k) &&
+	    k.to <= s->to)
+		return take(f, &k, i, false);
+	return false;
+}
+
+/* "were [considered and] [unanimously] approved": the last word counts. */
+static bool
+passive(const struct model *m, const struct spoken *s, size_t i, struct form *f)
+{
+	size_t		at = i + 1;
+	bool		been;
+	struct match	k;
+
+	been = token_is(s->ts, i, "been") && i > s->from &&
+	    (token_is(s->ts, i - 1, "has") || token_is(s->ts, i - 1, "have"));
+	if (!token_is(s->ts, i, "was") && !token_is(s->ts, i, "were") && !been)
+		return false;
+	for (int words = 0; words < 5 && at < s->to; words++) {
+		at = past_adverbs(s->ts, at);
+		if (lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, at, &k) &&
+		    k.to <= s->to &&
+		    !(been && !(token_is(s->ts, k.to, "by") &&
+		    by_meeting(m, s, k.to + 1))))
+			return take(f, &k, i, true);
+		/* "presented and", "read, discussed and" */
+		if (!str_ends(tokens_str(s->ts, at, at + 1), STR("ed")) &&
+		    !token_is(s->ts, at, "read") && !token_is(s->ts, at, "and") &&
+		    !token_is(s->ts, at, "taken") && !token_is(s->ts, at, "as") &&
+		    !token_punct(s->ts, at, ','))
+			return false;
+		at++;
+	}
+	return false;
+}
+
+/* ---- whether it counts ------------------------------------------------ */
+
+/* "A walk was suggested, and this was accepted": "this" begins it anew. */
+static size_t
+subject_of(const struct spoken *s, size_t i)
+{
+	static const char *const words[] = {
+		"this", "these", "they", "all", "which",
+	};
+
+	if (i > s->from + 1 && WORD_IN(s->ts, i - 1, words) &&
+	    begins_anew(s, i - 1))
+		return i - 1;
+	return s->from;
+}
+
+/* What is decided by others, as a rule: planning applications, appeals. */
+static bool
+others_matter(const struct spoken *s, size_t to)
+{
+	static const char *const words[] = {
+		"planning", "permission", "appeal", "consent", "licence",
+		"application", "applications", "permissions", "appeals",
+	};
+
+	for (size_t i = s->from; i < to; i++)
+		if (WORD_IN(s->ts, i, words))
+			return true;
+	return false;
+}
+
+static bool
+passive_counts(const struct model *m, const struct spoken *s,
+    const struct form *f)
+{
+	static const char *const before[] = {
+		"as", "which", "who", "what", "it", "there",
+	};
+	/* "for payment" and the like; "homes were approved for delivery" tells */
+	static const char *const aims[] = {
+		"payment", "payments", "the", "signature", "signing",
+		"publication", "adoption", "submission", "inclusion",
+		"accuracy", "use", "purchase", "a", "one", "consultation",
+	};
+	bool	that = token_is(s->ts, f->end, "that");
+	size_t	i = f->from;
+
+	/* "It was agreed at the June meeting", "reviewed and agreed in May" */
+	if (token_is(s->ts, f->end, "at") || token_is(s->ts, f->end, "in"))
+		for (size_t k = f->end + 1; k < s->to && k < f->end + 9; k++)
+			if (token_is(s->ts, k, "meeting"))
+				return false;
+	/* "No apologies were noted.", "These minutes were approved on 3 May" */
+	if (token_is(s->ts, s->from, "no") || token_is(s->ts, s->from, "none") ||
+	    token_is(s->ts, s->from, "whereas") ||
+	    (token_is(s->ts, s->from, "these") &&
+	    token_is(s->ts, s->from + 1, "minutes")))
+		return false;
+	/* ", which were approved": of what was just presented */
+	if (i > s->from && WORD_IN(s->ts, i - 1, before) && !(i > s->from + 1 &&
+	    token_is(s->ts, i - 1, "which") && token_punct(s->ts, i - 2, ',')))
+		return false;
+	if (that || token_is(s->ts, f->end, "with"))
+		return false;
+	if (token_is(s->ts, f->end, "by"))
+		return by_meeting(m, s, f->end + 1);
+	if (token_is(s->ts, f->end, "for") && !WORD_IN(s->ts, f->end + 1, aims))
+		return false;
+	if (str_eq(f->ph->value, STR("noted")))
+		return f->end >= s->to || token_punct(s->ts, f->end, '.');
+	return !others_matter(s, f->from);
+}
+
+static bool
+counts(const struct model *m, const struct spoken *s, const struct form *f)
+{
+	bool that = token_is(s->ts, f->end - 1, "that");
+
+	if (f->passive ? !passive_counts(m, s, f) :
+	    token_is(s->ts, f->end, "by") && !by_meeting(m, s, f->end + 1))
+		return false;
+	if (!f->passive && token_is(s->ts, f->end, "at") &&
+	    !token_is(s->ts, f->end + 1, "this"))
+		return false;
+	if ((that && opinion(s, f->end)) || long_ago(m, s, f->end))
+		return false;
+	return (!f->passive && begins_anew(s, f->from)) ||
+	    !reported(m, s, f->passive ? subject_of(s, f->from) : s->from,
+	    f->from);
+}
+
+/* ---- its wording ------------------------------------------------------ */
+
+/*
+ * "Mill Lane – it was agreed that ...": the wording begins behind a short
+ * heading before a dash.
+ */
+static size_t
+behind_heading(const struct spoken *s, const struct form *f)
+{
+	/* "Mill Lane It was agreed ...": a title run into its text */
+	if (f->from <= s->from + 9 && token_is(s->ts, f->from, "it") &&
+	    (s->ts->t[f->from].flags & TOKEN_CAPITAL))
+		return f->from;
+	for (size_t i = s->from + 1; i < f->from && i < s->from + 9; i++) {
+		if (!token_punct(s->ts, i, '-') ||
+		    (s->ts->t[i].flags & TOKEN_GLUED) ||
+		    (s->ts->t[i + 1].flags & TOKEN_GLUED))
+			continue;
+		return (i + 1 == f->from && f->verb > f->from) ||
+		    (s->ts->t[i + 1].flags & TOKEN_CAPITAL) ||
+		    token_is(s->ts, i + 1, "it") ? i + 1 : s->from;
+	}
+	return s->from;
+}
+
+/* "agreed to defer the matter", "agreed that it be deferred". */
+static bool
+defers(const struct spoken *s, size_t i)
+{
+	for (size_t k = i; k < s->to && k < i + 16; k++)
+		if (token_is(s->ts, k, "defer") ||
+		    (token_is(s->ts, k, "deferred") && k > 0 &&
+		    token_is(s->ts, k - 1, "be")))
+			return true;
+	return false;
+}
+
+/* "Agreed to wait", "deferred until the next meeting": no subject. */
+static bool
+fragment(const struct model *m, const struct spoken *s, size_t i)
+{
+	struct match k;
+
+	return lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, i, &k);
+}
+
+static bool
+apart(const struct spoken *s, size_t i)
+{
+	return (i == s->from && (s->ts->t[i].flags & TOKEN_CAPITAL)) ||
+	    (i > s->from && token_punct(s->ts, i - 1, '-') &&
+	    !(s->ts->t[i - 1].flags & TOKEN_GLUED));
+}
+
+static bool
+form_at(const struct model *m, const struct spoken *s, size_t i, struct form *f)
+{
+	struct match k;
+
+	if (lexicon_match(m->lex, LEX_DECISION_PROSE, s->ts, i, &k) &&
+	    k.to <= s->to && !(fragment(m, s, i) && !apart(s, i)))
+		return take(f, &k, i, token_is(s->ts, i, "was") ||
+		    token_is(s->ts, i, "were"));
+	return active(m, s, i, f) || passive(m, s, i, f);
+}
+
+bool
+sentence_decides(struct model *m, const struct spoken *s, struct agreed *out)
+{
+	struct form f;
+
+	/* a quotation; "were approved." alone ends what stands elsewhere */
+	if (s->from >= s->to || token_punct(s->ts, s->from, '"') ||
+	    token_punct(s->ts, s->from, '\''))
+		return false;
+	for (size_t i = s->from; i < s->to; i++) {
+		if (!form_at(m, s, i, &f) || !counts(m, s, &f))
+			continue;
+		if (f.passive && f.from == s->from)
+			continue;
+		*out = (struct agreed){ behind_heading(s, &f), f.verb, f.end,
+		    str_z(m->a, f.ph->value), f.why };
+		if (defers(s, f.end - 1) &&
+		    strcmp(out->type, "noted") != 0)
+			out->type = "deferred";
+		return true;
+	}
+	return false;
+}

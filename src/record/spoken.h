@@ -1,0 +1,34 @@
+/*
+ * spoken: sentences in which the meeting itself decides something in prose, in
+ * two files: what a sentence says, and the decisions made of it.
+ */
+#ifndef MN_SPOKEN_H
+#define MN_SPOKEN_H
+
+#include "assemble.h"
+
+/* A sentence of a leaf: tokens [from, to). */
+struct spoken {
+	struct node	*n;
+	struct tokens	*ts;
+	size_t		 from, to;
+};
+
+/* What it decides. */
+struct agreed {
+	size_t		 from;		/* the token its wording begins at */
+	size_t		 verb, end;	/* the words that decide: tokens */
+	const char	*type, *rule;
+};
+
+/* spoken.c */
+bool	sentence_decides(struct model *, const struct spoken *, struct agreed *);
+
+/* responses.c: "No objection", "Noted" at the end of what it is said of. */
+void	find_responses(struct model *);
+
+/* trigger.c: a body's name that is another's begins before token i. */
+bool	others_body(const struct model *, const struct tokens *, size_t from,
+	    size_t i);
+
+#endif

@@ -1,0 +1,324 @@
+/*
+ * Triggers. Input: a paragraph. Output: the words in it that open a formal
+ * decision of this meeting, its type, and where what was decided begins.
+ *
+ *	"It was then RESOLVED unanimously that the fee be waived." opens one;
+ *	"It had been resolved in May to wait." and a wording in quotation
+ *	marks, which others passed or nobody yet, do not
+ */
+#include <string.h>
+
+#include "decide.h"
+#include "spoken.h"
+
+static bool
+caps_in(const struct tokens *ts, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (ts->t[i].flags & TOKEN_CAPS)
+			return true;
+	return false;
+}
+
+static bool
+is_one_of(const struct tokens *ts, size_t i, const char *const *words,
+    size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
+/* The sentence that is looked through: each of its words is met once. */
+struct sentence {
+	size_t	from, end;
+	size_t	seen;		/* up to here for words that tell */
+	bool	told;		/* there were some */
+};
+
+/* Words before the trigger that make it somebody else's, or long ago. */
+static bool
+told(const struct model *m, const struct tokens *ts, struct sentence *s,
+    size_t at)
+{
+	static const char *const before[] = {
+		"had", "has", "have", "been", "previously", "was", "were", "be",
+		"is", "are", "as", "not", "to", "who", "which",
+	};
+	struct match	k;
+
+	if (at > s->from && is_one_of(ts, at - 1, before,
+	    sizeof(before) / sizeof(before[0])))
+		return true;
+	for (; s->seen < at && !s->told; s->seen++)
+		s->told = lexicon_match(m->lex, LEX_DECISION_NOT, ts, s->seen,
+		    &k);
+	return s->told;
+}
+
+/*
+ * "The Cabinet is asked to pass the following resolution:" stands above: what
+ * comes is the wording put before the meeting, not yet its decision.
+ */
+bool
+put_before(struct model *m, const struct node *n)
+{
+	struct node	*prev = n->prev;
+	struct tokens	*ts;
+	struct match	 k;
+
+	if (!text_leaf(prev))
+		return false;
+	ts = node_tokens(m->a, prev);
+	return colon_end(m, prev) &&
+	    lexicon_find(m->lex, LEX_DECISION_NOT, ts, 0, ts->n, &k) &&
+	    match_is(&k, "proposed");
+}
+
+/* Behind the trigger: "(8 for, 1 against)", dashes, colons. */
+static size_t
+past_punctuation(const struct tokens *ts, size_t i)
+{
+	if (token_punct(ts, i, '(')) {
+		size_t end = i;
+
+		while (end < ts->n && end < i + 24 && !token_punct(ts, end, ')'))
+			end++;
+		if (token_punct(ts, end, ')') && (end + 1 >= ts->n ||
+		    (ts->t[end + 1].flags & TOKEN_PUNCT)))
+			i = end + 1;
+	}
+	while (i < ts->n && (token_punct(ts, i, ':') || token_punct(ts, i, '-') ||
+	    token_punct(ts, i, '.') || token_punct(ts, i, ',') ||
+	    token_punct(ts, i, '/') || token_punct(ts, i, ';')))
+		i++;
+	return i;
+}
+
+/* "Resolved 16/01/13.2": the number of a resolution, not yet its words. */
+static size_t
+past_number(const struct tokens *ts, size_t i)
+{
+	if (i + 1 >= ts->n || !(ts->t[i].flags & TOKEN_NUMBER) ||
+	    !token_punct(ts, i + 1, '/') ||
+	    !(ts->t[i + 1].flags & TOKEN_GLUED))
+		return i;
+	for (i++; i < ts->n && (ts->t[i].flags & TOKEN_GLUED); i++)
+		continue;
+	while (token_punct(ts, i, ':') || token_punct(ts, i, '-'))
+		i++;
+	return i;
+}
+
+/* "by 4 votes to 1 that the fee ...": how, before what was decided. */
+static size_t
+past_manner(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"by", "with", "nem", "on", "unanimously",
+	};
+
+	if (!is_one_of(ts, i, words, sizeof(words) / sizeof(words[0])))
+		return i;
+	for (size_t k = i + 1; k < ts->n && k < i + 16; k++) {
+		if (token_is(ts, k, "that"))
+			return k;
+		if (token_punct(ts, k, '.') || token_punct(ts, k, ';'))
+			break;
+	}
+	return i;
+}
+
+static bool
+resolved_word(const struct tokens *ts, const struct match *k)
+{
+	for (size_t i = k->from; i < k->to; i++)
+		if (token_is(ts, i, "resolved") || token_is(ts, i, "penderfynwyd"))
+			return true;
+	return false;
+}
+
+static void
+set_trigger(const struct model *m, struct node *n, const struct tokens *ts,
+    const struct match *k, struct trigger *t)
+{
+	size_t to = k->to, rest;
+
+	/* "RESOLVED that X": the clause begins at "that", as it is printed */
+	if (to > k->from + 1 && (token_is(ts, to - 1, "that") ||
+	    token_is(ts, to - 1, "to")))
+		to--;
+	rest = past_manner(ts, past_number(ts, past_punctuation(ts, k->to)));
+	if (rest == k->to && rest < ts->n)
+		rest = to;
+	t->leaf = n;
+	t->from = ts->t[k->from].from;
+	t->to = ts->t[k->to - 1].to;
+	t->rest = rest < ts->n ? ts->t[rest].from : n->leaf->s.n;
+	t->rule = k->phrase->rule;
+	t->type = str_z(m->a, k->phrase->value);
+}
+
+/* ---- whose it is ------------------------------------------------------ */
+
+static bool
+named_so(const struct model *m, enum about_key key, const struct tokens *ts,
+    size_t i)
+{
+	const struct fact	*f = m->about[key];
+	struct tokens		*name;
+
+	if (f == NULL)
+		return false;
+	name = tokens_make(m->a, str_c(fact_get(f, "value")));
+	for (size_t k = 0; k < name->n; k++)
+		if (ts->t[i].hash == name->t[k].hash)
+			return true;
+	return false;
+}
+
+/*
+ * "Burnham Parish Council resolved": another council, where this one has no
+ * such word in its name; "the Parish Council" is this one.
+ */
+bool
+others_body(const struct model *m, const struct tokens *ts, size_t from,
+    size_t i)
+{
+	static const char *const kinds[] = {
+		"full", "parish", "town", "community", "city", "sub", "joint",
+		"standing", "whole",
+	};
+
+	while (i > from && (is_one_of(ts, i - 1, kinds,
+	    sizeof(kinds) / sizeof(kinds[0])) || (token_punct(ts, i - 1, '-') &&
+	    (ts->t[i - 1].flags & TOKEN_GLUED))))
+		i--;
+	if (i == from || !(ts->t[i - 1].flags & TOKEN_CAPITAL) ||
+	    token_is(ts, i - 1, "the") || token_is(ts, i - 1, "this"))
+		return false;
+	return !named_so(m, ABOUT_AUTHORITY, ts, i - 1) &&
+	    !named_so(m, ABOUT_BODY, ts, i - 1);
+}
+
+/* The lead is the verb alone, and somebody's who is not the meeting. */
+static bool
+others_verb(const struct model *m, const struct tokens *ts, size_t i)
+{
+	const struct fact	*body = m->about[ABOUT_BODY];
+	struct tokens		*name;
+
+	if ((!token_is(ts, i, "resolved") && !token_is(ts, i, "agreed") &&
+	    !token_is(ts, i, "unanimously")) ||
+	    (ts->t[i - 1].flags & TOKEN_PUNCT))
+		return false;
+	name = tokens_make(m->a, str_c(body ? fact_get(body, "value") : ""));
+	for (size_t k = 0; k < name->n; k++)
+		if (i < name->n ||
+		    ts->t[i - name->n + k].hash != name->t[k].hash)
+			return true;
+	return name->n == 0;
+}
+
+/* ---- the trigger ------------------------------------------------------ */
+
+/* "Agreed – that the hall be let", "Noted:": with its mark, a label. */
+static bool
+labels(const struct tokens *ts, const struct match *k)
+{
+	return k->to == k->from + 1 && (ts->t[k->from].flags & TOKEN_CAPITAL) &&
+	    (token_punct(ts, k->to, ':') || (token_punct(ts, k->to, '-') &&
+	    !(ts->t[k->to].flags & TOKEN_GLUED)));
+}
+
+static bool
+opens(struct model *m, struct node *n, const struct tokens *ts,
+    struct sentence *s, const struct match *k, bool formal)
+{
+	size_t	i = k->from, end = past_punctuation(ts, k->to);
+	bool	own = formal || resolved_word(ts, k) || caps_in(ts, i, k->to);
+
+	/* in mid-sentence it must be the meeting's own, "it was resolved" */
+	if (i > s->from && past_number(ts, k->to) == k->to && !(ts->t[i].flags & TOKEN_CAPS) &&
+	    (k->to - i < 2 || others_verb(m, ts, i)))
+		return false;
+	if (i > s->from && others_body(m, ts, s->from, i))
+		return false;
+	if (told(m, ts, s, i))
+		return false;
+	/* RESOLVED 'that ...': in another's words */
+	if (i > s->from && end == k->to &&
+	    (token_punct(ts, end, '\'') || token_punct(ts, end, '"')))
+		return false;
+	/* "... and this was put and AGREED.": all of it stands before */
+	if (i > s->from && end >= ts->n && token_punct(ts, k->to, '.'))
+		return false;
+	return (own || (i == s->from && labels(ts, k)) ||
+	    (i == 0 && end >= ts->n && colon_end(m, n) && n->next != NULL)) &&
+	    (past_number(ts, end) == end || past_number(ts, end) < ts->n);
+}
+
+/*
+ * A lead at the start of a sentence is a trigger when "resolved" is in it,
+ * when it is in capitals, or when it stands alone before a list.
+ */
+bool
+find_trigger(struct model *m, struct node *n, size_t off, struct trigger *t)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+	struct sentence	 s = { 0 };
+	bool		 formal;
+
+	for (size_t i = token_at(ts, off); i < ts->n; i++) {
+		if (i >= s.end)
+			s = (struct sentence){ .from = i, .seen = i,
+			    .end = sentence_end(ts, i) };
+		/* a council's own words, at the start of a sentence */
+		formal = i == s.from && lexicon_match(m->lex,
+		    LEX_DECISION_FORMAL, ts, i, &k);
+		if (!formal &&
+		    !lexicon_match(m->lex, LEX_DECISION_LEAD, ts, i, &k))
+			continue;
+		if (opens(m, n, ts, &s, &k, formal)) {
+			set_trigger(m, n, ts, &k, t);
+			t->sentence = ts->t[s.from].from;
+			return true;
+		}
+		i = k.to - 1;
+	}
+	return false;
+}
+
+/* ---- quotations ------------------------------------------------------- */
+
+/*
+ * A resolution that is quoted was taken at another time or by others.
+ * Straight quotation marks count within a leaf only: they are inches, too.
+ */
+void
+quotes_to(struct quotes *q, const struct node *n, size_t to)
+{
+	str	s = n->leaf->s;
+	size_t	len;
+
+	if (q->leaf != n->leaf)
+		*q = (struct quotes){ .leaf = n->leaf, .open = q->open };
+	for (; q->at < to && q->at < s.n; q->at += len) {
+		uint32_t c = utf8_get(s.p + q->at, s.n - q->at, &len);
+
+		if (c == 0x201c)
+			q->open = true;
+		else if (c == 0x201d)
+			q->open = false;
+		else if (c == '"')
+			q->straight = !q->straight;
+	}
+}
+
+bool
+quoted(const struct quotes *q)
+{
+	return q->open || (q->straight && q->at < q->leaf->s.n);
+}
