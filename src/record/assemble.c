@@ -53,6 +53,7 @@ assemble(struct model *m)
 	find_recommendations(m);
 	find_decisions(m);
 	find_motions(m);
+	find_inferred_decisions(m);
 	find_interests(m);
 	find_inferred_decisions(m);
 	find_actions(m);
