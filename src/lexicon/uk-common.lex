@@ -184,6 +184,7 @@ decision.prose  agreement was reached to|that                                   
 decision.prose  approval was given to|for|that                                               = approved
 decision.prose  was|were [duly|unanimously] elected|re-elected|appointed|reappointed [as] [the] [a] [new] chair|chairman|chairperson|mayor|vice-chair|vice-chairman|vice|deputy|treasurer|secretary|representative|representatives   = agreed
 decision.prose  deferred until|to|till [the] next|following                                  = deferred
+decision.prose  recommendation|recommendations [was|were] agreed|approved|accepted|adopted           = agreed
 decision.prose  agreed to|that|for                                                           = agreed
 decision.prose  be deferred until|to the next meeting                                        = deferred
 
@@ -326,6 +327,7 @@ recommend.lead   officer|officers recommendation :
 recommend.ask    recommended to [the] board|committee|council|cabinet|panel|executive|members that
 recommend.ask    asked|invited|requested the board|committee|council|cabinet|panel|executive|members to
 recommend.ask    the report recommended that
+recommend.ask    it is recommended that
 
 # ---- people -------------------------------------------------------------------
 

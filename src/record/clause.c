@@ -177,11 +177,17 @@ before_movers(struct model *m, const struct tokens *ts, size_t i, size_t end)
 {
 	struct match	k;
 
-	for (size_t j = i + 3; j < end; j++)
+	for (size_t j = i + 3; j < end; j++) {
+		/* "... noted the position and AGREED to pay": another one */
+		if (token_is(ts, j - 1, "and") &&
+		    (ts->t[j].flags & TOKEN_CAPS) &&
+		    lexicon_match(m->lex, LEX_DECISION_LEAD, ts, j, &k))
+			return j - 1;
 		if ((ts->t[j - 1].flags & TOKEN_PUNCT) &&
 		    (lexicon_match(m->lex, LEX_MOVED, ts, j, &k) ||
 		    lexicon_match(m->lex, LEX_SECONDED, ts, j, &k)))
 			return j - 1;
+	}
 	return end;
 }
 

@@ -46,6 +46,29 @@ clauses_outcome(struct model *m, const struct fact *f)
 
 /* ---- cutting leaves --------------------------------------------------- */
 
+/* What is known of the meeting from behind the cut stands in the tail. */
+static void
+move_about(struct model *m, const struct node *n, struct node *tail, size_t at)
+{
+	size_t skip = (size_t)(tail->leaf->s.p - n->leaf->s.p);
+
+	for (int k = 0; k < ABOUT_KEYS; k++) {
+		struct place *p = m->about[k] != NULL ? m->about[k]->at : NULL;
+
+		for (; p != NULL; p = p->next) {
+			if (p->node != n)
+				continue;
+			if (p->from < at) {
+				p->to = p->to < at ? p->to : at;
+				continue;
+			}
+			p->node = tail;
+			p->from -= skip;
+			p->to -= skip;
+		}
+	}
+}
+
 struct node *
 leaf_part(struct model *m, struct node *n, size_t at)
 {
@@ -59,6 +82,7 @@ leaf_part(struct model *m, struct node *n, size_t at)
 	tail->marks = tail->near = NULL;
 	tail->sub = NULL;
 	tail->fact = tail->clause = NULL;
+	move_about(m, n, tail, at);
 	tail->prev = n;
 	n->next = tail;
 	if (tail->next != NULL)
@@ -202,8 +226,8 @@ unclear(struct model *m, const struct fact *f)
 }
 
 /* What a person should look at is said. */
-static void
-doubts(struct model *m, const struct fact *f, const struct node *n)
+void
+decision_doubts(struct model *m, const struct fact *f, const struct node *n)
 {
 	bool any = false;
 
@@ -230,7 +254,7 @@ decide(struct model *m, struct trigger *t)
 	else
 		last = decide_here(m, f, n, t);
 	fact_set(m, f, "outcome", clauses_outcome(m, f));
-	doubts(m, f, n);
+	decision_doubts(m, f, n);
 	box(m, f, n, last);
 }
 
@@ -316,5 +340,6 @@ find_decisions(struct model *m)
 			decide_leaf(m, n, &q);
 		quotes_to(&q, n, n->leaf->s.n);
 	}
+	find_labelled_decisions(m);
 	merge_notices(m);
 }

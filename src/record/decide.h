@@ -85,4 +85,13 @@ struct node	*leaf_part(struct model *, struct node *, size_t at);
 /* The outcome, where every clause's own words agree on one; or NULL. */
 const char	*clauses_outcome(struct model *, const struct fact *);
 
+/* Says of a decision what a person should look at. */
+void		 decision_doubts(struct model *, const struct fact *,
+		    const struct node *);
+
+/* ---- labelled.c ------------------------------------------------------- */
+
+/* What stands under "Decision:" without any trigger of its own. */
+void		 find_labelled_decisions(struct model *);
+
 #endif

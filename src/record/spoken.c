@@ -408,7 +408,9 @@ fragment(const struct model *m, const struct spoken *s, size_t i)
 {
 	struct match k;
 
-	return lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, i, &k);
+	return lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, i, &k) ||
+	    token_is(s->ts, i, "recommendation") ||
+	    token_is(s->ts, i, "recommendations");
 }
 
 static bool

@@ -237,13 +237,15 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
     struct sentence *s, const struct match *k, bool formal)
 {
 	size_t	i = k->from, end = past_punctuation(ts, k->to);
+	struct match	body;
 	bool	own = formal || resolved_word(ts, k) || caps_in(ts, i, k->to);
 
 	/* in mid-sentence it must be the meeting's own, "it was resolved" */
 	if (i > s->from && past_number(ts, k->to) == k->to && !(ts->t[i].flags & TOKEN_CAPS) &&
 	    (k->to - i < 2 || others_verb(m, ts, i)))
 		return false;
-	if (i > s->from && others_body(m, ts, s->from, i))
+	if (i > s->from && lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &body) &&
+	    others_body(m, ts, s->from, i))
 		return false;
 	if (told(m, ts, s, i))
 		return false;
