@@ -25,6 +25,9 @@
  <xsl:key name="person" match="m:facts/m:person" use="@id"/>
 
  <xsl:variable name="upper" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
+ <!-- Capitals first, then what is left out. -->
+ <xsl:variable name="loose"
+     select="concat($upper, ',&#x201c;&#x201d;&quot;')"/>
  <xsl:variable name="lower" select="'abcdefghijklmnopqrstuvwxyz'"/>
 
  <xsl:template match="/">
@@ -89,7 +92,8 @@
   <xsl:call-template name="once">
    <xsl:with-param name="of">
     <xsl:for-each select="m:facts/m:reference">
-     <v fold="{translate(normalize-space(.), $upper, $lower)}">
+     <!-- "Act, 2001" and "Act 2001" are one -->
+     <v fold="{translate(normalize-space(.), $loose, $lower)}">
       <xsl:value-of select="normalize-space(.)"/>
      </v>
     </xsl:for-each>

@@ -1503,6 +1503,29 @@ next.lead    date and time of the next meeting
 next.lead    date and venue of next meeting
 next.lead    the next meeting
 next.lead    next meetings
+next.lead    dates of meetings
+next.lead    meeting dates
+next.lead    schedule of meetings
+next.lead    [proposed] dates of [future] [committee|council|board] meetings
+next.lead    forthcoming meetings
+next.lead    date and time of future meetings
+next.lead    time and date of [the] next meeting
+next.lead    time and place of [the] next meeting
+next.lead    date|dates , time [and] [place|venue] of [the] next meeting|meetings
+# Somewhere in a sentence, the day behind it; "= titled": below a heading
+# that ends in "meeting".
+next.lead    next [regular|ordinary|scheduled|full|monthly] [council|committee|board|parish|community] meeting|meetings [is|will|would|to] [be] [held] [on]  = said
+next.lead    next [regular|ordinary|scheduled|full|monthly] [council|committee|board|parish|community] meeting|meetings ... on  = said
+next.lead    adjourn|adjourned [the|this] [meeting] to|until [the]     = said
+next.lead    reconvene|reconvened|reconvening on     = said
+next.lead    agm|egm on                              = said
+next.lead    agm|egm will|would|to be ... on         = said
+next.lead    annual|special|extraordinary|monthly|ordinary|budget|parish|general|assembly|hall meeting to|will|would|be ... held|place [on]  = said
+next.lead    annual|special|extraordinary|monthly|ordinary|budget|parish|general|assembly meeting [is|was] scheduled|arranged|fixed for|on  = said
+next.lead    statutory|annual|special|extraordinary|budget meeting :  = said
+next.lead    to|will be held on                      = titled
+next.lead    will take place on                      = titled
+next.lead    meetings be|to|will|would [be] held on  = said
 
 meeting.close  meeting [was] closed|ended|concluded|finished|terminated|rose [at]
 meeting.close  closed the meeting at
@@ -1720,7 +1743,7 @@ reference   annexe                                   = annex
 
 reference.tail  act                                  = act
 reference.tail  measure                              = act
-reference.tail  regulations                          = regulations
+reference.tail  regulation|regulations               = regulations
 reference.tail  order                                = order
 
 reference.not   of the report

@@ -120,7 +120,9 @@ year_at(const struct tokens *ts, size_t i, int *year)
 static size_t
 skip_comma(const struct tokens *ts, size_t i)
 {
-	return token_punct(ts, i, ',') ? i + 1 : i;
+	while (token_punct(ts, i, ','))
+		i++;
+	return i;
 }
 
 static size_t

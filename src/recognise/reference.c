@@ -26,23 +26,62 @@ glued(const struct tokens *ts, size_t i)
 	return i < ts->n && (ts->t[i].flags & TOKEN_GLUED) != 0;
 }
 
-/* "106", "100A(4)", "B", "1a": the end of what numbers it, or i. */
+/* "(4)", "(b)": after a number, with a blank before it only after a section. */
+static size_t
+limb(const struct tokens *ts, size_t i, bool blank)
+{
+	str s = tokens_str(ts, i + 1, i + 2);
+
+	if (!token_punct(ts, i, '(') || !(glued(ts, i) || blank) ||
+	    !glued(ts, i + 1) || !token_punct(ts, i + 2, ')') || s.n > 4)
+		return i;
+	/* "Section 228 (1)(a)", but "Appendix A (3)" counts pages */
+	if (!glued(ts, i) && !cp_digit((unsigned char)s.p[0]) && s.n > 1)
+		return i;
+	return i + 3;
+}
+
+/* "106", "100A(4)", "B", "1a", "“A”": the end of what numbers it, or i. */
 static size_t
 designator(const struct tokens *ts, size_t i, bool letters)
 {
-	str	s = tokens_str(ts, i, i + 1);
-	size_t	end;
+	size_t	quoted = token_punct(ts, i, '"'), end, next;
+	str	s;
 
+	i += quoted;
+	s = tokens_str(ts, i, i + 1);
 	if (i >= ts->n || (ts->t[i].flags & TOKEN_PUNCT) || s.n > 6)
-		return i;
+		return i - quoted;
 	if (!cp_digit((unsigned char)s.p[0]) &&
 	    !(letters && s.n <= 2 && (ts->t[i].flags & TOKEN_CAPITAL)))
-		return i;
+		return i - quoted;
 	end = i + 1;
-	while (token_punct(ts, end, '(') && glued(ts, end) &&
-	    glued(ts, end + 1) && token_punct(ts, end + 2, ')') &&
-	    tokens_str(ts, end + 1, end + 2).n <= 4)
-		end += 3;
+	if (quoted)
+		return token_punct(ts, end, '"') ? end + 1 : i - quoted;
+	while ((next = limb(ts, end, !letters)) > end)
+		end = next;
+	return end;
+}
+
+/* "s137", "s.42(4)": a section in one letter, its number at once behind it. */
+static size_t
+short_section(const struct tokens *ts, size_t i)
+{
+	str s = tokens_str(ts, i, i + 1);
+	size_t end = i + 1, next;
+
+	if (i >= ts->n || s.n == 0 || s.p[0] != 's')
+		return i;
+	if (s.n == 1 && token_punct(ts, end, '.') && glued(ts, end) &&
+	    glued(ts, end + 1)) {
+		next = designator(ts, end + 1, false);
+		return next > end + 1 ? next : i;
+	}
+	if (s.n < 3 || s.n > 5 || !cp_digit((unsigned char)s.p[1]) ||
+	    !cp_digit((unsigned char)s.p[2]))
+		return i;
+	while ((next = limb(ts, end, false)) > end)
+		end = next;
 	return end;
 }
 
@@ -54,6 +93,11 @@ numbered(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	bool		section;
 	size_t		end;
 
+	if ((end = short_section(ts, i)) > i) {
+		if (kind != NULL)
+			*kind = "section";
+		return end;
+	}
 	if (!lexicon_match(lex, LEX_REF, ts, i, &m))
 		return i;
 	section = match_is(&m, "section");
@@ -98,9 +142,22 @@ in_name(const struct tokens *ts, size_t i)
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
 		if (token_is(ts, i, words[k]))
 			return true;
-	return token_punct(ts, i, '(') || token_punct(ts, i, ')') ||
-	    token_punct(ts, i, ',') || token_punct(ts, i, '&') ||
+	return token_punct(ts, i, ',') || token_punct(ts, i, '&') ||
 	    token_punct(ts, i, '\'');
+}
+
+/* "(No. 1)", "(20mph Zone)": the end of brackets inside a name, or i. */
+static size_t
+past_brackets(const struct tokens *ts, size_t i)
+{
+	size_t end = i + 1;
+
+	if (!token_punct(ts, i, '('))
+		return i;
+	while (end < ts->n && end < i + 12 && !token_punct(ts, end, ')') &&
+	    !token_punct(ts, end, '(') && !token_punct(ts, end, ';'))
+		end++;
+	return token_punct(ts, end, ')') ? end + 1 : i;
 }
 
 static bool
@@ -110,6 +167,26 @@ year(const struct tokens *ts, size_t i)
 
 	return i < ts->n && (ts->t[i].flags & TOKEN_NUMBER) && s.n == 4 &&
 	    (s.p[0] == '1' || s.p[0] == '2');
+}
+
+/*
+ * "1972", ", 2001", "(Northern Ireland) 2014", "391/21": what dates the law
+ * behind its last word; i where nothing does.
+ */
+static size_t
+dated(const struct tokens *ts, size_t i)
+{
+	size_t at = past_brackets(ts, i);
+
+	if (token_punct(ts, at, ','))
+		at++;
+	if (year(ts, at))
+		return at + 1;
+	if (at == i && i + 2 < ts->n && (ts->t[i].flags & TOKEN_NUMBER) &&
+	    token_punct(ts, i + 1, '/') && glued(ts, i + 1) &&
+	    glued(ts, i + 2) && (ts->t[i + 2].flags & TOKEN_NUMBER))
+		return i + 3;
+	return i;
 }
 
 static size_t
@@ -122,16 +199,24 @@ named(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	if (i >= ts->n || !(ts->t[i].flags & TOKEN_CAPITAL) ||
 	    before_name(ts, i))
 		return i;
-	for (size_t j = i; j < ts->n && j < i + 18; j++) {
+	for (size_t j = i, end; j < ts->n && j < i + 24; j++) {
 		if (j > i && (ts->t[j].flags & TOKEN_CAPITAL) &&
 		    lexicon_match(lex, LEX_REF_TAIL, ts, j, &m)) {
 			bool act = match_is(&m, "act");
 
-			if (!year(ts, m.to) && !(act && capitals >= 1))
-				return i;
+			end = dated(ts, m.to);
+			/* "Road Traffic Regulation Act 1984": not yet its end */
+			if (end == m.to && !(act && capitals >= 1)) {
+				capitals++;
+				continue;
+			}
 			if (kind != NULL)
 				*kind = kind_static(&m);
-			return year(ts, m.to) ? m.to + 1 : m.to;
+			return end;
+		}
+		if (j > i && (end = past_brackets(ts, j)) > j) {
+			j = end - 1;
+			continue;
 		}
 		if (!in_name(ts, j))
 			return i;

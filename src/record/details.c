@@ -7,18 +7,68 @@
 
 #include "assemble.h"
 
+/* Acts that were named with their year, by the words before it. */
+struct act {
+	str		 name;
+	struct fact	*fact;
+	struct act	*next;
+};
+
+enum { ACT_SLOTS = 256, };
+
+struct laws {
+	struct act	*slot[ACT_SLOTS];
+};
+
+/* The name without a year and the comma before it. */
+static str
+undated(str s)
+{
+	size_t n = s.n;
+
+	while (n > 0 && (cp_digit((unsigned char)s.p[n - 1]) ||
+	    s.p[n - 1] == ' ' || s.p[n - 1] == ','))
+		n--;
+	return str_sub(s, 0, n);
+}
+
+/*
+ * "the Licensing Act", where the Licensing Act 2003 was named before, is no
+ * other: the fact that is there already, or NULL.
+ */
+static struct fact *
+act_known(struct model *m, struct laws *laws, str s, struct fact *new)
+{
+	str		  name = undated(s);
+	struct act	**a = &laws->slot[word_hash(name) % ACT_SLOTS];
+
+	while (*a != NULL && !str_same((*a)->name, name))
+		a = &(*a)->next;
+	if (*a != NULL)
+		return name.n == s.n ? (*a)->fact : NULL;
+	if (new != NULL && name.n < s.n) {
+		*a = arena_alloc(m->a, sizeof(**a));
+		**a = (struct act){ .name = name, .fact = new };
+	}
+	return NULL;
+}
+
 static void
-mark_reference(struct model *m, struct node *n, size_t from, size_t to,
-    const char *kind)
+mark_reference(struct model *m, struct laws *laws, struct node *n, size_t from,
+    size_t to, const char *kind)
 {
 	struct inline_mark	*k = mark_add(m, n, "ref", from, to);
+	str			 s = str_sub(n->leaf->s, from, to);
 	struct fact		*f;
 
-	if (k == NULL)
+	if (k == NULL || (strcmp(kind, "act") == 0 &&
+	    (k->fact = act_known(m, laws, s, NULL)) != NULL))
 		return;
 	f = fact_new(m, FACT_REFERENCE, n, from, to, "reference", "stated");
 	fact_set(m, f, "kind", kind);
 	k->fact = f;
+	if (strcmp(kind, "act") == 0)
+		act_known(m, laws, s, f);
 }
 
 static void
@@ -64,7 +114,8 @@ mark_time(struct model *m, struct node *n, size_t from, size_t to, int minutes)
 }
 
 static size_t
-one_detail(struct model *m, struct node *n, const struct tokens *ts, size_t i)
+one_detail(struct model *m, struct laws *laws, struct node *n,
+    const struct tokens *ts, size_t i)
 {
 	const char	*kind;
 	struct money	 v;
@@ -75,7 +126,7 @@ one_detail(struct model *m, struct node *n, const struct tokens *ts, size_t i)
 	if ((end = money_match(m->lex, ts, i, &v)) > i)
 		mark_money(m, n, from, ts->t[end - 1].to, &v);
 	else if ((end = reference_match(m->lex, ts, i, &kind)) > i)
-		mark_reference(m, n, from, ts->t[end - 1].to, kind);
+		mark_reference(m, laws, n, from, ts->t[end - 1].to, kind);
 	else if ((end = date_match(m->lex, ts, i, &d)) > i)
 		mark_date(m, n, from, ts->t[end - 1].to, &d);
 	else if ((end = time_match(m->lex, ts, i, &minutes)) > i)
@@ -124,6 +175,8 @@ find_paper(struct model *m, struct node *n)
 void
 find_details(struct model *m)
 {
+	struct laws laws = { 0 };
+
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		struct tokens *ts;
@@ -133,7 +186,7 @@ find_details(struct model *m)
 			continue;
 		ts = node_tokens(m->a, n);
 		for (size_t i = 0; i < ts->n; )
-			i = one_detail(m, n, ts, i);
+			i = one_detail(m, &laws, n, ts, i);
 		if (strcmp(n->tag, "p") == 0) {
 			find_exclusion(m, n);
 			find_paper(m, n);

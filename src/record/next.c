@@ -65,69 +65,189 @@ settle_year(const struct model *m, struct date *d, int weekday)
 	    date_weekday(d->year, d->month, d->day) == weekday;
 }
 
-static void
+/* Whether the date lies behind the meeting's own, as far as that is known. */
+static bool
+to_come(const struct model *m, const struct date *d)
+{
+	struct date at = { 0 };
+
+	if (!meeting_date(m, &at))
+		return true;
+	return d->year * 10000 + d->month * 100 + d->day >
+	    at.year * 10000 + at.month * 100 + at.day;
+}
+
+/* The date at token i as a meeting to come; the token after it, or i. */
+static size_t
+one_date(struct model *m, struct node *n, size_t i, int weekday,
+    const char *rule)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct date	 d = { 0 };
+	const char	*certainty = "stated";
+	struct fact	*f;
+	size_t		 end = date_match(m->lex, ts, i, &d);
+
+	if (end == i)
+		return i;
+	if (d.year == 0) {
+		certainty = "derived";
+		if (!settle_year(m, &d, d.weekday ? d.weekday : weekday))
+			return end;
+	}
+	if (!to_come(m, &d))
+		return end;
+	f = fact_new(m, FACT_NEXT_MEETING, n, ts->t[i].from,
+	    ts->t[end - 1].to, rule, certainty);
+	fact_set(m, f, "date", arena_printf(m->a, "%04d-%02d-%02d", d.year,
+	    d.month, d.day));
+	return end;
+}
+
+/* Past brackets that say more: "(site visits on 9 October 2026)". */
+static size_t
+past_aside(const struct model *m, const struct tokens *ts, size_t i)
+{
+	size_t end = i + 1;
+
+	if (!token_punct(ts, i, '(') ||
+	    date_match(m->lex, ts, i + 1, NULL) > i + 1)
+		return i;
+	while (end < ts->n && !token_punct(ts, end, ')'))
+		end++;
+	return end < ts->n ? end : i;
+}
+
+static unsigned
 read_dates(struct model *m, struct node *n, size_t from, int weekday)
 {
 	struct tokens *ts = node_tokens(m->a, n);
+	unsigned found = 0;
 
-	for (size_t i = from, end; i < ts->n; i = end > i ? end : i + 1) {
-		struct date	 d = { 0 };
-		const char	*certainty = "stated";
-		struct fact	*f;
+	for (size_t i = from, end; i < ts->n; i = end) {
+		size_t before = m->counts[FACT_NEXT_MEETING];
 
-		end = date_match(m->lex, ts, i, &d);
+		end = past_aside(m, ts, i);
 		if (end == i)
-			continue;
-		if (d.year == 0) {
-			certainty = "derived";
-			if (!settle_year(m, &d, d.weekday ? d.weekday : weekday))
+			end = one_date(m, n, i, weekday, "next-meeting");
+		if (end == i)
+			end++;
+		found += m->counts[FACT_NEXT_MEETING] > before;
+	}
+	return found;
+}
+
+/* ---- said in a sentence ------------------------------------------------ */
+
+/* "ANNUAL PARISH MEETING" / "To be held on Monday 20th May." */
+static bool
+of_meeting(const struct model *m, struct node *n)
+{
+	const struct node *item = node_item(n);
+	struct tokens *ts;
+
+	if (item == NULL)
+		return false;
+	ts = tokens_make(m->a, item->title);
+	return ts->n > 0 && (token_is(ts, ts->n - 1, "meeting") ||
+	    token_is(ts, ts->n - 1, "agm"));
+}
+
+/*
+ * "adjourned until Monday 28 September 2026", "the AGM would be held on
+ * Wednesday 8th July": the words, and behind them the day.
+ */
+static void
+read_said(struct model *m, struct node *n)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	struct match k;
+
+	for (size_t i = 0, end; i < ts->n; i = end) {
+		end = sentence_end(ts, i);
+		for (size_t j = i; j < end; j++) {
+			if (!lexicon_match(m->lex, LEX_NEXT_LEAD, ts, j, &k) ||
+			    !(match_is(&k, "said") || (j == 0 &&
+			    match_is(&k, "titled") && of_meeting(m, n))))
 				continue;
+			for (j = k.to; j < end && j < k.to + 16; j++)
+				if (one_date(m, n, j, 0, "next-said") > j)
+					break;
+			break;
 		}
-		f = fact_new(m, FACT_NEXT_MEETING, n, ts->t[i].from,
-		    ts->t[end - 1].to, "next-meeting", certainty);
-		fact_set(m, f, "date", arena_printf(m->a, "%04d-%02d-%02d",
-		    d.year, d.month, d.day));
 	}
 }
 
+/* ---- an item or line of its own ---------------------------------------- */
+
+/* Where the words stand in the text that dates to come follow. */
 static bool
-lead(const struct model *m, str s, struct match *k, size_t *to)
+lead(const struct model *m, str s, bool anywhere, size_t *to)
 {
 	struct tokens *ts = tokens_make(m->a, s);
+	struct match k;
 
-	if (!lexicon_match(m->lex, LEX_NEXT_LEAD, ts, 0, k))
-		return false;
-	*to = k->to;
-	return true;
+	for (size_t i = 0; i < ts->n && (anywhere || i == 0); i++) {
+		if (!lexicon_match(m->lex, LEX_NEXT_LEAD, ts, i, &k) ||
+		    match_is(&k, "said") || match_is(&k, "titled") || (i > 0 &&
+		    (token_is(ts, i - 1, "for") || token_is(ts, i - 1, "at") ||
+		    token_is(ts, i - 1, "to") || token_is(ts, i - 1, "the"))))
+			continue;
+		*to = k.to;
+		return true;
+	}
+	return false;
+}
+
+/* "Signed ... Dated 5 May 2026": a form to be filled in. */
+static bool
+signature(struct model *m, struct node *n)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+
+	return token_is(ts, 0, "signed") || token_is(ts, 0, "dated") ||
+	    token_is(ts, 0, "confirmed") || token_is(ts, 0, "date");
+}
+
+static bool
+may_tell(const struct node *n)
+{
+	return n->kind == NODE_LEAF && (strcmp(n->tag, "p") == 0 ||
+	    strcmp(n->tag, "title") == 0) && !in_section(n, "documents") &&
+	    !in_section(n, "record");
 }
 
 void
 find_next_meetings(struct model *m)
 {
 	struct node	*open = NULL;	/* the item that tells of them */
-	bool		 on = false;
+	bool		 on = false, here;
 	int		 weekday = -1;	/* of the open item; -1: not looked at */
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		struct node *item = node_item(n);
-		struct match k;
-		size_t to = 0;
+		size_t to = 0, before = m->counts[FACT_NEXT_MEETING];
 
-		if (n->kind != NODE_LEAF || strcmp(n->tag, "p") != 0)
+		if (!may_tell(n))
 			continue;
 		if (item != open) {
 			open = item;
-			on = item != NULL && lead(m, item->title, &k, &to);
-			to = 0;
+			on = item != NULL && lead(m, item->title, true, &to);
 			weekday = -1;
+			if (strcmp(n->tag, "title") != 0)
+				to = 0;
 		}
-		if (lead(m, n->leaf->s, &k, &to))
-			on = true;
-		if (!on || item == NULL)
-			continue;
-		if (weekday < 0)
-			weekday = common_weekday(m, item);
-		read_dates(m, n, to, weekday);
+		here = strcmp(n->tag, "title") != 0 &&
+		    lead(m, n->leaf->s, false, &to);
+		on |= here && item != NULL;
+		/* where no items were found, only behind the words themselves */
+		if ((on || here) && !signature(m, n)) {
+			if (weekday < 0)
+				weekday = common_weekday(m, item);
+			read_dates(m, n, to, weekday);
+		}
+		if (before == m->counts[FACT_NEXT_MEETING] && told_here(n))
+			read_said(m, n);
 	}
 }
