@@ -1642,19 +1642,49 @@ authority   organisation [:]
 # ---- exempt business ----------------------------------------------------------------
 
 # What shall be done counts where it is decided, what was done anywhere.
-exempt   press and public be excluded
-exempt   public and press be excluded
-exempt   press and the public be excluded
-exempt   public be excluded
-exempt   exclude the press and public
-exempt   exclude the public [and press]
-exempt   excluding the press and public
-exempt   press and public were excluded               = done
-exempt   public and press were excluded               = done
-exempt   public were excluded                         = done
-exempt   excluded from the meeting                    = done
-exempt   went into private session                    = done
-exempt   moved into private session                   = done
+exempt   [members of the] press and [the] [members of the] public [and press] be [now|also|temporarily] excluded
+exempt   [members of the] public [and press] be [now|also|temporarily] excluded
+exempt   exclude [the] [members of the] press and [the|members of the] public
+exempt   exclude [the] [members of the] public [and press]
+exempt   excluding the press and [the] public
+exempt   closed to the [press and] public
+exempt   meeting be closed
+exempt   move|moves|go|goes into private|closed|confidential|executive session
+exempt   convene|convenes|meet|meets in closed|private|camera
+exempt   [members of the] press and [the] public were excluded    = done
+exempt   [members of the] public [and press] were excluded  = done
+exempt   excluded from the meeting [for|during]      = done
+exempt   moved|went|adjourned into private|closed|confidential|executive session  = done
+exempt   convened|met in closed session              = done
+exempt   [members of the] press and public withdrew|left   = done
+exempt   [members of the] public were asked|requested|required to leave|withdraw  = done
+exempt   [members of the] press and public were asked|requested|required to leave|withdraw  = done
+exempt   meeting was closed to the press|public      = done
+
+# ---- payments -----------------------------------------------------------------------
+
+# A heading or line that a list of payments follows; heads of its columns.
+payment  payments                                    = list
+payment  accounts [for payment]                      = list
+payment  accounts to [be] pay|paid                   = list
+payment  cheques                                     = list
+payment  invoices                                    = list
+payment  expenditure                                 = list
+payment  to approve payments                         = list
+payment  following payments|accounts|cheques|invoices  = list
+payment  orders for payment                          = list
+payment  bills for payment                           = list
+payment  payee                                       = payee
+payment  paid to                                     = payee
+payment  to whom paid                                = payee
+payment  supplier|company|creditor|recipient|name    = payee
+payment  purpose|detail|details|description|reason|for|item  = purpose
+payment  amount|total|gross|value|cost|sum           = amount
+payment  total|totals                                = total
+payment  sub-total|subtotal                          = total
+payment  balance|balances                            = total
+payment  vat                                         = total
+payment  receipts|income|credit|precept              = total
 
 title.tail   pdf icon pdf # kb|mb
 title.tail   pdf # kb|mb

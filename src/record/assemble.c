@@ -60,6 +60,8 @@ assemble(struct model *m)
 	find_prose_decisions(m);
 	find_speeches(m);
 	find_details(m);
+	find_payments(m);
+	find_exclusions(m);
 	find_next_meetings(m);
 	join_twins(m);
 	give_ids(m);

@@ -30,6 +30,8 @@ void	find_actions(struct model *);		/* action.c */
 void	find_prose_decisions(struct model *);	/* prose.c */
 void	find_speeches(struct model *);		/* speech.c */
 void	find_details(struct model *);		/* details.c */
+void	find_payments(struct model *);		/* payments.c */
+void	find_exclusions(struct model *);	/* exempt.c */
 void	find_next_meetings(struct model *);	/* next.c */
 void	join_twins(struct model *);		/* twin.c */
 void	give_ids(struct model *);		/* ids.c */

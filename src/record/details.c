@@ -1,7 +1,7 @@
 /*
  * Details inside the text. Input: the tree. Output: references to law and
- * papers, sums of money, dates and times, marked where they stand; whether
- * press and public were excluded; the papers of each item.
+ * papers, sums of money, dates and times, marked where they stand; the papers
+ * of each item.
  */
 #include <string.h>
 
@@ -136,34 +136,6 @@ one_detail(struct model *m, struct laws *laws, struct node *n,
 	return end;
 }
 
-/*
- * "That the public be excluded" excludes nobody until it is decided; "the
- * public were excluded" tells that it was done.
- */
-static bool
-decided_here(const struct node *n)
-{
-	if (inside(n, NODE_DECISION))
-		return true;
-	for (const struct inline_mark *k = n->marks; k != NULL; k = k->next)
-		if (strcmp(k->tag, "passage") == 0)
-			return true;
-	return false;
-}
-
-static void
-find_exclusion(struct model *m, struct node *n)
-{
-	struct tokens	*ts = node_tokens(m->a, n);
-	struct match	 k;
-
-	if (m->exempt || in_section(n, "agenda") ||
-	    inside(n, NODE_RECOMMENDATION) ||
-	    !lexicon_find(m->lex, LEX_EXEMPT, ts, 0, ts->n, &k))
-		return;
-	m->exempt = match_is(&k, "done") || decided_here(n);
-}
-
 static void
 find_paper(struct model *m, struct node *n)
 {
@@ -187,9 +159,7 @@ find_details(struct model *m)
 		ts = node_tokens(m->a, n);
 		for (size_t i = 0; i < ts->n; )
 			i = one_detail(m, &laws, n, ts, i);
-		if (strcmp(n->tag, "p") == 0) {
-			find_exclusion(m, n);
+		if (strcmp(n->tag, "p") == 0)
 			find_paper(m, n);
-		}
 	}
 }

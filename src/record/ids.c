@@ -193,7 +193,8 @@ static const char *const kind_names[] = {
 	[FACT_VOTE] = "vote", [FACT_ACTION] = "action",
 	[FACT_INTEREST] = "interest", [FACT_REFERENCE] = "reference",
 	[FACT_AMOUNT] = "amount", [FACT_NEXT_MEETING] = "next-meeting",
-	[FACT_DOCUMENT] = "document",
+	[FACT_DOCUMENT] = "document", [FACT_PAYMENT] = "payment",
+	[FACT_EXCLUSION] = "exclusion",
 };
 
 static void

@@ -311,6 +311,8 @@ static const struct {
 	[FACT_INTEREST] = { "interest", true, true },
 	[FACT_REFERENCE] = { "reference", true, true },
 	[FACT_AMOUNT] = { "amount", true, true },
+	[FACT_PAYMENT] = { "payment", true, true },
+	[FACT_EXCLUSION] = { "exclusion", true, true },
 	[FACT_NEXT_MEETING] = { "next-meeting", true, false },
 	[FACT_DOCUMENT] = { "document", true, true },
 	[FACT_CLAUSE] = { "clause", true, false },
