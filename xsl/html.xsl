@@ -42,6 +42,8 @@
  <xsl:variable name="date" select="string($about/m:date/@value)"/>
  <xsl:variable name="decisions" select="$records/m:facts/m:decision"/>
  <xsl:variable name="actions" select="$records/m:facts/m:action"/>
+ <xsl:variable name="payments" select="$records/m:facts/m:payment"/>
+ <xsl:variable name="exclusions" select="$records/m:facts/m:exclusion"/>
  <xsl:variable name="attendance" select="$records/m:facts/m:attendance"/>
  <xsl:variable name="items" select="$records/m:text/m:item |
      $records/m:text/m:section/m:item"/>
@@ -189,6 +191,7 @@
        <xsl:sort select="m:text/m:item/@number"/>
       </xsl:apply-templates>
       <xsl:call-template name="actions"/>
+      <xsl:call-template name="payments"/>
       <xsl:call-template name="attendance"/>
      </main>
     </div>
@@ -279,7 +282,16 @@
     <xsl:if test="$exempt">
      <div>
       <dt><xsl:value-of select="$w-exempt"/></dt>
-      <dd><xsl:value-of select="$w-exempt-says"/></dd>
+      <dd>
+       <xsl:value-of select="$w-exempt-says"/>
+       <xsl:for-each select="$exclusions[@act][1]">
+        <xsl:value-of select="concat(' (', @act)"/>
+        <xsl:if test="@paragraphs">
+         <xsl:value-of select="concat($w-paragraphs, @paragraphs)"/>
+        </xsl:if>
+        <xsl:text>)</xsl:text>
+       </xsl:for-each>
+      </dd>
      </div>
     </xsl:if>
     <xsl:call-template name="facts-extra"/>
@@ -326,6 +338,9 @@
     </xsl:apply-templates>
     <xsl:if test="$actions">
      <li><a href="#mn-actions"><xsl:value-of select="$w-actions"/></a></li>
+    </xsl:if>
+    <xsl:if test="$payments">
+     <li><a href="#mn-payments"><xsl:value-of select="$w-payments"/></a></li>
     </xsl:if>
     <xsl:if test="$attendance">
      <li><a href="#mn-attendance"><xsl:value-of select="$w-attendance"/></a></li>
@@ -516,6 +531,37 @@
     </td>
    </xsl:if>
   </tr>
+ </xsl:template>
+
+ <xsl:template name="payments">
+  <xsl:if test="$payments">
+   <xsl:text>&#10;</xsl:text>
+   <section class="mn-chrome mn-after">
+    <h2 id="mn-payments"><xsl:value-of select="$w-payments"/></h2>
+    <section class="mn-scroll" tabindex="0" aria-label="{$w-payments-caption}">
+     <table>
+      <caption><xsl:value-of select="$w-payments-caption"/></caption>
+      <thead>
+       <tr>
+        <th scope="col"><xsl:value-of select="$w-payee"/></th>
+        <th scope="col"><xsl:value-of select="$w-purpose"/></th>
+        <th scope="col"><xsl:value-of select="$w-sum"/></th>
+       </tr>
+      </thead>
+      <tbody>
+       <xsl:for-each select="$payments">
+        <xsl:text>&#10;</xsl:text>
+        <tr id="{@id}">
+         <th scope="row"><xsl:value-of select="@payee"/></th>
+         <td><xsl:value-of select="@purpose"/></td>
+         <td><xsl:value-of select="concat(@currency, ' ', @value)"/></td>
+        </tr>
+       </xsl:for-each>
+      </tbody>
+     </table>
+    </section>
+   </section>
+  </xsl:if>
  </xsl:template>
 
  <xsl:template name="attendance">

@@ -1650,12 +1650,11 @@ exempt   excluding the press and [the] public
 exempt   closed to the [press and] public
 exempt   meeting be closed
 exempt   move|moves|go|goes into private|closed|confidential|executive session
-exempt   convene|convenes|meet|meets in closed|private|camera
 exempt   [members of the] press and [the] public were excluded    = done
 exempt   [members of the] public [and press] were excluded  = done
-exempt   excluded from the meeting [for|during]      = done
+exempt   was|were [then|therefore|accordingly] excluded from the meeting  = done
 exempt   moved|went|adjourned into private|closed|confidential|executive session  = done
-exempt   convened|met in closed session              = done
+exempt   convened|convenes|met in closed session [from|at]  = done
 exempt   [members of the] press and public withdrew|left   = done
 exempt   [members of the] public were asked|requested|required to leave|withdraw  = done
 exempt   [members of the] press and public were asked|requested|required to leave|withdraw  = done
@@ -1679,7 +1678,7 @@ payment  paid to                                     = payee
 payment  to whom paid                                = payee
 payment  supplier|company|creditor|recipient|name    = payee
 payment  purpose|detail|details|description|reason|for|item  = purpose
-payment  amount|total|gross|value|cost|sum           = amount
+payment  amount|gross|value|cost|sum                 = amount
 payment  total|totals                                = total
 payment  sub-total|subtotal                          = total
 payment  balance|balances                            = total

@@ -56,13 +56,22 @@ action_due(struct model *m, struct fact *f, struct node *n, size_t from,
 	}
 }
 
+/* Where a paragraph may stand; not in a table, whose notes stay furniture. */
+static bool
+holds_blocks(const struct node *n)
+{
+	return n->kind != NODE_TABLE && n->kind != NODE_ROW &&
+	    n->kind != NODE_LIST;
+}
+
 /* The block of an action becomes a container; in an entry it cannot. */
 static void
 contain(struct model *m, struct fact *f, struct node *n)
 {
 	struct node *first = n, *box;
 
-	if (n->parent->kind == NODE_LI || inside(n, NODE_DECISION))
+	if (!holds_blocks(n->parent) || n->parent->kind == NODE_LI ||
+	    inside(n, NODE_DECISION))
 		return;
 	if (n->prev != NULL && n->prev->kind == NODE_LEAF &&
 	    strcmp(n->prev->tag, "mark") == 0)
@@ -298,8 +307,10 @@ edge_note(struct model *m, struct node *n)
 
 	if (!owners_only(m, n, 0, &os) || os.count == 0)
 		return 0;
-	n->tag = "p";
-	n->sub = NULL;
+	if (holds_blocks(n->parent)) {
+		n->tag = "p";
+		n->sub = NULL;
+	}
 	if (n->rule != NULL && strcmp(n->rule, "margin-above") == 0)
 		task = n->next;
 	f = action_new(m, n, 0, n->leaf->s.n, &os, "action-margin", "stated");

@@ -41,22 +41,23 @@ taken_back(const struct exclusion *x)
 	return false;
 }
 
+static bool
+in_decision(const struct node *n)
+{
+	if (inside(n, NODE_DECISION))
+		return true;
+	for (const struct inline_mark *k = n->marks; k != NULL; k = k->next)
+		if (strcmp(k->tag, "passage") == 0)
+			return true;
+	return false;
+}
+
 /* "This was agreed.", "Carried": the next block decides what was quoted. */
 static bool
 agreed_below(const struct model *m, const struct node *n)
 {
-	struct node	*next = n->next;
-	struct tokens	*ts;
-	struct match	 k;
-	size_t		 end;
-
-	if (!text_leaf(next))
-		return false;
-	ts = node_tokens(m->a, next);
-	end = sentence_end(ts, 0);
-	return end <= 12 && (inside(next, NODE_DECISION) ||
-	    lexicon_find(m->lex, LEX_DECISION_PROSE, ts, 0, end, &k) ||
-	    lexicon_match(m->lex, LEX_DECISION_LEAD, ts, 0, &k));
+	return text_leaf(n->next) && in_decision(n->next) &&
+	    sentence_end(node_tokens(m->a, n->next), 0) <= 12;
 }
 
 /*
@@ -66,12 +67,8 @@ agreed_below(const struct model *m, const struct node *n)
 static bool
 decided(const struct model *m, const struct exclusion *x)
 {
-	if (match_is(&x->k, "done") || inside(x->n, NODE_DECISION))
-		return true;
-	for (const struct inline_mark *k = x->n->marks; k != NULL; k = k->next)
-		if (strcmp(k->tag, "passage") == 0)
-			return true;
-	return agreed_below(m, x->n);
+	return match_is(&x->k, "done") || in_decision(x->n) ||
+	    agreed_below(m, x->n);
 }
 
 /* ---- what it rests on -------------------------------------------------- */

@@ -127,30 +127,63 @@ before_cheque(const struct tokens *ts, size_t i, size_t stop)
 	return stop;
 }
 
+/* "ii) Mr Hale": past a mark that stayed in the text. */
+static size_t
+past_mark(const struct tokens *ts, str s)
+{
+	struct marker mark;
+	size_t n = marker_read(s, &mark);
+
+	return n > 0 && mark.kind != MARK_NONE &&
+	    mark.style != STYLE_BARE ? token_at(ts, n) : 0;
+}
+
+/* Payee and purpose of the words before the sum at token stop. */
+static void
+part(struct payment *p, struct node *n, size_t stop)
+{
+	struct tokens	*ts = n->tokens;
+	size_t		 first = past_mark(ts, n->leaf->s);
+	size_t		 end = payee_end(ts, stop), cheque;
+
+	p->payee = (struct words){ n, ts->t[first].from, end < ts->n ?
+	    ts->t[end].from : n->leaf->s.n };
+	p->parted = end < stop;
+	if (end + 1 >= stop)
+		return;
+	cheque = before_cheque(ts, end + 1, stop);
+	p->purpose = (struct words){ n, ts->t[end + 1].from, cheque < ts->n ?
+	    ts->t[cheque].from : n->leaf->s.n };
+}
+
+/* Behind the sum: nothing, a cheque's number, a bracket, what it was for. */
+static bool
+ends_line(const struct tokens *ts, size_t to)
+{
+	return !words_follow(ts, to) || token_punct(ts, to, '-') ||
+	    token_punct(ts, to, '(') || token_is(ts, to, "chq") ||
+	    token_is(ts, to, "cheque") || token_is(ts, to, "bacs");
+}
+
 static bool
 line_payment(struct model *m, struct node *n)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct payment	 p = { 0 };
-	size_t		 sum, to, end, purpose;
+	size_t		 sum = 0, to = 0;
 
 	if (ts->n == 0 || ts->n > 40 || is_kind(m, ts, 0, "total") ||
-	    !last_sum(m, ts, &sum, &to, &p.money) || sum == 0)
+	    !last_sum(m, ts, &sum, &to, &p.money) || sum == 0 ||
+	    !ends_line(ts, to))
 		return false;
-	end = payee_end(ts, sum);
-	p.payee = (struct words){ n, ts->t[0].from, end < ts->n ?
-	    ts->t[end].from : n->leaf->s.n };
-	p.parted = true;
-	if (end < sum && end + 1 < sum) {
-		purpose = before_cheque(ts, end + 1, sum);
-		p.purpose = (struct words){ n, ts->t[end + 1].from,
-		    ts->t[purpose].from };
+	part(&p, n, sum);
+	if (p.purpose.n != NULL) {
+		;
 	} else if (to + 1 < ts->n && token_punct(ts, to, '-')) {
 		/* "CGM Ltd - £197.40 - Final account" */
 		p.purpose = (struct words){ n, ts->t[to + 1].from,
 		    n->leaf->s.n };
-	} else {
-		p.parted = end < sum;
+		p.parted = true;
 	}
 	give(m, n, 0, n->leaf->s.n, &p);
 	return true;
@@ -206,7 +239,8 @@ read_head(const struct model *m, const struct node *row, struct columns *c)
 			c->payee = at;
 		else if (is_kind(m, ts, 0, "purpose") && c->purpose < 0)
 			c->purpose = at;
-		else if (is_kind(m, ts, 0, "amount"))
+		else if (is_kind(m, ts, 0, "amount") ||
+		    is_kind(m, ts, 0, "total"))
 			c->amount = at;
 	}
 	return c->amount >= 0 && c->payee >= 0;
@@ -248,6 +282,8 @@ row_payment(struct model *m, struct node *row, const struct columns *c,
 	if (sum == NULL || p.payee.n == NULL ||
 	    is_kind(m, node_tokens(m->a, p.payee.n), 0, "total"))
 		return false;
+	if (p.purpose.n == NULL && !headed)
+		part(&p, p.payee.n, p.payee.n->tokens->n);
 	fact_at(m, give(m, p.payee.n, 0, p.payee.n->leaf->s.n, &p), sum, 0,
 	    sum->leaf->s.n);
 	return true;

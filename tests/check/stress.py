@@ -280,7 +280,8 @@ class Record:
     def plan(self):
         for kind in ('person', 'attendance', 'speech', 'recommendation',
                      'decision', 'motion', 'vote', 'action', 'interest',
-                     'reference', 'amount', 'next-meeting', 'document'):
+                     'reference', 'amount', 'payment', 'exclusion',
+                     'next-meeting', 'document'):
             self.facts[kind] = [self.id(kind)
                                 for _ in range(self.rng.randint(1, 3))]
         for name in self.facts['decision']:
@@ -352,6 +353,13 @@ class Record:
         for name in self.facts['amount']:
             self.fact('amount', name, ' currency="GBP" value="%s"' %
                       pick(['10', '10.00', '10.5', '220000']))
+        for name in self.facts['payment']:
+            self.fact('payment', name, ' payee="D &amp; E"' +
+                      pick(['', ' purpose="f"']) +
+                      ' currency="GBP" value="%s"' % pick(['10', '10.05']))
+        for name in self.facts['exclusion']:
+            self.fact('exclusion', name, pick(
+                ['', ' act="G Act 1972" paragraphs="1 3" covers="listed"']))
         for name in self.facts['next-meeting']:
             self.fact('next-meeting', name, ' date="2026-02-11"')
         for name in self.facts['document']:

@@ -486,7 +486,8 @@
    <mn:conversion program="{@program}" schema="{@schema}" id="{@id}">
     <xsl:copy-of select="m:record/m:facts/*[self::m:attendance or self::m:motion
         or self::m:vote or self::m:action or self::m:interest
-        or self::m:next-meeting or self::m:document]"/>
+        or self::m:payment or self::m:exclusion or self::m:next-meeting
+        or self::m:document]"/>
     <xsl:copy-of select="m:record/m:diagnostics/m:diagnostic"/>
    </mn:conversion>
   </proprietary>

@@ -39,6 +39,7 @@
  <xsl:variable name="w-exempt" select="'Open to the public'"/>
  <xsl:variable name="w-exempt-says"
      select="'Press and public were excluded for part of this meeting'"/>
+ <xsl:variable name="w-paragraphs" select="', paragraphs '"/>
  <xsl:variable name="w-formats" select="'This record in other formats'"/>
  <xsl:variable name="w-xml" select="'Minutes XML'"/>
  <xsl:variable name="w-akn" select="'Akoma Ntoso XML'"/>
@@ -78,6 +79,13 @@
  <xsl:variable name="w-due" select="'By when'"/>
  <xsl:variable name="w-under" select="'Under: '"/>
  <xsl:variable name="w-not-said" select="'Not stated'"/>
+
+ <!-- Payments. -->
+ <xsl:variable name="w-payments" select="'Payments'"/>
+ <xsl:variable name="w-payments-caption" select="'What was paid, to whom and what for'"/>
+ <xsl:variable name="w-payee" select="'Paid to'"/>
+ <xsl:variable name="w-purpose" select="'For'"/>
+ <xsl:variable name="w-sum" select="'Sum'"/>
 
  <!-- Attendance. -->
  <xsl:variable name="w-attendance" select="'Attendance'"/>

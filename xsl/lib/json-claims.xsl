@@ -260,6 +260,16 @@
   </xsl:call-template>
   <xsl:call-template name="facts">
    <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'payments'"/>
+   <xsl:with-param name="of" select="$of[self::m:payment]"/>
+  </xsl:call-template>
+  <xsl:call-template name="facts">
+   <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'exclusions'"/>
+   <xsl:with-param name="of" select="$of[self::m:exclusion]"/>
+  </xsl:call-template>
+  <xsl:call-template name="facts">
+   <xsl:with-param name="at" select="$at"/>
    <xsl:with-param name="key" select="'documents'"/>
    <xsl:with-param name="of" select="$of[self::m:document]"/>
   </xsl:call-template>
@@ -540,6 +550,54 @@
   <xsl:call-template name="pair">
    <xsl:with-param name="at" select="$at"/>
    <xsl:with-param name="key" select="'printed'"/>
+   <xsl:with-param name="text" select="."/>
+  </xsl:call-template>
+ </xsl:template>
+
+ <xsl:template match="m:payment">
+  <xsl:param name="at"/>
+  <xsl:call-template name="pair">
+   <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'payee'"/>
+   <xsl:with-param name="text" select="@payee"/>
+  </xsl:call-template>
+  <xsl:call-template name="pair">
+   <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'purpose'"/>
+   <xsl:with-param name="text" select="@purpose"/>
+  </xsl:call-template>
+  <xsl:call-template name="pair">
+   <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'currency'"/>
+   <xsl:with-param name="text" select="@currency"/>
+  </xsl:call-template>
+  <xsl:call-template name="pair">
+   <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'value'"/>
+   <xsl:with-param name="text" select="@value"/>
+  </xsl:call-template>
+ </xsl:template>
+
+ <xsl:template match="m:exclusion">
+  <xsl:param name="at"/>
+  <xsl:call-template name="pair">
+   <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'act'"/>
+   <xsl:with-param name="text" select="@act"/>
+  </xsl:call-template>
+  <xsl:call-template name="pair">
+   <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'paragraphs'"/>
+   <xsl:with-param name="text" select="@paragraphs"/>
+  </xsl:call-template>
+  <xsl:call-template name="pair">
+   <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'covers'"/>
+   <xsl:with-param name="text" select="@covers"/>
+  </xsl:call-template>
+  <xsl:call-template name="pair">
+   <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'text'"/>
    <xsl:with-param name="text" select="."/>
   </xsl:call-template>
  </xsl:template>
