@@ -314,7 +314,8 @@ time_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	else if (end < ts->n && nm == 2 && rest.n == 0 &&
 	    (token_is(ts, end, "hrs") || token_is(ts, end, "hours")))
 		end++;
-	if (h > 24 || m > 59 || (half != 0 && (h > 12 || h == 0)))
+	/* "21:12pm" says twice that it was evening */
+	if (h > 24 || m > 59 || (half == 1 && h > 12) || (half != 0 && h == 0))
 		return i;
 	if (half == 2 && h < 12)
 		h += 12;

@@ -66,7 +66,9 @@ person_word(const struct lexicon *lex, const struct tokens *ts, size_t i)
 		return false;
 	f = ts->t[i].flags;
 	if (!(f & TOKEN_CAPITAL) || !(f & TOKEN_WORD) ||
-	    token_is(ts, i, "an") || token_is(ts, i, "the"))
+	    token_is(ts, i, "an") || token_is(ts, i, "the") ||
+	    token_is(ts, i, "item") || token_is(ts, i, "items") ||
+	    token_is(ts, i, "agenda"))
 		return false;
 	return !is(lex, LEX_HONORIFIC, ts, i) && !is(lex, LEX_ROLE, ts, i) &&
 	    !is(lex, LEX_ORG_WORD, ts, i) && !is(lex, LEX_WEEKDAY, ts, i) &&
@@ -91,7 +93,8 @@ surname(const struct lexicon *lex, const struct tokens *ts, size_t i)
 	end = j + 1;
 	while (token_punct(ts, end, '-') && (ts->t[end].flags & TOKEN_GLUED) &&
 	    end + 1 < ts->n && (ts->t[end + 1].flags & TOKEN_GLUED) &&
-	    (ts->t[end + 1].flags & TOKEN_CAPITAL))
+	    (ts->t[end + 1].flags & TOKEN_CAPITAL) &&
+	    !is(lex, LEX_ROLE, ts, end + 1))	/* "Mrs R Crisp-Chair" */
 		end += 2;
 	return end;
 }

@@ -250,9 +250,9 @@ read_status(struct front *x)
 
 /* "the minutes of the meeting held on": the date of another meeting. */
 static bool
-of_the_last(const struct front *x)
+of_the_last(const struct front *x, size_t date)
 {
-	for (size_t i = 1; i + 1 < x->ts->n; i++)
+	for (size_t i = 1; i < date && i + 1 < x->ts->n; i++)
 		if (token_is(x->ts, i, "minutes") &&
 		    token_is(x->ts, i - 1, "the") && i > 1)
 			return true;
@@ -272,7 +272,9 @@ read_front(struct front *x)
 	place_line(x);
 	if (!(heading = heading_minutes(x)))
 		heading_name(x);
-	end = of_the_last(x) ? 0 : find_date(x, 0, &from, &d);
+	end = find_date(x, 0, &from, &d);
+	if (end > 0 && of_the_last(x, from))
+		end = 0;
 	/* that of the meeting goes before a memorandum's */
 	if (heading && end > 0)
 		x->m->about[ABOUT_DATE] = NULL;
@@ -287,7 +289,7 @@ read_front(struct front *x)
 		place_after(x, 0);
 	}
 	if (x->m->about[ABOUT_START] == NULL && x->after_date &&
-	    x->ts->n <= TIME_TOKENS &&
+	    (heading || x->ts->n <= TIME_TOKENS) &&
 	    (end = find_time(x, 0, &from, &minutes)) > 0)
 		set_time(x, ABOUT_START, from, end, minutes);
 	x->seen++;

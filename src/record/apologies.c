@@ -30,6 +30,27 @@ names_behind(struct sentence *s)
 	return s->x.found > 0;
 }
 
+/* "2. Apologies" / "Were received from Cllr Hale": the title says of what. */
+static bool
+received_from(struct sentence *s)
+{
+	size_t i = s->from;
+
+	while (i < s->to && i < s->from + 8 && !token_is(s->x.ts, i, "from") &&
+	    !(s->x.ts->t[i].flags & TOKEN_PUNCT))
+		i++;
+	if (!token_is(s->x.ts, i, "from") || i == s->from ||
+	    (!token_is(s->x.ts, i - 1, "received") &&
+	    !token_is(s->x.ts, i - 1, "accepted") &&
+	    !token_is(s->x.ts, i - 1, "given") && i > s->from + 1))
+		return false;
+	s->x.status = "apologies";
+	s->x.rule = "apologies-told";
+	s->x.told = true;
+	read_names(&s->x, i + 1);
+	return s->x.found > 0;
+}
+
 /* "Cllr Penn and Mr Reed sent their apologies", "Mr Reed was absent" */
 static bool
 names_before(struct sentence *s)
@@ -67,7 +88,57 @@ told_apologies(struct model *m, struct node *n, bool here)
 		s.to = sentence_end(s.x.ts, s.from);
 		s.x = names_of(m, n, "", "");
 		s.x.to = s.to;
-		any |= names_behind(&s) || (here && names_before(&s));
+		any |= names_behind(&s) || (here &&
+		    (received_from(&s) || names_before(&s)));
+	}
+	return any;
+}
+
+/* Where in the sentence it is said that people were there from afar. */
+static size_t
+remote_at(const struct tokens *ts, size_t i, size_t end)
+{
+	for (; i + 1 < end; i++) {
+		if (token_is(ts, i, "remote") && (token_is(ts, i + 1,
+		    "attendance") || token_is(ts, i + 1, "participation")))
+			return i;
+		if ((token_is(ts, i, "attended") || token_is(ts, i, "joined") ||
+		    token_is(ts, i, "attending") ||
+		    token_is(ts, i, "participated")) &&
+		    (token_is(ts, i + 1, "remotely") ||
+		    token_is(ts, i + 1, "online") ||
+		    token_is(ts, i + 1, "virtually")))
+			return i;
+	}
+	return end;
+}
+
+bool
+told_remote(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	bool		 any = false;
+
+	for (size_t from = 0, to; from < ts->n; from = to) {
+		size_t		at, end;
+		struct person	p;
+
+		to = sentence_end(ts, from);
+		if ((at = remote_at(ts, from, to)) == to)
+			continue;
+		for (size_t i = from; i < at; i = end > i ? end : i + 1) {
+			struct fact *who;
+
+			if ((end = person_match(m->lex, ts, i, &p)) == i)
+				continue;
+			who = person_named(m, tokens_str(ts, p.name,
+			    p.name_end));
+			if (who == NULL || who->attended == NULL || strcmp(
+			    fact_get(who->attended, "status"), "present") != 0)
+				continue;
+			fact_set(m, who->attended, "status", "remote");
+			any = true;
+		}
 	}
 	return any;
 }

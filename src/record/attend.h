@@ -18,5 +18,7 @@ bool	attendance_table(struct model *, struct node *, const char **status);
  * about that.
  */
 bool	told_apologies(struct model *, struct node *, bool here);
+/* "It was noted that Cllr Hale was in remote attendance." */
+bool	told_remote(struct model *, struct node *);
 
 #endif

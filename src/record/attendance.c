@@ -27,6 +27,11 @@ struct reader {
 	const char	*waiting[MAX_WAITING];
 	size_t		 nwaiting, used;
 	bool		 empty;		/* nothing read since the label */
+	/* the first list, "In attendance:": of those present, if no other is */
+	struct fact	*first[MAX_RUN];
+	size_t		 nfirst;
+	unsigned	 lists;
+	bool		 attending;
 };
 
 /* ---- labels ----------------------------------------------------------- */
@@ -36,6 +41,7 @@ struct label {
 	size_t		 to;		/* names begin here at the earliest */
 	const char	*office;	/* "Chair" of "In the Chair:" */
 	bool		 closed;	/* by a colon or the like */
+	bool		 attending;	/* "In attendance", not "Officers" */
 };
 
 /* "(five Councillors)", "(via Teams)" behind a label. */
@@ -99,10 +105,23 @@ label_at(const struct names *x, size_t i, const char *status,
 		return false;
 	l->status = str_z(x->m->a, k.phrase->value);
 	l->office = label_office(x, i, k.to);
+	l->attending = token_is(ts, i, "in") || token_is(ts, i, "attending");
 	l->closed = token_punct(ts, end, ':') || token_punct(ts, k.to - 1, ':');
-	if (!l->closed && i > 0)
-		return (ts->t[i].flags & TOKEN_CAPS) ?
-		    (l->to = end, names_follow(x->m, ts, end)) : false;
+	/* "Election of Chairman:" is no label */
+	if (i > 0 && (ts->t[i - 1].flags & TOKEN_WORD) &&
+	    !(ts->t[i - 1].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
+	    !token_is(ts, i - 1, "public") && !(ts->t[i].flags & TOKEN_CAPS))
+		return false;
+	/* "A Hale - chairperson: B Doyle" */
+	if (i > 0 && l->office != NULL && !token_punct(ts, i - 1, '.') &&
+	    !token_punct(ts, i - 1, ';') && gap_before(x, i) == GAP_NONE)
+		return false;
+	if (!l->closed && i > 0) {
+		l->to = end + token_punct(ts, end, '-');
+		return ((ts->t[i].flags & TOKEN_CAPS) || (l->to > end &&
+		    (ts->t[i].flags & TOKEN_CAPITAL))) &&
+		    names_follow(x->m, ts, l->to);
+	}
 	if (!l->closed && end < ts->n && !token_punct(ts, end, '-') &&
 	    !token_punct(ts, end, '.') && gap_before(x, end) == GAP_NONE &&
 	    !match_is(&k, "apologies") && !names_follow(x->m, ts, end))
@@ -120,8 +139,7 @@ next_label(const struct names *x, size_t i, const char *status,
     struct label *l)
 {
 	for (; i < x->ts->n; i++)
-		if (label_at(x, i, status, l) && (i == 0 || l->closed ||
-		    (x->ts->t[i].flags & TOKEN_CAPS)))
+		if (label_at(x, i, status, l))
 			return i;
 	return x->ts->n;
 }
@@ -169,8 +187,10 @@ name_line(struct model *m, struct node *n)
 	if (end == 0)
 		return office_before(&x, 0, &p, &office) > 0;
 	if (!p.titled && !p.given && !p.initials)
-		return (x.ts->n <= 4 || token_punct(x.ts, end, ',')) &&
-		    name_ends(&x, end) && !(x.ts->t[0].flags & TOKEN_CAPS);
+		return (x.ts->n <= 4 || token_punct(x.ts, end, ',') ||
+		    office_match(m->lex, x.ts, end, NULL) == x.ts->n) &&
+		    (name_ends(&x, end) || office_match(m->lex, x.ts, end,
+		    NULL) > end) && !(x.ts->t[0].flags & TOKEN_CAPS);
 	/* "Cllr Hale welcomed everyone" is a sentence, and no list */
 	if (x.ts->n > LINE_TOKENS && !joins_names(x.ts, end) &&
 	    !token_punct(x.ts, end, '('))
@@ -217,6 +237,7 @@ begin(struct reader *r, const struct label *l)
 		r->nwaiting = r->used = 0;
 	r->status = l->status;
 	r->office = l->office;
+	r->attending = l->attending && r->lists++ == 0;
 	r->empty = true;
 }
 
@@ -244,6 +265,7 @@ read_part(struct reader *r, struct node *n, size_t i, size_t to, bool closed)
 {
 	struct names	x = names_of(r->m, n, r->status, "attendance");
 	size_t		before = r->nnames;
+	struct fact	**new = r->m->tails[FACT_ATTENDANCE];
 
 	x.to = to;
 	x.office = r->office;
@@ -264,6 +286,9 @@ read_part(struct reader *r, struct node *n, size_t i, size_t to, bool closed)
 		    &(struct person){ 0 }) ? i : start;
 	}
 	read_names(&x, i);
+	for (struct fact *f = *new; f != NULL && r->attending; f = f->next)
+		if (r->nfirst < MAX_RUN)
+			r->first[r->nfirst++] = f;
 	r->empty &= x.found == 0;
 	r->office = NULL;
 	if (x.found == 1 && before < MAX_RUN)
@@ -377,6 +402,36 @@ enter(struct reader *r, struct node *item)
 	r->status = title_status(r->m, item);
 }
 
+/*
+ * Where nobody is said to be present, who was "in attendance" was; the
+ * officers of a list of their own are not those.
+ */
+static void
+attending_is_present(struct reader *r)
+{
+	for (const struct fact *f = r->m->facts[FACT_ATTENDANCE]; f != NULL;
+	    f = f->next)
+		if (strcmp(fact_get(f, "status"), "present") == 0)
+			return;
+	for (size_t i = 0; i < r->nfirst; i++)
+		if (strcmp(fact_get(r->first[i], "status"),
+		    "in-attendance") == 0) {
+			fact_set(r->m, r->first[i], "status", "present");
+			r->first[i]->certainty = "derived";
+		}
+}
+
+/* "1. Present: A Hale, B Doyle": the names are in the title. */
+static void
+read_title(struct reader *r, struct node *n)
+{
+	struct names	x = names_of(r->m, n, "", "");
+	struct label	l;
+
+	if (label_at(&x, 0, NULL, &l) && l.to < x.ts->n)
+		attendance_leaf(r, n, true);
+}
+
 static void
 read_paragraph(struct reader *r, struct node *n)
 {
@@ -391,7 +446,7 @@ read_paragraph(struct reader *r, struct node *n)
 		return;
 	}
 	if ((front || own || r->items <= EARLY_ITEMS) &&
-	    told_apologies(r->m, n, own))
+	    (told_apologies(r->m, n, own) | told_remote(r->m, n)))
 		return;
 	if (front && r->status != NULL &&
 	    !count_line(r->m, node_tokens(r->m->a, n)))
@@ -412,10 +467,15 @@ find_attendance(struct model *m)
 		if (n->kind == NODE_TABLE) {
 			if (attendance_table(m, n, &r.status))
 				r.empty = false;
+		} else if (r.item != NULL && n->kind == NODE_LEAF &&
+		    strcmp(n->tag, "title") == 0 &&
+		    strcmp(m->kind, "meeting") == 0) {
+			read_title(&r, n);
 		} else if (text_leaf(n) && strcmp(m->kind, "item") != 0 &&
 		    strcmp(m->kind, "record") != 0)
 			read_paragraph(&r, n);
 	}
 	end_list(&r);
+	attending_is_present(&r);
 	keys_work_out(m);
 }

@@ -91,15 +91,19 @@ set_detail(struct model *m, struct fact *f, str s)
 static size_t
 bracket(struct names *x, size_t i)
 {
-	size_t end = i;
+	size_t		end;
+	struct person	p;
 
 	if (!token_punct(x->ts, i, '('))
 		return i;
-	while (end < x->to && !token_punct(x->ts, end, ')'))
-		end++;
+	for (end = i + 1; end < x->to && !token_punct(x->ts, end, ')'); end++)
+		/* "(Marle Trust Mr. Hale (Hale Trust)": it was not closed */
+		if (end > i + 1 && person_match(x->m->lex, x->ts, end, &p) >
+		    end && p.titled && token_punct(x->ts, p.to, '('))
+			break;
 	if (end > i + 1)
 		set_detail(x->m, x->last, tokens_str(x->ts, i + 1, end));
-	return end < x->to ? end + 1 : end;
+	return end + token_punct(x->ts, end, ')');
 }
 
 /* "Rhoda Blewitt RB, Frank Reddish FR": the key behind the name. */
@@ -168,9 +172,12 @@ office_behind(struct names *x, size_t i)
 {
 	bool	mark = token_punct(x->ts, i, '-') || token_punct(x->ts, i, ',');
 	size_t	at = i + mark, end;
+	struct person p;
 
 	if (at >= x->to || (!mark && !(x->ts->t[at].flags & TOKEN_CAPITAL)) ||
-	    fact_get(x->last, "role") != NULL)
+	    fact_get(x->last, "role") != NULL ||
+	    (person_match(x->m->lex, x->ts, at, &p) > at && p.titled &&
+	    p.name_end > p.name))
 		return i;
 	end = office_match(x->m->lex, x->ts, at, NULL);
 	if (end > x->to || over_columns(x, at, end))
@@ -179,6 +186,10 @@ office_behind(struct names *x, size_t i)
 		end = title_alone(x, at);
 	if (end == at || !name_ends(x, end))
 		return i;
+	/* "Cllr Colin Hale, Clerk.": another, who is not named */
+	if (token_punct(x->ts, i, ',') && token_is(x->ts, end - 1, "clerk") &&
+	    strcmp(fact_get(x->last->who, "kind"), "member") == 0)
+		return end;
 	/* "Manager - Roads": the dash belongs to the office */
 	if (token_punct(x->ts, end, '-') && end + 1 < x->to &&
 	    (x->ts->t[end + 1].flags & TOKEN_CAPITAL) &&

@@ -195,6 +195,26 @@ set_two(struct front *x, size_t from, size_t to, const char *rule)
 	return false;
 }
 
+/* "Wretton Annual Parish Council": the council without its occasion. */
+static bool
+set_council(struct front *x, size_t from, size_t to, const char *rule)
+{
+	size_t at = from + 1;
+
+	while (at < to && !token_is(x->ts, at, "annual") &&
+	    !token_is(x->ts, at, "special") &&
+	    !token_is(x->ts, at, "extraordinary"))
+		at++;
+	if (at >= to)
+		return false;
+	set_about(x, ABOUT_AUTHORITY, x->ts->t[from].from,
+	    x->ts->t[to - 1].to, arena_printf(x->m->a, "%.*s %.*s",
+	    STR_ARG(tokens_str(x->ts, from, at)),
+	    STR_ARG(tokens_str(x->ts, at + 1, to))), rule);
+	x->m->about[ABOUT_AUTHORITY]->certainty = "derived";
+	return true;
+}
+
 /* A name of tokens [from, to): whose it is; false where nothing says. */
 static bool
 set_name(struct front *x, size_t from, size_t to, const char *rule)
@@ -206,9 +226,14 @@ set_name(struct front *x, size_t from, size_t to, const char *rule)
 		return false;
 	if (set_two(x, from, to, rule))
 		return true;
-	if (authority_name(x, from, to))
-		set_range(x, ABOUT_AUTHORITY, from, to, rule);
-	else if (body_name(x, from, to))
+	/* "the 2009 Marle Annual Parish Council Meeting" */
+	if ((x->ts->t[from].flags & TOKEN_NUMBER) && to - from > 2)
+		from++;
+	if (authority_name(x, from, to)) {
+		if (x->m->about[ABOUT_AUTHORITY] == NULL &&
+		    !set_council(x, from, to, rule))
+			set_range(x, ABOUT_AUTHORITY, from, to, rule);
+	} else if (body_name(x, from, to))
 		set_body(x, from, to, rule);
 	else
 		return false;
@@ -261,7 +286,7 @@ meeting_of(struct front *x, size_t from, size_t to, const char *rule)
 void
 heading_words(struct front *x, size_t from, size_t to, const char *rule)
 {
-	size_t	end;
+	size_t	end, name;
 	bool	named;
 
 	trim(x->ts, &from, &to);
@@ -269,8 +294,15 @@ heading_words(struct front *x, size_t from, size_t to, const char *rule)
 		return;
 	if (meeting_of(x, from, to, rule))
 		return;
-	end = meeting_at_end(x->ts, from, to);
-	named = set_name(x, from, end, rule);
+	/* "Marle Parish Council Minutes" */
+	while (to > from && (token_is(x->ts, to - 1, "minutes") ||
+	    token_is(x->ts, to - 1, "draft")))
+		to--;
+	end = name = meeting_at_end(x->ts, from, to);
+	/* "Marle Parish Council - Ordinary Meeting" */
+	while (name > from && modifier(x->ts, name - 1))
+		name--;
+	named = set_name(x, from, name, rule);
 	if (end == to)
 		return;
 	/* "Annual Parochial Church Meeting", "General Meeting", "X A.G.M." */
@@ -315,6 +347,32 @@ name_end(struct front *x, size_t i)
 	return i;
 }
 
+/* A name: capitals but for small words, no sentence. */
+static bool
+like_a_name(const struct tokens *ts, size_t to)
+{
+	size_t small = 0;
+
+	if (to == 0 || to > NAME_WORDS ||
+	    (!(ts->t[0].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
+	    !special(ts, 0)))
+		return false;
+	for (size_t i = 0; i < to; i++) {
+		unsigned f = ts->t[i].flags;
+
+		if (!(f & TOKEN_WORD) || (f & TOKEN_CAPITAL))
+			continue;
+		if (!token_is(ts, i, "of") && !token_is(ts, i, "and") &&
+		    !token_is(ts, i, "the") && !token_is(ts, i, "for") &&
+		    !token_is(ts, i, "with") && !token_is(ts, i, "on") &&
+		    !token_is(ts, i, "in") && !token_is(ts, i, "a") &&
+		    !token_is(ts, i, "to") && !meeting_word(ts, i) &&
+		    ts->t[i].to - ts->t[i].from > 2)
+			small++;
+	}
+	return small <= 1 && !(token_is(ts, 0, "and"));
+}
+
 /* The token behind "Minutes of the", "Notes of a", "Summary of"; or 0. */
 size_t
 heading_opens(const struct front *x)
@@ -343,10 +401,35 @@ heading_opens(const struct front *x)
 	return i;
 }
 
+/* "MARLE PARISH COUNCIL DRAFT Minutes of the ... held": the name before. */
+static size_t
+opens_behind(struct front *x)
+{
+	struct match	k, status;
+	size_t		name, i;
+
+	if (!lexicon_find(x->m->lex, LEX_DOC_MINUTES, x->ts, 1,
+	    NAME_WORDS < x->ts->n ? NAME_WORDS : x->ts->n, &k) ||
+	    !token_is(x->ts, k.from, "minutes"))
+		return 0;
+	name = k.from;
+	while (name > 0 && lexicon_match(x->m->lex, LEX_STATUS, x->ts,
+	    name - 1, &status))
+		name--;
+	if (!like_a_name(x->ts, name) || (!authority_name(x, 0, name) &&
+	    !body_name(x, 0, name)))
+		return 0;
+	heading_words(x, 0, name, "name-line");
+	for (i = k.from; i < x->ts->n && !token_is(x->ts, i, "of"); i++)
+		continue;
+	return i + 1 < x->ts->n ? i + 1 : 0;
+}
+
 bool
 heading_minutes(struct front *x)
 {
 	size_t	from = heading_opens(x), to, held;
+	bool	behind = from == 0 && (from = opens_behind(x)) > 0;
 	struct match k;
 
 	if (from == 0 || from >= x->ts->n)
@@ -356,8 +439,8 @@ heading_minutes(struct front *x)
 	while (held < x->ts->n && !token_is(x->ts, held, "held"))
 		held++;
 	/* "A regular meeting of the Council was held on ...", and no sentence else */
-	if (!lexicon_match(x->m->lex, LEX_DOC_MINUTES, x->ts, 0, &k) &&
-	    !lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k)) {
+	if (!behind && !lexicon_match(x->m->lex, LEX_DOC_MINUTES, x->ts, 0,
+	    &k) && !lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k)) {
 		bool meeting = false;
 
 		for (size_t i = from; i < to; i++)
@@ -388,32 +471,6 @@ held_their(struct front *x, size_t to)
 			break;
 		}
 	return true;
-}
-
-/* A name: capitals but for small words, no sentence. */
-static bool
-like_a_name(const struct tokens *ts, size_t to)
-{
-	size_t small = 0;
-
-	if (to == 0 || to > NAME_WORDS ||
-	    (!(ts->t[0].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
-	    !special(ts, 0)))
-		return false;
-	for (size_t i = 0; i < to; i++) {
-		unsigned f = ts->t[i].flags;
-
-		if (!(f & TOKEN_WORD) || (f & TOKEN_CAPITAL))
-			continue;
-		if (!token_is(ts, i, "of") && !token_is(ts, i, "and") &&
-		    !token_is(ts, i, "the") && !token_is(ts, i, "for") &&
-		    !token_is(ts, i, "with") && !token_is(ts, i, "on") &&
-		    !token_is(ts, i, "in") && !token_is(ts, i, "a") &&
-		    !token_is(ts, i, "to") && !meeting_word(ts, i) &&
-		    ts->t[i].to - ts->t[i].from > 2)
-			small++;
-	}
-	return small <= 1 && !(token_is(ts, 0, "and"));
 }
 
 /* "Leadership Hale – 14 June 2018": a name that only its date shows. */

@@ -254,6 +254,15 @@ longer_name(const struct names *x, struct person *p)
 	return p->to;
 }
 
+/* "Debroy Hale Deputy Chairman": an office up to the next mark. */
+static bool
+office_ends(const struct names *x, size_t i)
+{
+	size_t end = office_match(x->m->lex, x->ts, i, NULL);
+
+	return end > i && end <= x->to && name_ends(x, end);
+}
+
 static size_t
 name_at(const struct names *x, size_t i, struct person *p)
 {
@@ -265,14 +274,15 @@ name_at(const struct names *x, size_t i, struct person *p)
 		end = longer_name(x, p);
 	/* neither title nor given name nor initials: it must stand alone */
 	if (end > i && !p->titled && !p->given && !p->initials &&
-	    !name_ends(x, end) && !key_like(tokens_str(x->ts, end, end + 1)))
+	    !name_ends(x, end) && !office_ends(x, end) && !key_like(tokens_str(x->ts, end, end + 1)))
 		end = i;
 	if (end == i && x->plural)
 		end = surname_alone(x, i, p);
 	if (end == i)
 		end = given_alone(x, i, p);
 	/* "Councillors A, B": the title of the first is each one's */
-	if (end > i && x->plural && p->kind[0] == '\0' && x->office == NULL)
+	if (end > i && x->plural && p->kind[0] == '\0' && !p->titled &&
+	    x->office == NULL)
 		p->kind = "member";
 	/* of "John Slater (JS)" they are only the key */
 	if (end > i && p->to == p->name_end && p->name_end == p->name + 1)
@@ -451,7 +461,7 @@ past_entry(const struct names *x, size_t i)
 {
 	size_t from = i, small = 0;
 
-	if (i > 0 && token_punct(x->ts, i - 1, '.'))
+	if (i > 0 && token_punct(x->ts, i - 1, '.') && !name_ends(x, i + 1))
 		return x->to;
 	for (; i < x->to && i < from + SKIP_WORDS; i++) {
 		if (token_punct(x->ts, i, ',') || token_punct(x->ts, i, ';') ||
@@ -471,7 +481,8 @@ past_entry(const struct names *x, size_t i)
 		    (x->ts->t[i].flags & TOKEN_WORD) &&
 		    !(x->ts->t[i].flags & TOKEN_CAPITAL) &&
 		    x->ts->t[i].to - x->ts->t[i].from > 3;
-		if (small > 1)
+		/* "Tom Foy due to work commitments and ..." */
+		if (small > (strcmp(x->status, "apologies") == 0 ? 4 : 1))
 			break;
 	}
 	return x->to;

@@ -90,10 +90,55 @@ place_held(struct front *x, size_t held)
 		set_range(x, ABOUT_VENUE, from, place_end(x, from), "held-at");
 }
 
+/* Words of a place: a room, a hall, a street. */
+static bool
+place_word(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"room", "hall", "chamber", "chambers", "centre", "center",
+		"house", "offices", "school", "library", "church", "street",
+		"road", "lane", "hotel", "pavilion", "institute", "club",
+		"guildhall", "college", "zoom", "teams", "suite", "building",
+	};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
+/* "6th February 2018, 7.30pm Marle Village Hall": it ends the line. */
+static bool
+place_at_end(struct front *x, size_t i)
+{
+	bool	word = false;
+	size_t	end;
+
+	if ((end = time_match(x->m->lex, x->ts, i + (token_punct(x->ts, i,
+	    ',') || token_is(x->ts, i, "at")), NULL)) >
+	    i + (token_punct(x->ts, i, ',') || token_is(x->ts, i, "at")))
+		i = end;
+	while (i < x->ts->n && (token_punct(x->ts, i, ',') ||
+	    token_punct(x->ts, i, '-')))
+		i++;
+	if (i >= x->ts->n || x->ts->n - i > 9)
+		return false;
+	for (size_t k = i; k < x->ts->n; k++) {
+		if (!(x->ts->t[k].flags & (TOKEN_CAPITAL | TOKEN_PUNCT)))
+			return false;
+		word |= place_word(x->ts, k);
+	}
+	if (word)
+		set_range(x, ABOUT_VENUE, i, x->ts->n, "behind-date");
+	return word;
+}
+
 /* "at 7.00 pm in Marle Village Hall", behind the date. */
 void
 place_after(struct front *x, size_t i)
 {
+	if (place_at_end(x, i))
+		return;
 	for (; i + 1 < x->ts->n && i < 60; i++) {
 		size_t name = i + 1 + (token_is(x->ts, i + 1, "the") ||
 		    token_is(x->ts, i + 1, "yr") || token_is(x->ts, i + 1, "y"));
@@ -123,23 +168,6 @@ all_capital(const struct front *x)
 			return false;
 	return !ends_with(x, LEX_BODY_NOUN, 0, x->ts->n) &&
 	    !ends_with(x, LEX_AUTHORITY_NOUN, 0, x->ts->n);
-}
-
-/* Words of a place: a room, a hall, a street. */
-static bool
-place_word(const struct tokens *ts, size_t i)
-{
-	static const char *const words[] = {
-		"room", "hall", "chamber", "chambers", "centre", "center",
-		"house", "offices", "school", "library", "church", "street",
-		"road", "lane", "hotel", "pavilion", "institute", "club",
-		"guildhall", "college", "zoom", "teams", "suite", "building",
-	};
-
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		if (token_is(ts, i, words[k]))
-			return true;
-	return false;
 }
 
 /* A line of its own under the date: where the meeting was. */
