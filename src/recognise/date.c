@@ -106,13 +106,16 @@ year_at(const struct tokens *ts, size_t i, int *year)
 {
 	str s = tokens_str(ts, i, i + 1);
 
-	if (i >= ts->n || !(ts->t[i].flags & TOKEN_NUMBER) || s.n != 4)
+	if (i >= ts->n || s.n != 4 || s.p[0] < '1' || s.p[0] > '2')
 		return i;
 	*year = 0;
 	for (size_t k = 0; k < 4; k++) {
-		if (s.p[k] < '0' || s.p[k] > '9')
+		/* "2O24": a letter typed for nought */
+		char c = s.p[k] == 'O' || s.p[k] == 'o' ? '0' : s.p[k];
+
+		if (c < '0' || c > '9')
 			return i;
-		*year = *year * 10 + (s.p[k] - '0');
+		*year = *year * 10 + (c - '0');
 	}
 	return *year >= 1800 && *year < 2200 ? i + 1 : i;
 }

@@ -315,7 +315,8 @@ time_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	    (token_is(ts, end, "hrs") || token_is(ts, end, "hours")))
 		end++;
 	/* "21:12pm" says twice that it was evening */
-	if (h > 24 || m > 59 || (half == 1 && h > 12) || (half != 0 && h == 0))
+	if (h > 24 || m > 59 || (half != 0 && (h == 0 ||
+	    (h > 12 && (half == 1 || !token_punct(ts, i + 1, ':'))))))
 		return i;
 	if (half == 2 && h < 12)
 		h += 12;

@@ -10,7 +10,7 @@
 
 #include "attend.h"
 
-enum { MAX_RUN = 64, MAX_WAITING = 4, EARLY_ITEMS = 4, TITLE_TOKENS = 14,
+enum { PROSE_TOKENS = 25, MAX_PROSE = 2, MAX_RUN = 64, MAX_WAITING = 4, EARLY_ITEMS = 4, TITLE_TOKENS = 14,
 	LIST_TOKENS = 800, LINE_TOKENS = 40, };
 
 struct reader {
@@ -31,6 +31,7 @@ struct reader {
 	struct fact	*first[MAX_RUN];
 	size_t		 nfirst;
 	unsigned	 lists;
+	unsigned	 prose;		/* paragraphs of the front since a list */
 	bool		 attending;
 };
 
@@ -237,7 +238,8 @@ begin(struct reader *r, const struct label *l)
 		r->nwaiting = r->used = 0;
 	r->status = l->status;
 	r->office = l->office;
-	r->attending = l->attending && r->lists++ == 0;
+	r->attending = l->attending && r->lists == 0;
+	r->lists++;
 	r->empty = true;
 }
 
@@ -435,7 +437,8 @@ read_title(struct reader *r, struct node *n)
 static void
 read_paragraph(struct reader *r, struct node *n)
 {
-	bool front = r->item == NULL && in_section(n, "front");
+	bool front = r->item == NULL && r->prose < MAX_PROSE &&
+	    in_section(n, "front");
 	bool own = r->item != NULL && title_status(r->m, r->item) != NULL;
 
 	if ((front || own) && attendance_leaf(r, n, front))
@@ -448,6 +451,9 @@ read_paragraph(struct reader *r, struct node *n)
 	if ((front || own || r->items <= EARLY_ITEMS) &&
 	    (told_apologies(r->m, n, own) | told_remote(r->m, n)))
 		return;
+	/* in a document without items the front goes on to its end */
+	r->prose += front && r->lists > 0 &&
+	    node_tokens(r->m->a, n)->n > PROSE_TOKENS;
 	if (front && r->status != NULL &&
 	    !count_line(r->m, node_tokens(r->m->a, n)))
 		end_list(r);

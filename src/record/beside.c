@@ -58,10 +58,29 @@ body_like(const struct model *m, const struct tokens *ts, str s)
 	    s.n <= 6;
 }
 
+/* "representing Hale Trust", "on behalf of Marle": the token behind; or i. */
+static size_t
+stands_for(const struct tokens *ts, size_t i)
+{
+	size_t end = i;
+
+	if (token_is(ts, i, "representing") || token_is(ts, i, "representative"))
+		end = i + 1;
+	if (token_is(ts, i, "on") && token_is(ts, i + 1, "behalf") &&
+	    token_is(ts, i + 2, "of"))
+		end = i + 3;
+	if (end > i && token_is(ts, end, "of"))
+		end++;
+	if (end > i && token_is(ts, end, "the"))
+		end++;
+	return end < ts->n && (ts->t[end].flags & TOKEN_CAPITAL) ? end : i;
+}
+
 void
 set_detail(struct model *m, struct fact *f, str s)
 {
 	struct tokens	*ts = tokens_make(m->a, s);
+	size_t		 end;
 
 	if (ts->n == 0 || (ts->n == 1 && key_learn(m, f->who, s)) ||
 	    note_at(m, f, ts, 0))
@@ -76,7 +95,10 @@ set_detail(struct model *m, struct fact *f, str s)
 			break;
 		}
 	}
-	if (has_kind(m, LEX_ROLE, s)) {
+	if (ts->n > 1 && (end = stands_for(ts, 0)) > 0) {
+		fact_set(m, f, "organisation", str_z(m->a,
+		    tokens_str(ts, end, ts->n)));
+	} else if (has_kind(m, LEX_ROLE, s)) {
 		if (fact_get(f, "role") == NULL)
 			fact_set(m, f, "role", str_z(m->a, english(m, ts, s)));
 	} else if (body_like(m, ts, s) &&
@@ -209,6 +231,15 @@ body_behind(struct names *x, size_t i)
 	str	s;
 	struct tokens *ts;
 
+	/* "Ruby Hale representing Marle Club" */
+	if ((at = stands_for(x->ts, i + token_punct(x->ts, i, ','))) >
+	    i + token_punct(x->ts, i, ',') && at < x->to) {
+		end = chunk_end(x, at);
+		fact_set(x->m, x->last, "organisation", str_z(x->m->a,
+		    tokens_str(x->ts, at, end)));
+		return end;
+	}
+	at = i + 1;
 	if ((!token_punct(x->ts, i, ',') && !token_punct(x->ts, i, '-')) ||
 	    at >= x->to || !(x->ts->t[at].flags & TOKEN_CAPITAL) ||
 	    plural_title(x->ts, at, NULL) ||
@@ -282,7 +313,7 @@ bare_holder(const struct names *x, size_t i, struct person *p)
 
 	if (i >= x->to || !(x->ts->t[i].flags & TOKEN_CAPITAL) ||
 	    !(x->ts->t[i].flags & TOKEN_WORD) || i + 1 > x->to ||
-	    !name_ends(x, i + 1) ||
+	    !word_alone(x, i + 1) ||
 	    lexicon_match(x->m->lex, LEX_ROLE, x->ts, i, &k) ||
 	    lexicon_match(x->m->lex, LEX_ORG_WORD, x->ts, i, &k) ||
 	    lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, i, &k))

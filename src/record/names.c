@@ -50,6 +50,11 @@ attend(struct names *x, const struct person *p)
 	size_t		 to = x->ts->t[p->to - 1].to;
 	struct inline_mark *k;
 
+	/* "Allan Bell" was there; who sends apologies is "Cllr Bell" */
+	if (who->attended != NULL && p->name_end == p->name + 1 &&
+	    strcmp(p->kind, "member") == 0 &&
+	    strcmp(fact_get(who, "kind"), "member") != 0)
+		who = person_new(m, x->n, p, x->rule);
 	/* "Chloe Bell ..., Cllr Bell": two of one name in one list */
 	if (who->attended != NULL && !newly(who->attended, x->status) &&
 	    p->name_end == p->name + 1 && strcmp(x->status, fact_get(
@@ -133,6 +138,16 @@ name_ends(const struct names *x, size_t i)
 	    !(token_punct(x->ts, i, '-') && (x->ts->t[i].flags & TOKEN_GLUED));
 }
 
+/* The same, but that a list goes on over the ends of its lines. */
+bool
+word_alone(const struct names *x, size_t i)
+{
+	return name_ends(x, i) && (i >= x->to || joins_names(x->ts, i) ||
+	    (x->ts->t[i].flags & TOKEN_PUNCT) ||
+	    gap_before(x, i) == GAP_COLUMN ||
+	    !person_word(x->m->lex, x->ts, i));
+}
+
 /* ---- what may be a name ----------------------------------------------- */
 
 bool
@@ -189,7 +204,7 @@ surname_alone(const struct names *x, size_t i, struct person *p)
 	while (token_punct(x->ts, p->to, '-') && p->to + 1 < x->ts->n &&
 	    (x->ts->t[p->to].flags & TOKEN_GLUED))
 		p->name_end = p->to += 2;
-	return name_ends(x, p->to) ? p->to : i;
+	return word_alone(x, p->to) ? p->to : i;
 }
 
 /* "Sheahan (J)", "Darling (M.)": the initial tells two of a name apart. */
@@ -216,7 +231,7 @@ given_alone(const struct names *x, size_t i, struct person *p)
 
 	if (x->found > x->givens ||
 	    !lexicon_match(x->m->lex, LEX_GIVEN, x->ts, i, &k) ||
-	    !(x->ts->t[i].flags & TOKEN_CAPITAL) || !name_ends(x, k.to))
+	    !(x->ts->t[i].flags & TOKEN_CAPITAL) || !word_alone(x, k.to))
 		return i;
 	*p = (struct person){ .from = i, .name = i, .name_end = k.to,
 	    .to = k.to, .kind = "", .given = true };
@@ -254,6 +269,16 @@ longer_name(const struct names *x, struct person *p)
 	return p->to;
 }
 
+/* "Gina Hale Cllrs Bell and Penn": the next name's title. */
+static bool
+titled_at(const struct names *x, size_t i)
+{
+	struct match k;
+
+	return i < x->to && (x->ts->t[i].flags & TOKEN_CAPITAL) &&
+	    lexicon_match(x->m->lex, LEX_HONORIFIC, x->ts, i, &k);
+}
+
 /* "Debroy Hale Deputy Chairman": an office up to the next mark. */
 static bool
 office_ends(const struct names *x, size_t i)
@@ -274,7 +299,8 @@ name_at(const struct names *x, size_t i, struct person *p)
 		end = longer_name(x, p);
 	/* neither title nor given name nor initials: it must stand alone */
 	if (end > i && !p->titled && !p->given && !p->initials &&
-	    !name_ends(x, end) && !office_ends(x, end) && !key_like(tokens_str(x->ts, end, end + 1)))
+	    !name_ends(x, end) && !office_ends(x, end) &&
+	    !titled_at(x, end) && !key_like(tokens_str(x->ts, end, end + 1)))
 		end = i;
 	if (end == i && x->plural)
 		end = surname_alone(x, i, p);

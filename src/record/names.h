@@ -61,6 +61,7 @@ bool	holder_here(const struct model *, const struct tokens *, size_t i,
 enum gap gap_before(const struct names *, size_t i);
 /* Whether a name may end before token i: a mark, a gap, a joining word. */
 bool	name_ends(const struct names *, size_t i);
+bool	word_alone(const struct names *, size_t i);
 bool	over_columns(const struct names *, size_t from, size_t to);
 bool	joins_names(const struct tokens *, size_t i);
 
