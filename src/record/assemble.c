@@ -38,12 +38,41 @@ told_here(const struct node *n)
 	return !inside(n, NODE_RECOMMENDATION);
 }
 
+/* Says of what the document is none of the minutes. */
+static void
+tell_kind(struct model *m, enum mn_diag code)
+{
+	const struct node *n = m->text->first;
+
+	while (n != NULL && n->kind != NODE_LEAF)
+		n = node_after(n, m->text);
+	if (n != NULL)
+		model_diag(m, code, n, "%s", "");
+}
+
+/* What an agenda tells: whose, when, and what there will be to decide. */
+static void
+assemble_agenda(struct model *m)
+{
+	tell_kind(m, MN_DIAG_AGENDA_ONLY);
+	find_about(m);
+	find_recommendations(m);
+	find_details(m);
+	give_ids(m);
+}
+
 void
 assemble(struct model *m)
 {
 	m->made = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*m->made));
 	build_tree(m, plan_make(m));
-	if (m->unread) {
+	if (strcmp(m->kind, "agenda") == 0 && !m->unread) {
+		assemble_agenda(m);
+		return;
+	}
+	if (strcmp(m->kind, "other") == 0 && !m->unread)
+		tell_kind(m, MN_DIAG_NOT_MINUTES);
+	if (m->unread || strcmp(m->kind, "other") == 0) {
 		give_ids(m);
 		return;
 	}

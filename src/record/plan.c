@@ -1,56 +1,15 @@
 /*
- * The plan. Input: the blocks of one record. Output: what kind of document
- * it is, and what each block is for: labels first, then the headings of items
- * in their order: with numbers, parts of those, without numbers.
+ * The plan. Input: the blocks of one record. Output: what each is for: labels
+ * first, then the headings of items in their order: with numbers, parts of
+ * those, without numbers.
  *
  *	"Minutes:" opens a section, "1 Welcome" heads an item, "a) Gate" a part
  */
 #include <string.h>
 
 #include "issue.h"
+#include "kind.h"
 #include "outline.h"
-
-/* ---- kinds of document ------------------------------------------------ */
-
-static bool
-first_match(const struct model *m, enum lex_kind kind, size_t within,
-    size_t *where)
-{
-	struct match	x;
-	size_t		seen = 0;
-
-	for (size_t i = 0; i < m->nblocks && seen < within; i++) {
-		const struct block *b = &m->blocks[i];
-
-		if (b->kind != BLOCK_PARA)
-			continue;
-		seen++;
-		if (b->mark == NULL && lexicon_match(m->lex, kind, b->tokens,
-		    0, &x)) {
-			*where = i;
-			return true;
-		}
-	}
-	return false;
-}
-
-static const char *
-document_kind(const struct model *m)
-{
-	struct match	x;
-	size_t		i;
-
-	if (issue_find(m) < m->nblocks)
-		return issue_number(m) != NULL ? "item" : "record";
-	if (first_match(m, LEX_DOC_ITEM, 1, &i) &&
-	    lexicon_whole(m->lex, LEX_DOC_ITEM, m->blocks[i].tokens, &x))
-		return "item";
-	if (first_match(m, LEX_DOC_RECORD, 6, &i))
-		return "record";
-	if (m->nblocks == 0)
-		return "other";
-	return "meeting";
-}
 
 /* ---- labels ----------------------------------------------------------- */
 
