@@ -159,6 +159,10 @@ decision.lead   and [it was] [unanimously] resolved [unanimously] [that|to]   = 
 decision.lead   it is [hereby] resolved [that|to]    = resolved
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] resolved [unanimously] [that|to]   = resolved
 decision.lead   members|councillors [unanimously] resolved [that|to]   = resolved
+decision.lead   it was [also|further|then|therefore|duly] [unanimously] agreed [unanimously] [that|to]   = agreed
+decision.lead   it was [also|further|then|therefore|duly] noted [that]     = noted
+decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] approved      = approved
+decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum noted [that]      = noted
 decision.lead   agreed                               = agreed
 decision.lead   agreed that                          = agreed
 decision.lead   decision|decisions :                        = resolved
@@ -184,6 +188,12 @@ decision.prose  agreement was reached to|that                                   
 decision.prose  approval was given to|for|that                                               = approved
 decision.prose  was|were [duly|unanimously] elected|re-elected|appointed|reappointed [as] [the] [a] [new] chair|chairman|chairperson|mayor|vice-chair|vice-chairman|vice|deputy|treasurer|secretary|representative|representatives   = agreed
 decision.prose  deferred until|to|till [the] next|following                                  = deferred
+decision.prose  was|were moved as [a] correct [record] by                                    = approved
+decision.prose  there was [general|unanimous|full] agreement that|to|among                   = agreed
+decision.prose  it was recommended that we                                                   = recommended
+decision.prose  standing orders were [then] suspended                                        = agreed
+decision.prose  was|were declared [duly] elected                                             = agreed
+decision.prose  had|have been duly elected                                                   = agreed
 decision.prose  recommendation|recommendations [was|were] agreed|approved|accepted|adopted           = agreed
 decision.prose  agreed to|that|for                                                           = agreed
 decision.prose  be deferred until|to the next meeting                                        = deferred
@@ -202,7 +212,7 @@ decision.done   authorized                           = approved
 decision.done   confirmed as [being] a|an|the|true|correct|accurate   = approved
 decision.done   confirmed and signed                 = approved
 decision.done   signed as [a] [true|correct|accurate]   = approved
-decision.done   taken as read                        = approved
+decision.done   taken as read and|, approved|adopted|confirmed   = approved
 decision.done   agreed and signed                    = agreed
 decision.done   approved and signed                  = approved
 decision.done   signed and approved                  = approved
@@ -327,7 +337,8 @@ recommend.lead   officer|officers recommendation :
 recommend.ask    recommended to [the] board|committee|council|cabinet|panel|executive|members that
 recommend.ask    asked|invited|requested the board|committee|council|cabinet|panel|executive|members to
 recommend.ask    the report recommended that
-recommend.ask    it is recommended that
+recommend.ask    it is|was [further] recommended that
+recommend.ask    it is recommended by ... that
 
 # ---- people -------------------------------------------------------------------
 

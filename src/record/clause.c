@@ -136,20 +136,38 @@ limb_mark(const struct tokens *ts, size_t i)
 	return i;
 }
 
-/* Whether the sentence at token i, behind a decision, belongs to it. */
+/* "The fee be waived": a wish; "it will be waived" tells. */
+static bool
+wishes(const struct tokens *ts, size_t i, size_t end)
+{
+	static const char *const modal[] = {
+		"will", "would", "should", "can", "could", "may", "might",
+		"must", "to", "not", "cannot",
+	};
+
+	for (i++; i < end; i++)
+		if ((token_is(ts, i, "be") || token_is(ts, i, "shall")) &&
+		    !word_in(ts, i - 1, modal,
+		    sizeof(modal) / sizeof(modal[0])))
+			return true;
+	return false;
+}
+
+/*
+ * Whether the sentence at token i, behind a decision, belongs to it: a
+ * condition, a limb or another wish.
+ */
 static bool
 still_decided(struct model *m, const struct tokens *ts, size_t i, size_t end)
 {
-	static const char *const past[] = { "was", "were", "had", };
-	static const char *const shall[] = {
-		"be", "shall", "is", "are", "will", "should",
-	};
+	static const char *const past[] = { "was", "were", "had", "has", };
 	struct person	 p;
 	struct match	 k;
-	bool		 any = false, definite;
+	bool		 definite;
 
-	if (token_is(ts, i, "that") || token_is(ts, i, "and") ||
-	    token_is(ts, i, "subject") || limb_mark(ts, i) > i)
+	if (token_is(ts, i, "that") || (token_is(ts, i, "and") &&
+	    token_is(ts, i + 1, "that")) || token_is(ts, i, "subject") ||
+	    token_is(ts, i, "provided") || limb_mark(ts, i) > i)
 		return true;
 	if (token_punct(ts, i, '(') || token_punct(ts, i, '[') ||
 	    token_is(ts, i, "it") ||
@@ -163,12 +181,10 @@ still_decided(struct model *m, const struct tokens *ts, size_t i, size_t end)
 	if ((person_match(m->lex, ts, i, &p) > i && (p.titled || p.given)) ||
 	    office_match(m->lex, ts, i, &definite) > i)
 		return false;
-	for (; i < end; i++) {
-		if (word_in(ts, i, past, sizeof(past) / sizeof(past[0])))
+	for (size_t k2 = i; k2 < end; k2++)
+		if (word_in(ts, k2, past, sizeof(past) / sizeof(past[0])))
 			return false;
-		any |= word_in(ts, i, shall, sizeof(shall) / sizeof(shall[0]));
-	}
-	return any;
+	return wishes(ts, i, end);
 }
 
 /* ", proposed by Cllr Marsh" in the last sentence of a decision. */

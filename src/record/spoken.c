@@ -137,7 +137,7 @@ reported(const struct model *m, const struct spoken *s, size_t from, size_t at)
 		"if", "whether", "would", "could", "should", "might",
 		"unless", "until", "when", "why", "how", "once",
 		"understood", "hoped", "heard", "told", "aware", "recommended",
-		"had", "anticipated", "expected", "believed", "learned",
+		"anticipated", "expected", "believed", "learned",
 	};
 	struct match k;
 
@@ -342,9 +342,36 @@ passive_counts(const struct model *m, const struct spoken *s,
 		return by_meeting(m, s, f->end + 1);
 	if (token_is(s->ts, f->end, "for") && !WORD_IN(s->ts, f->end + 1, aims))
 		return false;
+	/* "The Members who stood down were noted": people are no papers */
+	if (str_eq(f->ph->value, STR("noted")) &&
+	    token_is(s->ts, s->from + 1, "members"))
+		return false;
 	if (str_eq(f->ph->value, STR("noted")))
 		return f->end >= s->to || token_punct(s->ts, f->end, '.');
 	return !others_matter(s, f->from);
+}
+
+/*
+ * "... and agreed to forward it": whose doing it is, the sentence's subject
+ * tells: the meeting, or a proposal that was put to it.
+ */
+static bool
+joined_on(const struct model *m, const struct spoken *s, const struct form *f)
+{
+	static const char *const put[] = {
+		"proposed", "moved", "seconded", "proposal", "motion",
+		"proposition",
+	};
+
+	if (!token_is(s->ts, f->from, "and") ||
+	    token_is(s->ts, f->from + 1, "it") ||
+	    token_is(s->ts, f->from + 1, "was"))
+		return true;
+	for (size_t i = s->from; i < f->from; i++)
+		if (WORD_IN(s->ts, i, put))
+			return true;
+	return meeting_at(m, s, s->from) > s->from ||
+	    token_is(s->ts, s->from, "it");
 }
 
 static bool
@@ -358,7 +385,8 @@ counts(const struct model *m, const struct spoken *s, const struct form *f)
 	if (!f->passive && token_is(s->ts, f->end, "at") &&
 	    !token_is(s->ts, f->end + 1, "this"))
 		return false;
-	if ((that && opinion(s, f->end)) || long_ago(m, s, f->end))
+	if ((that && opinion(s, f->end)) || long_ago(m, s, f->end) ||
+	    !joined_on(m, s, f))
 		return false;
 	return (!f->passive && begins_anew(s, f->from)) ||
 	    !reported(m, s, f->passive ? subject_of(s, f->from) : s->from,

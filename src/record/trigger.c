@@ -233,6 +233,17 @@ labels(const struct tokens *ts, const struct match *k)
 }
 
 static bool
+adverb(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"accordingly", "therefore", "thereupon", "thereafter", "also",
+		"further", "then", "subsequently", "unanimously", "duly",
+	};
+
+	return is_one_of(ts, i, words, sizeof(words) / sizeof(words[0]));
+}
+
+static bool
 opens(struct model *m, struct node *n, const struct tokens *ts,
     struct sentence *s, const struct match *k, bool formal)
 {
@@ -240,6 +251,12 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	struct match	body;
 	bool	own = formal || resolved_word(ts, k) || caps_in(ts, i, k->to);
 
+	/* "The Committee, after discussion, resolved to" */
+	if (i > s->from && (token_is(ts, i, "resolved") ||
+	    token_is(ts, i, "agreed")) &&
+	    (token_punct(ts, i - 1, ',') || adverb(ts, i - 1)) &&
+	    lexicon_match(m->lex, LEX_BODY_WORD, ts, s->from, &body))
+		return own || colon_end(m, n);
 	/* in mid-sentence it must be the meeting's own, "it was resolved" */
 	if (i > s->from && past_number(ts, k->to) == k->to && !(ts->t[i].flags & TOKEN_CAPS) &&
 	    (k->to - i < 2 || others_verb(m, ts, i)))
