@@ -150,6 +150,18 @@
   <xsl:param name="item" select="."/>
   <xsl:apply-templates select="($item/m:title[not(@xml:lang)] | $item/m:title
       [not(../m:title[not(@xml:lang)])])[1]" mode="plain"/>
+  <!-- A number that stands before a sentence: it is known by that. -->
+  <xsl:if test="$item/m:num and not($item/m:title)">
+   <xsl:variable name="text"><xsl:apply-templates
+       select="($item//m:p)[1]" mode="plain"/></xsl:variable>
+   <xsl:variable name="line" select="concat(normalize-space($text), ' ')"/>
+   <xsl:choose>
+    <xsl:when test="contains($line, '. ')">
+     <xsl:value-of select="concat(substring-before($line, '. '), '.')"/>
+    </xsl:when>
+    <xsl:otherwise><xsl:value-of select="normalize-space($line)"/></xsl:otherwise>
+   </xsl:choose>
+  </xsl:if>
  </xsl:template>
 
  <!-- The number of the item a fact stands under: its own, or that of the

@@ -1765,6 +1765,8 @@ heading.not   informative|informatives
 heading.not   question|answer|response|reply
 heading.not   supplementary question|answer|response
 heading.not   next steps
+heading.not   no observation|observations|objection|objections|comment|comments
+heading.not   note|notes|nb
 heading.not   carried|lost|rejected|withdrawn|defeated
 heading.not   voting record
 heading.not   recorded vote|votes

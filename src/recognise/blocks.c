@@ -145,7 +145,8 @@ label_inside(const struct maker *k, const struct tokens *ts)
 		    (str_eq(m.phrase->value, STR("decision")) &&
 		    (k->h->flattened || opens_decision(k, ts, i, m.to)))) &&
 		    (k->h->flattened || !(ts->t[i - 1].flags & TOKEN_CAPS)) &&
-		    !token_is(ts, i - 1, "the") && !token_is(ts, i - 1, "draft"))
+		    !token_is(ts, i - 1, "the") && !token_is(ts, i - 1, "of") &&
+		    !token_is(ts, i - 1, "draft"))
 			return i;
 	return 0;
 }

@@ -365,6 +365,15 @@ glued(str s, struct marker *m)
 {
 	size_t end = run_of(s, 0, true);
 
+	/* "4, Matters Arising": a stop that was read as a comma */
+	if (end > 0 && end <= 3 && end + 2 < s.n && s.p[end] == ',' &&
+	    s.p[end + 1] == ' ' && s.p[end + 2] >= 'A' && s.p[end + 2] <= 'Z') {
+		m->kind = MARK_DECIMAL;
+		m->style = STYLE_STOP;
+		m->value = decimal(str_sub(s, 0, end));
+		m->label = str_sub(s, 0, end);
+		return end + 2;
+	}
 	if (end == 0 || end > 3 || end + 2 >= s.n ||
 	    (s.p[end] != '.' && s.p[end] != ')') ||
 	    s.p[end + 1] < 'A' || s.p[end + 1] > 'Z' || s.p[end + 2] == '.')

@@ -14,6 +14,7 @@
 enum {
 	CLASSES = 32, CAPS = 1, BOLD = 2, COLON = 4, ASKS = 8, LINK = 16,
 	MANY_WORDS = 12, TEXT_WORDS = 6, SLOTS = 1024, FRONT = 16,
+	FRONT_TOKENS = 200,
 };
 
 struct heads {
@@ -287,7 +288,7 @@ names_meeting(const struct outline *o, size_t first, const struct tokens *ts)
 
 		/* an agenda's entries are no title of the meeting */
 		for (size_t k = 0; us != NULL && us != ts && k + n <= us->n &&
-		    o->m->blocks[i].mark == NULL; k++) {
+		    k < FRONT_TOKENS && o->m->blocks[i].mark == NULL; k++) {
 			size_t j = 0;
 
 			while (j < n && us->t[k + j].hash == ts->t[j].hash)
@@ -474,22 +475,59 @@ between(const struct outline *o, const struct heads *h, size_t i)
 		return false;
 	if (t->caps || t->bold)
 		return true;
-	return !(h->class[i] & (COLON | ASKS)) && ends_well(o, outline_prev(o, i)) &&
+	return !(h->class[i] & ASKS) && (!(h->class[i] & COLON) ||
+	    (o->colons && t->cased)) && ends_well(o, outline_prev(o, i)) &&
 	    (t->cased || h->lines ||
 	    (t->mixed && t->words > 1 && t->words <= 6) ||
 	    lexicon_match(o->m->lex, LEX_ITEM_KIND, b->tokens, 0, &k));
 }
 
+/*
+ * "Planning Applications: two houses in the lane" where the numbered titles
+ * run into their text so, too; "OPEN FORUM Concern was raised" anywhere.
+ */
+static bool
+runs_in(const struct outline *o, size_t i, struct title *t)
+{
+	const struct block	*b = &o->m->blocks[i];
+	struct block		 head;
+	struct match		 k;
+	struct person		 p;
+
+	if (b->kind != BLOCK_PARA || b->mark != NULL ||
+	    o->r[i].kind != ROLE_PLAIN || !title_read(b, false, t) ||
+	    outline_decides(o, i) || t->words < 2 || t->words > 5)
+		return false;
+	if (t->cut != CUT_CASE && !(t->cut == CUT_COLON && o->colons &&
+	    t->cased))
+		return false;
+	head = *b;
+	head.text = leaf_cut(o->m->a, b->text, 0, b->tokens->t[t->end - 1].to);
+	head.tokens = tokens_make(o->m->a, head.text->s);
+	return !no_heading(o, &head) &&
+	    !lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
+	    !lexicon_match(o->m->lex, LEX_NEXT_LEAD, b->tokens, 0, &k) &&
+	    !lexicon_match(o->m->lex, LEX_HONORIFIC, b->tokens, 0, &k) &&
+	    person_match(o->m->lex, b->tokens, 0, &p) == 0;
+}
+
 static void
 some_bare(struct outline *o, const struct heads *h)
 {
-	bool in_item = false;
+	bool		in_item = false;
+	struct title	t;
 
 	for (size_t i = h->first; i < o->m->nblocks; i++) {
 		bool strong;
 
 		in_item |= o->r[i].kind == ROLE_ITEM;
 		/* "GARDA NOMINATIONS:" before the first item heads names */
+		if (in_item && runs_in(o, i, &t)) {
+			outline_head(o, i, ROLE_SUBITEM, &t,
+			    "item-heading-run-in");
+			o->r[i].depth = 1;
+			continue;
+		}
 		if (!between(o, h, i) || (!in_item && (h->class[i] & COLON)))
 			continue;
 		strong = h->t[i].caps && !in_item;

@@ -15,6 +15,7 @@ struct outline {
 	/* how most items with numbers look, where there are any */
 	unsigned	 numbered;
 	bool		 caps, bold;
+	bool		 colons;	/* "3. Bins:" */
 };
 
 /* The block heads an item or a part of one. */

@@ -11,7 +11,7 @@
 
 #include "outline.h"
 
-enum { MAX_ENTRIES = 64, TITLE_TOKENS = 24, MANY_WORDS = 8, };
+enum { MAX_ENTRIES = 64, MANY_WORDS = 8, FAR = 120, };
 
 /* The entries of one list in one item. */
 struct entries {
@@ -104,8 +104,8 @@ judge(const struct outline *o, struct entries *e, size_t i)
 	if (((t->cut == CUT_NONE || t->cut == CUT_STOP) && !e->good[e->n]) ||
 	    (t->cut == CUT_COLON && t->end < b->tokens->n &&
 	    !(b->tokens->t[t->end].flags & TOKEN_CAPITAL) &&
-	    title_before_speaker(o->m, b, &spoken)))
-		e->spoken[e->n] = title_before_speaker(o->m, b, t);
+	    title_before_speaker(o->m, b, false, &spoken)))
+		e->spoken[e->n] = title_before_speaker(o->m, b, false, t);
 	e->n++;
 }
 
@@ -148,6 +148,40 @@ take(struct outline *o, const struct entries *e, const char *under)
 }
 
 /*
+ * "b) The culvert - work is to start soon", time and again: what stands before
+ * the dash are titles, whether a sentence stands behind it or less.
+ */
+static void
+dashes(const struct outline *o, struct entries *e)
+{
+	size_t dash = 0, told = 0;
+
+	for (size_t k = 0; k < e->n; k++) {
+		const struct tokens	*ts = o->m->blocks[e->at[k]].tokens;
+		size_t			 end = title_dash(ts);
+
+		dash += end > 0;
+		for (size_t i = end; end > 0 && i < ts->n; i++)
+			if (finite_verb(ts, i) || token_is(ts, i, "to")) {
+				told++;
+				break;
+			}
+	}
+	if (e->n < 3 || dash * 3 < e->n * 2 || told * 2 < dash)
+		return;
+	for (size_t k = 0; k < e->n; k++) {
+		const struct tokens	*ts = o->m->blocks[e->at[k]].tokens;
+		size_t			 end = title_dash(ts);
+		struct title		*t = &e->t[k];
+
+		e->good[k] = end > 0 && (ts->t[0].flags & TOKEN_CAPITAL);
+		e->spoken[k] = false;
+		*t = (struct title){ .cut = e->good[k] ? CUT_DASH : CUT_NONE,
+		    .end = end, .words = words_in(ts, 0, end) };
+	}
+}
+
+/*
  * The list that begins at i, to its end; entries of another form, deeper
  * ones, are passed over. Returns false where it is no list of headings.
  */
@@ -159,11 +193,16 @@ read_list(struct outline *o, size_t i, size_t end, struct entries *e)
 	e->n = 0;
 	e->led = outline_led(o, i);
 	judge(o, e, i);
-	for (size_t k = i + 1; k < end && e->n < MAX_ENTRIES; k++) {
+	for (size_t k = i + 1; k < end && k < e->at[e->n - 1] + FAR &&
+	    e->n < MAX_ENTRIES; k++) {
 		const struct block *b = &o->m->blocks[k];
 
 		if (!in_play(o, k) || b->marker.bullet_too)
 			continue;
+		/* the next list of its kind */
+		if (b->marker.kind == last->kind && b->marker.value == 1 &&
+		    marker_alike(last, &b->marker))
+			break;
 		/* a gap of one: "j)", "l)" */
 		if (!marker_follows(last, &b->marker) &&
 		    !(marker_alike(last, &b->marker) &&
@@ -175,6 +214,7 @@ read_list(struct outline *o, size_t i, size_t end, struct entries *e)
 		last = &b->marker;
 		judge(o, e, k);
 	}
+	dashes(o, e);
 	return heads(o, e);
 }
 

@@ -12,7 +12,7 @@
 #include "outline.h"
 
 enum { MAX_FAMILIES = 32, OPEN_RUNS = 8, MAX_STEP = 4, FAR_STEP = 20, NEAR = 3,
-	MAX_PARTS = 12, SHORT = 8,
+	MAX_PARTS = 12, SHORT = 8, FEW_RUNS = 64,
 };
 
 /* A block that may head an item. */
@@ -32,7 +32,7 @@ struct run {
 	size_t			 family;
 	size_t			 first, last;	/* candidates */
 	unsigned		 n, titled, caps, bold, alone, bare, text, led, asks;
-	unsigned		 ringed;
+	unsigned		 ringed, colons;
 	unsigned		 children, indent;
 	unsigned long		 low, high;
 };
@@ -53,6 +53,7 @@ struct series {
 	size_t			 nruns, capruns;
 	struct family		 f[MAX_FAMILIES];
 	size_t			 nf;
+	size_t			 numbers;	/* candidates with figures */
 	bool			 romans;	/* "II." is met: "I." counts so, too */
 };
 
@@ -178,6 +179,7 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 		return;
 	c.text = c.below && !numbers_next(s->o, i + c.over);
 	c.led = outline_led(s->o, i);
+	s->numbers += k->kind == MARK_DECIMAL || k->kind == MARK_COMPOUND;
 	*ARRAY_ADD(s->o->m->a, s->c, s->n, s->cap) = c;
 }
 
@@ -397,6 +399,8 @@ count_in(const struct series *s, struct run *r, const struct cand *c)
 	r->titled += c->t.cut == CUT_WHOLE && !c->t.stop && !c->t.asks;
 	r->caps += c->t.lead;
 	r->asks += c->t.asks;
+	r->colons += c->t.cut == CUT_COLON || (c->t.cut == CUT_WHOLE &&
+	    token_punct(b->tokens, b->tokens->n - 1, ':'));
 	r->bold += c->t.bold;
 	r->alone += c->alone;
 	r->ringed += c->mark.style == STYLE_PARENS;
@@ -509,17 +513,6 @@ score(const struct series *s, const struct run *r)
 	return dense(r) ? x / 8 : x;
 }
 
-static bool
-only_number(const struct series *s)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < s->n && n < 2; i++)
-		n += s->c[i].mark.kind == MARK_DECIMAL ||
-		    s->c[i].mark.kind == MARK_COMPOUND;
-	return n == 1;
-}
-
 /* One alone must be the first: "1 Future meetings". */
 static bool
 stands_alone(const struct series *s, const struct run *r)
@@ -530,7 +523,7 @@ stands_alone(const struct series *s, const struct run *r)
 	if (c->mark.kind == MARK_ROMAN && c->cut > 0)
 		return r->low == 1 && c->t.caps && c->below;
 	/* an extract: "19. Review of Standing Orders" */
-	if (only_number(s) && c->mark.style == STYLE_STOP && c->below &&
+	if (s->numbers == 1 && c->mark.style == STYLE_STOP && c->below &&
 	    c->t.cased && c->t.words > 1 && s->o->m->blocks[c->i].gap > 0)
 		return true;
 	return r->low == 1 && c->mark.kind == MARK_DECIMAL &&
@@ -547,7 +540,7 @@ stands_alone(const struct series *s, const struct run *r)
 static const struct run *
 around(const struct series *s, const struct run *best)
 {
-	for (size_t i = 0; best != NULL && i < s->nruns; i++) {
+	for (size_t i = 0; best != NULL && i < s->nruns && i < FEW_RUNS; i++) {
 		const struct run	*r = &s->runs[i];
 		const struct marker	*k = &s->f[r->family].like->mark;
 		size_t			 at = r->first;
@@ -711,6 +704,7 @@ take_run(struct series *s, size_t which)
 			accept(s, c, "item-number-beside");
 	}
 	s->o->numbered = top->n;
+	s->o->colons = top->colons * 2 > top->n;
 	s->o->caps = most(top->caps, top->n);
 	s->o->bold = most(top->bold, top->n);
 }
@@ -732,6 +726,22 @@ of_form(const struct series *s, const struct cand *like, size_t i)
 	    !outline_led(s->o, i);
 }
 
+/* "16.05.7 The item was brought forward": no date here, but a number. */
+static void
+mark_date(struct series *s, const struct cand *like, size_t i)
+{
+	struct block	*b = &s->o->m->blocks[i];
+	struct cand	 c = { .i = i };
+
+	if (b->kind != BLOCK_PARA || b->mark != NULL ||
+	    s->o->r[i].kind != ROLE_PLAIN || like->mark.nparts < 3 ||
+	    (c.cut = marker_read_loose(b->text->s, &c.mark)) == 0 ||
+	    c.cut >= b->text->s.n || c.mark.style != like->mark.style ||
+	    !same_family(s, like, &c))
+		return;
+	set_mark(s->o->m, &c);
+}
+
 /* The value of item block i, or 0. */
 static unsigned long
 value_of(const struct series *s, size_t family, size_t i)
@@ -750,11 +760,14 @@ fill(struct series *s, size_t i)
 	const struct tokens	*ts = s->o->m->blocks[i].tokens;
 	struct title		 t;
 
-	if (!title_before_speaker(s->o->m, &s->o->m->blocks[i], &t)) {
+	if (!title_before_speaker(s->o->m, &s->o->m->blocks[i], true, &t)) {
 		t = (struct title){ .cut = CUT_NONE };
-		/* "12. n m b ncillo": what a scanner left of a title */
+		/*
+		 * "12. n m b ncillo": what a scanner left of a title; "6.
+		 * The following payments were agreed:" leads in its text
+		 */
 		if (words_in(ts, 0, ts->n) <= SHORT && ts->n > 0 &&
-		    !token_punct(ts, ts->n - 1, '.') &&
+		    !token_punct(ts, ts->n - 1, '.') && !leads_in(ts) &&
 		    outline_below(s->o, i)) {
 			t.cut = CUT_WHOLE;
 			t.end = ts->n;
@@ -775,8 +788,9 @@ fill_gaps(struct series *s, const struct run *top)
 	const struct model	*m = s->o->m;
 	unsigned		 indent = top->indent;
 	unsigned long		 low = 0;
+	bool			 last = false;
 
-	if (top->n < 4 || like->cut > 0 || (like->mark.kind != MARK_DECIMAL &&
+	if (top->n < 3 || (like->cut > 0 && like->mark.nparts < 3) || (like->mark.kind != MARK_DECIMAL &&
 	    like->mark.kind != MARK_COMPOUND))
 		return;
 	for (size_t i = 0, next = 0; i < m->nblocks; i++) {
@@ -789,14 +803,19 @@ fill_gaps(struct series *s, const struct run *top)
 				if (s->o->r[next].kind == ROLE_ITEM &&
 				    m->blocks[next].mark != NULL)
 					break;
-		if (next == m->nblocks)
-			return;
-		high = value_of(s, top->family, next);
+		/* behind the last: the next number alone, and no list of it */
+		if (next == m->nblocks && (s->o->r[i].kind != ROLE_PLAIN || last))
+			continue;
+		high = next == m->nblocks ? low + 2 :
+		    value_of(s, top->family, next);
+		mark_date(s, like, i);
 		if (!of_form(s, like, i) ||
 		    apart(m->blocks[i].indent, indent) > NEAR)
 			continue;
 		v = value_of(s, top->family, i);
-		if (v == low + 1 && v < high) {
+		last = next == m->nblocks;
+		if (v == low + 1 && v < high && (!last ||
+		    (leads_in(m->blocks[i].tokens) && m->blocks[i].gap > 0))) {
 			fill(s, i);
 			low = v;
 		}

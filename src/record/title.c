@@ -13,6 +13,7 @@
 enum {
 	WHOLE_WORDS = 18, CAPS_WORDS = 40, CASED_WORDS = 32, BEFORE_COLON = 12,
 	BEFORE_STOP = 12, BEFORE_DASH = 10, NEAR = 16, FRONT_TOKENS = 400,
+	FRONT_BLOCKS = 120,
 };
 
 unsigned
@@ -196,6 +197,15 @@ begins_well(const struct tokens *ts, size_t i, bool *asks)
 	    (unsigned char)ts->s.p[ts->t[i].from] >= 0x80);
 }
 
+static bool
+currency(const struct tokens *ts, size_t i)
+{
+	str w = tokens_str(ts, i, i + 1);
+
+	return str_eq(w, STR("£")) || str_eq(w, STR("€")) ||
+	    str_eq(w, STR("$"));
+}
+
 /* What stands behind a colon or dash is a sentence, and no part of a title. */
 static bool
 text_behind(const struct tokens *ts, size_t i, bool below)
@@ -205,6 +215,10 @@ text_behind(const struct tokens *ts, size_t i, bool below)
 
 	if (i >= ts->n || all_caps(ts, i, ts->n))
 		return false;
+	/* "Payments: Clerk's wages £747.50" */
+	for (size_t k = i + 1; k < ts->n; k++)
+		if (currency(ts, k) && (ts->t[i].flags & TOKEN_WORD))
+			return true;
 	/* "Balances at 31st May: £411.20" is no title and its text */
 	if (token_punct(ts, i, '$') || (ts->t[i].flags & TOKEN_NUMBER) ||
 	    !(ts->t[i].flags & TOKEN_WORD))
@@ -260,6 +274,9 @@ cut_stop(const struct tokens *ts, size_t from, struct title *t)
 static bool
 cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 {
+	/* "24/0187/HSE - The Old Forge. Porch.": the dash is the title's */
+	if (ts->t[from].flags & TOKEN_NUMBER)
+		return false;
 	for (size_t i = from + 1; i + 1 < ts->n && i < from + NEAR; i++) {
 		if (finite_verb(ts, i))
 			return false;
@@ -279,6 +296,20 @@ cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 	return false;
 }
 
+size_t
+title_dash(const struct tokens *ts)
+{
+	for (size_t i = 1; i + 2 < ts->n && i < NEAR; i++) {
+		if (finite_verb(ts, i) || token_punct(ts, i, '.'))
+			return 0;
+		if (token_punct(ts, i, '-') &&
+		    !(ts->t[i].flags & TOKEN_GLUED) &&
+		    !(ts->t[i + 1].flags & TOKEN_GLUED))
+			return words_in(ts, 0, i) <= BEFORE_DASH ? i + 1 : 0;
+	}
+	return 0;
+}
+
 /* "FINANCE The Clerk reported": capitals, then a sentence. */
 static bool
 cut_case(const struct tokens *ts, size_t from, struct title *t)
@@ -296,7 +327,7 @@ cut_case(const struct tokens *ts, size_t from, struct title *t)
 		words += (f & TOKEN_CAPS) != 0;
 		letters += f & TOKEN_CAPS ? ts->t[i].to - ts->t[i].from : 0;
 	}
-	if (i >= ts->n || words == 0 || letters < (words == 1 ? 7 : 10) ||
+	if (i >= ts->n || words == 0 || letters < (words == 1 ? 7 : 9) ||
 	    !(ts->t[i].flags & TOKEN_CAPITAL) ||
 	    token_punct(ts, i - 1, ',') || token_punct(ts, i - 1, '(') ||
 	    !verb_within(ts, i, ts->n) || !token_punct(ts, ts->n - 1, '.'))
@@ -318,8 +349,44 @@ hangs(const struct tokens *ts)
 	return ANY(ts, ts->n - 1, words);
 }
 
+/*
+ * "Matters arising • The board has been put up": points flattened into
+ * the line; "Concerns of residents None": nothing said of it.
+ */
 static bool
-cut_whole(const struct block *b, size_t from, struct title *t)
+cut_point(const struct block *b, size_t from, struct title *t)
+{
+	const struct tokens *ts = b->tokens;
+
+	for (size_t i = from + 1; i < ts->n && i < from + NEAR; i++) {
+		str w = tokens_str(ts, i, i + 1);
+
+		if (finite_verb(ts, i) && !token_is(ts, i, "made"))
+			return false;
+		/* "Reports 5.1 Chairman's Report", under 5 */
+		if (b->mark != NULL && b->marker.kind == MARK_DECIMAL &&
+		    str_eq(w, b->marker.label) && token_punct(ts, i + 1, '.') &&
+		    i + 2 < ts->n && (ts->t[i + 2].flags & TOKEN_GLUED) &&
+		    (ts->t[i + 2].flags & TOKEN_NUMBER)) {
+			t->cut = CUT_STOP;
+			t->end = i;
+			return true;
+		}
+		if (str_eq(w, STR("\xe2\x80\xa2")) ||
+		    str_eq(w, STR("\xc2\xb7")) || (i + 1 == ts->n &&
+		    !token_punct(ts, i - 1, ':') && (token_is(ts, i, "none") ||
+		    token_is(ts, i, "nil")) && (ts->t[i].flags & TOKEN_CAPITAL) &&
+		    i > from + 1)) {
+			t->cut = CUT_STOP;
+			t->end = i;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool
+cut_whole(const struct block *b, size_t from, bool below, struct title *t)
 {
 	const struct tokens	*ts = b->tokens;
 	size_t			 n = ts->n;
@@ -332,7 +399,7 @@ cut_whole(const struct block *b, size_t from, struct title *t)
 		return false;
 	if (caps || t->asks)
 		most = CAPS_WORDS;
-	else if (b->bold || headline(ts, from, n, 5))
+	else if (b->bold || headline(ts, from, n, 5) || (below && !t->stop))
 		most = CASED_WORDS;
 	if (words > most || sentence_end(ts, 0) < n)
 		return false;
@@ -356,9 +423,10 @@ title_read(const struct block *b, bool below, struct title *t)
 	from = past_bracket(ts);
 	if (!begins_well(ts, from, &t->asks))
 		return false;
-	if (!(all_caps(ts, from, ts->n) && cut_whole(b, from, t)) &&
-	    !cut_case(ts, from, t) && !cut_colon(ts, from, below, t) &&
-	    !cut_dash(ts, from, below, t) && !cut_whole(b, from, t) &&
+	if (!(all_caps(ts, from, ts->n) && cut_whole(b, from, below, t)) &&
+	    !cut_case(ts, from, t) && !cut_point(b, from, t) &&
+	    !cut_colon(ts, from, below, t) &&
+	    !cut_dash(ts, from, below, t) && !cut_whole(b, from, below, t) &&
 	    !cut_stop(ts, from, t))
 		return false;
 	t->stop &= t->cut == CUT_WHOLE;
@@ -402,13 +470,38 @@ known_name(const struct model *m, const struct tokens *ts, size_t i)
 	    lexicon_match(m->lex, LEX_ORG_WORD, ts, i + 1, &k) ||
 	    lexicon_match(m->lex, LEX_BODY_NOUN, ts, i + 1, &k))
 		return false;
-	for (size_t b = 0; b < m->nblocks && seen < FRONT_TOKENS; b++) {
+	for (size_t b = 0; b < m->nblocks && b < FRONT_BLOCKS &&
+	    seen < FRONT_TOKENS; b++) {
 		const struct tokens *us = m->blocks[b].tokens;
 
 		for (size_t j = 0; us != NULL && us != ts && j + 1 < us->n &&
 		    seen < FRONT_TOKENS; j++, seen++)
 			if (us->t[j].hash == ts->t[i].hash &&
 			    us->t[j + 1].hash == ts->t[i + 1].hash)
+				return true;
+	}
+	return false;
+}
+
+/* The front has the word, too: a given name by which one is called. */
+static bool
+in_front(const struct model *m, const struct tokens *ts, size_t i)
+{
+	size_t		seen = 0;
+	struct match	k;
+
+	if (lexicon_match(m->lex, LEX_ORG_WORD, ts, i, &k) ||
+	    lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &k))
+		return false;
+	for (size_t b = 0; b < m->nblocks && b < FRONT_BLOCKS &&
+	    seen < FRONT_TOKENS; b++) {
+		const struct tokens *us = m->blocks[b].tokens;
+
+		for (size_t j = 0; us != NULL && us != ts && j + 1 < us->n &&
+		    seen < FRONT_TOKENS; j++, seen++)
+			if (us->t[j].hash == ts->t[i].hash &&
+			    (us->t[j].flags & TOKEN_CAPITAL) &&
+			    (us->t[j + 1].flags & TOKEN_CAPITAL))
 				return true;
 	}
 	return false;
@@ -422,7 +515,8 @@ known_initials(const struct model *m, const struct tokens *ts, size_t i)
 
 	if (!(ts->t[i].flags & TOKEN_CAPS) || len > 3)
 		return false;
-	for (size_t b = 0; b < m->nblocks && seen < FRONT_TOKENS; b++) {
+	for (size_t b = 0; b < m->nblocks && b < FRONT_BLOCKS &&
+	    seen < FRONT_TOKENS; b++) {
 		const struct tokens *us = m->blocks[b].tokens;
 
 		for (size_t j = 1; us != NULL && us != ts && j + 1 < us->n &&
@@ -435,18 +529,36 @@ known_initials(const struct model *m, const struct tokens *ts, size_t i)
 	return false;
 }
 
+/* A small word with a capital: a sentence begins with it. */
+static bool
+opens_sentence(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"in", "at", "on", "as", "after", "following", "during", "it",
+		"there", "we", "he", "she", "they", "since", "while",
+		"although", "when", "if", "for",
+	};
+
+	return (ts->t[i].flags & TOKEN_CAPITAL) && ANY(ts, i, words);
+}
+
 /*
  * The token at which the subject of the verb begins: "Annie" before
  * "reported", "The" before "Community Council would"; 0 where it has none
  * that begins a sentence.
  */
 static size_t
-subject_of(const struct model *m, const struct tokens *ts, size_t verb)
+subject_of(const struct model *m, const struct tokens *ts, size_t verb,
+    bool sure)
 {
 	size_t		 s = verb, back;
 	struct person	 p;
 	struct match	 k;
 
+	/* "the Ferry Letter it was agreed that" */
+	if (verb > 2 && token_is(ts, verb - 1, "it") &&
+	    (ts->t[verb - 2].flags & TOKEN_CAPITAL))
+		return verb - 1;
 	while (s > 0 && verb - s < 4 && !(ts->t[s].flags & TOKEN_CAPITAL) &&
 	    !(ts->t[s - 1].flags & TOKEN_PUNCT))
 		s--;
@@ -462,11 +574,15 @@ subject_of(const struct model *m, const struct tokens *ts, size_t verb)
 		    (p.given || p.titled || p.initials)) ||
 		    (back + 1 == s && known_name(m, ts, back)))
 			return back;
-	return s;
+	/* "Festival Annie reported", "Upkeep In general it was felt" */
+	if (in_front(m, ts, s) || opens_sentence(ts, s))
+		return s;
+	/* but "the Salem Wind Farm was" */
+	return sure || (ts->t[s - 1].flags & TOKEN_CAPITAL) ? 0 : s;
 }
 
 bool
-title_before_speaker(const struct model *m, const struct block *b,
+title_before_speaker(const struct model *m, const struct block *b, bool sure,
     struct title *t)
 {
 	static const char *const joins[] = {
@@ -477,6 +593,7 @@ title_before_speaker(const struct model *m, const struct block *b,
 	enum { ARTICLES = 4, };
 	const struct tokens	*ts = b->tokens;
 	struct match		 k;
+	struct person		 p;
 	size_t			 s = 0;
 
 	*t = (struct title){ 0 };
@@ -495,8 +612,13 @@ title_before_speaker(const struct model *m, const struct block *b,
 		if (!finite_verb(ts, i) && ((ts->t[i].flags & TOKEN_CAPITAL) ||
 		    !lexicon_match(m->lex, LEX_SPEECH_VERB, ts, i, &k)))
 			continue;
-		if ((s = subject_of(m, ts, i)) == 0)
-			return false;
+		if ((s = subject_of(m, ts, i, sure)) == 0) {
+			/* "Mrs Orme said", "The Clerk told": a sentence */
+			if (determiner(ts, 0) ||
+			    person_match(m->lex, ts, 0, &p) > 0)
+				return false;
+			continue;
+		}
 		/* "a resolution of members passed in 1999": no subject */
 		if (ANY(ts, s - 1, joins) ||
 		    lexicon_match(m->lex, LEX_MONTH, ts, s, &k))

@@ -38,10 +38,14 @@ bool	title_read(const struct block *, bool below, struct title *);
 
 /*
  * "Festival Annie Duff reported that ...": a title that runs into a sentence
- * with a subject of its own, and nothing between them.
+ * with a subject of its own, and nothing between them. sure: only where the
+ * subject is known to be one.
  */
 bool	title_before_speaker(const struct model *, const struct block *,
-	    struct title *);
+	    bool sure, struct title *);
+
+/* "The culvert - work is to start": the token behind the first dash, or 0. */
+size_t	title_dash(const struct tokens *);
 
 unsigned words_in(const struct tokens *, size_t from, size_t to);
 bool	all_caps(const struct tokens *, size_t from, size_t to);
