@@ -145,8 +145,11 @@ reported(const struct model *m, const struct spoken *s, size_t from, size_t at)
 		if (WORD_IN(s->ts, i, words) || (token_is(s->ts, i, "may") &&
 		    !(s->ts->t[i].flags & TOKEN_CAPITAL)))
 			return true;
+		/* "moved that it be deferred" wants what "presented" shows */
 		if (lexicon_match(m->lex, LEX_SPEECH_VERB, s->ts, i, &k) &&
-		    i + 1 < at && !only_brings(s->ts, i))
+		    i + 1 < at && (!only_brings(s->ts, i) ||
+		    token_is(s->ts, k.to, "that") ||
+		    token_is(s->ts, k.to, "not")))
 			return true;
 	}
 	return false;
