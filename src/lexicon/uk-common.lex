@@ -85,6 +85,8 @@ label   report author:                               = record
 label   publication date:                            = record
 label   date of decision:                            = record
 label   decided at meeting:                          = record
+label   made at meeting:                             = record
+label   decision published:                          = record
 label   effective from:                              = record
 label   contact:                                     = record
 label   venue:                                       = record
@@ -119,6 +121,8 @@ furniture   modern.gov content
 furniture   agendas, reports and minutes
 furniture   councillors and committees
 furniture   view the decision for item #
+furniture   find out more about this decision (item #)
+furniture   find out more about this decision
 furniture   view recorded vote for this item
 # lines of a menu: only where three or more stand together
 furniture   documents                                = menu-run
@@ -1702,6 +1706,7 @@ title.tail   pdf icon
 title.tail   view the full minutes text for item #
 title.tail   ... view the full minutes text for item #
 title.tail   view directions
+title.tail   ref: #
 title.tail   additional documents
 
 # ---- kinds of item ------------------------------------------------------------------

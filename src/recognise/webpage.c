@@ -13,7 +13,9 @@
 #include "block.h"
 #include "webpage.h"
 
-enum { RUN = 3, TITLE_WORDS = 12, DIGITS = 4, };
+enum {
+	RUN = 3, MENU = 6, MENU_WORDS = 4, TITLE_WORDS = 12, DIGITS = 4,
+};
 
 struct page {
 	struct arena		*a;
@@ -128,6 +130,33 @@ menus(struct page *p)
 	}
 }
 
+/*
+ * "• Calendar" / "• Committees" / ... at the very top: the site's own menu.
+ * What the page is called often ends it: "• Agenda and minutes".
+ */
+static void
+top_menu(struct page *p)
+{
+	size_t	run = 0, last = 0, mark;
+
+	for (size_t i = 0; i < p->t->nlines; i++) {
+		str		 s = str_trim(line_str(p, i));
+		struct marker	 k;
+
+		if (s.n == 0 || p->h->furniture[i] != NULL)
+			continue;
+		mark = marker_read(s, &k);
+		if (mark == 0 || k.kind != MARK_GLYPH || s.n > 40 ||
+		    line_tokens(p, str_sub(s, mark, s.n))->n > MENU_WORDS)
+			break;
+		last = i;
+		run++;
+	}
+	for (size_t i = 0; run >= MENU && i <= last; i++)
+		if (!p->t->lines[i].blank && p->h->furniture[i] == NULL)
+			set(p, i, "menu-top", "menu");
+}
+
 /* ---- minute numbers ------------------------------------------------------ */
 
 /* The number the line is, or 0. */
@@ -207,5 +236,6 @@ webpage_learn(struct arena *a, const struct text *t,
 
 	bars(&p);
 	menus(&p);
+	top_menu(&p);
 	minute_numbers(&p);
 }

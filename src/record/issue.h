@@ -18,13 +18,20 @@ bool	issue_opens(const struct lexicon *, const struct block *, size_t i,
 /* The block that opens the model's entry; m->nblocks where none does. */
 size_t	issue_find(const struct model *);
 
-/* The block that heads the entry's item, or m->nblocks. */
+/* Cuts the date off a title that stands on one line with it. */
+void	issue_cut(struct model *);
+
+/*
+ * The block that heads the entry's item, or m->nblocks; and the token of it
+ * at which the title ends.
+ */
 size_t	issue_title(const struct model *);
+size_t	issue_title_end(const struct model *, const struct block *);
 
 /* The number of the item there, or NULL. */
 const char *issue_number(const struct model *);
 
-/* Date, body, title and the item's number from that block. */
+/* Date and body, from the entry's line or a label of its record. */
 void	issue_about(struct model *);
 
 #endif

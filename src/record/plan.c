@@ -178,8 +178,10 @@ outline_decides(const struct outline *o, size_t i)
 static void
 single_item(struct model *m, struct role *r)
 {
-	size_t from = issue_find(m) < m->nblocks ? issue_title(m) : 0;
+	size_t from = issue_title(m);
 
+	if (from == m->nblocks && issue_find(m) == m->nblocks)
+		from = 0;
 	for (size_t i = from; i < m->nblocks; i++) {
 		struct block *b = &m->blocks[i];
 
@@ -199,7 +201,8 @@ single_item(struct model *m, struct role *r)
 		if (r[i].kind == ROLE_LABEL || b->tokens->n == 0)
 			return;		/* the export lost its title */
 		/* the title is whatever comes first, a number before it or not */
-		set_item(m, i, &r[i], ROLE_ITEM, b->tokens->n, "export-title");
+		set_item(m, i, &r[i], ROLE_ITEM, issue_title_end(m, b),
+		    "export-title");
 		if (b->mark == NULL)
 			r[i].number = issue_number(m);
 		return;
@@ -209,11 +212,13 @@ single_item(struct model *m, struct role *r)
 struct role *
 plan_make(struct model *m)
 {
-	struct role	*r = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*r));
-	struct outline	 o = { .m = m, .r = r };
+	struct role	*r;
+	struct outline	 o = { .m = m };
 	bool		 listed;
 
 	m->kind = document_kind(m);
+	issue_cut(m);
+	o.r = r = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*r));
 	for (size_t i = 0; i < m->nblocks; i++)
 		is_label(m, &m->blocks[i], &r[i]);
 	if (strcmp(m->kind, "item") == 0 || strcmp(m->kind, "record") == 0) {
