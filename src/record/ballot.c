@@ -183,8 +183,9 @@ named_votes(struct floor *f, const struct said *s, struct moved *v)
 		if (voting_verb(s->ts, &k) && roll_before(r, s->from, i)) {
 			cast_here(r, s, v, side_of(k.phrase->value), false,
 			    k.phrase->rule);
-		} else if (token_punct(s->ts, k.to, '(') ||
-		    token_punct(s->ts, k.to, ':')) {
+		} else if ((token_punct(s->ts, k.to, '(') ||
+		    token_punct(s->ts, k.to, ':')) && (i == s->from ||
+		    k.to > i + 1 || !match_is(&k, "for"))) {
 			/* "1 abstention (Cllr Orme)" */
 			size_t to = read_roll(r, k.to + 1, s->end, false);
 
@@ -207,6 +208,7 @@ struct label {
 	long		 total;		/* printed with it, or -1 */
 	size_t		 end;		/* token after it */
 	bool		 amendment;	/* for it, where another side is the motion's */
+	bool		 dash;		/* or a colon, before the names */
 	bool		 sure;		/* a colon, a dash, a total, or nothing else */
 	const char	*rule;
 };
@@ -266,7 +268,8 @@ label_at(const struct model *m, const struct tokens *ts, struct label *l)
 		if (token_punct(ts, i, ')'))
 			i++;
 	}
-	if (i >= ts->n || token_punct(ts, i, ':') || token_punct(ts, i, '-'))
+	l->dash = token_punct(ts, i, ':') || token_punct(ts, i, '-');
+	if (i >= ts->n || l->dash)
 		l->sure = true;
 	while (token_punct(ts, i, ':') || token_punct(ts, i, '-'))
 		i++;
@@ -518,6 +521,80 @@ glued_block(struct roll *r, struct node *n)
 		    (long)r->count);
 	}
 	return vote != NULL ? n : NULL;
+}
+
+/*
+ * The next label of tokens [i, end) that has names or a total behind it: "For
+ * the motion by the Convener (9) - "; end where there is none.
+ */
+static size_t
+next_label(struct floor *f, const struct said *s, size_t i, size_t end,
+    struct label *l)
+{
+	struct tokens	rest;
+	struct match	k;
+
+	for (; i < end; i++) {
+		if (!lexicon_match(f->m->lex, LEX_VOTE, s->ts, i, &k) ||
+		    option_of(&k) == NULL ||
+		    (i > s->from && !(s->ts->t[i - 1].flags & TOKEN_PUNCT) &&
+		    !token_is(s->ts, i - 1, "and") &&
+		    !token_is(s->ts, i - 1, "voted")))
+			continue;
+		rest = *s->ts;
+		rest.t += i;
+		rest.n = end - i;
+		if (label_at(f->m, &rest, l) && (l->dash ||
+		    l->total >= 0)) {
+			l->end += i;
+			return i;
+		}
+	}
+	return end;
+}
+
+/*
+ * "On a division, there voted:- For the motion (9) - the Convener; and
+ * Councillors Orme and Lisle; For the amendment (1) - Councillor Hale."
+ */
+bool
+division(struct floor *f, const struct said *s)
+{
+	struct roll	*r;
+	struct label	 l, next;
+	struct fact	*vote = NULL;
+	bool		 done[SIDES + 1] = { 0 };
+	size_t		 i = next_label(f, s, s->from, s->end, &l), end;
+	enum side	 side;
+
+	if (i >= s->end || !l.dash ||
+	    next_label(f, s, l.end, s->end, &next) >= s->end || !next.dash)
+		return false;
+	r = arena_alloc(f->m->a, sizeof(*r));
+	*r = (struct roll){ .m = f->m, .f = f, .n = s->n, .ts = s->ts };
+	for (; i < s->end; i = end, l = next) {
+		end = next_label(f, s, l.end, s->end, &next);
+		side = side_of(str_c(l.option));
+		if (l.amendment && done[SIDE_FOR]) {
+			side = SIDE_AGAINST;
+			l.option = "against";
+			f->between = true;
+		}
+		if (done[side])
+			break;
+		read_roll(r, l.end, end, true);
+		if (r->count == 0 && l.total < 0 && !r->none)
+			break;
+		done[side] = true;
+		if (vote == NULL)
+			vote = open_vote(f, s->n, l.option, l.rule);
+		cast_roll(r, vote, l.option);
+		set_count(f->m, vote, l.option, l.total >= 0 ? l.total :
+		    r->total >= 0 ? r->total : (long)r->count);
+		check_total(r, s->n, l.option, (long)r->count,
+		    l.total >= 0 ? l.total : r->total);
+	}
+	return vote != NULL;
 }
 
 struct node *

@@ -17,6 +17,7 @@ struct declared {
 	struct model	*m;
 	struct node	*item;		/* that is being read */
 	bool		 section;	/* it is the item for declarations */
+	bool		 table;		/* with "Nature of Interest" over a column */
 	struct node	*about;		/* the item a heading in it names */
 	struct fact	*last;
 	struct roll	*roll;
@@ -494,13 +495,15 @@ three_lines(struct declared *d, struct node *n)
 	if (item == NULL)
 		item = item_named(d, ts, 0, ts->n);
 	kind = nature(d->m, ts, 0, ts->n);
-	if (item == NULL && kind == NULL)
+	if (item == NULL && kind == NULL && !(d->table && to > 0))
 		return NULL;
 	if ((third = words_after(d, second)) != NULL &&
 	    !name_line(d, third, &q)) {
 		us = line_tokens(d->m, third);
 		if (kind == NULL && (kind = nature(d->m, us, 0, us->n)) != NULL)
 			last = third;
+		else if (kind == NULL && d->table && number_end(us, 0) == 0)
+			last = third;	/* what the interest is */
 		else if (item == NULL &&
 		    (item = item_named(d, us, 0, us->n)) != NULL)
 			last = third;
@@ -547,6 +550,7 @@ item_begins(struct declared *d, struct node *item)
 	d->about = below && item_word(ts, 0) ?
 	    item_named(d, ts, 0, ts->n) : NULL;
 	d->section = d->about != NULL || for_declarations(d->m, item);
+	d->table = false;
 }
 
 static struct node *
@@ -555,6 +559,8 @@ read_declarations(struct declared *d, struct node *n)
 	struct said	 s = { n, node_tokens(d->m->a, n), 0, 0 };
 	struct node	*last;
 
+	d->table |= s.ts->n < 5 && token_is(s.ts, 0, "nature") &&
+	    token_is(s.ts, 1, "of");
 	if (d->section && (last = three_lines(d, n)) != NULL)
 		return last;
 	for (; s.from < s.ts->n; s.from = s.end) {

@@ -51,7 +51,8 @@ no_result(const struct tokens *ts, const struct match *k)
 	    one_of(ts, k->to, after))
 		return !(token_is(ts, k->to, "by") ||
 		    token_is(ts, k->to, "on") || token_is(ts, k->to, "to"));
-	return token_is(ts, k->from, "passed") && (token_is(ts, k->to, "to") ||
+	return token_is(ts, k->from, "passed") && k->to == k->from + 1 &&
+	    (token_is(ts, k->to, "to") ||
 	    token_is(ts, k->to, "on") || token_is(ts, k->to, "by"));
 }
 
@@ -76,6 +77,7 @@ next_result(const struct model *m, const struct said *s, size_t i,
 
 /* ---- what the sentence speaks of ------------------------------------------ */
 
+/* The kind of motion last spoken of before token end: "the amendment was". */
 static const char *
 spoken_of(const struct model *m, const struct said *s, size_t end)
 {
@@ -86,8 +88,7 @@ spoken_of(const struct model *m, const struct said *s, size_t end)
 		if (!lexicon_match(m->lex, LEX_MOTION_KIND, s->ts, i, &k) ||
 		    match_is(&k, "nomination") || match_is(&k, "election"))
 			continue;
-		if (kind == NULL || match_is(&k, "substantive") ||
-		    strcmp(kind, "any") == 0)
+		if (kind == NULL || !match_is(&k, "any"))
 			kind = str_z(m->a, k.phrase->value);
 		i = k.to - 1;
 	}
@@ -237,12 +238,33 @@ how_told(const struct said *s, const struct result *r, struct moved *v,
 	}
 }
 
+/* Of a division that the amendment won, its votes are those for. */
+static void
+swap_sides(struct floor *f)
+{
+	const char *ayes = fact_get(f->vote, "for");
+	const char *noes = fact_get(f->vote, "against");
+
+	if (ayes == NULL || noes == NULL)
+		return;
+	fact_set(f->m, f->vote, "for", noes);
+	fact_set(f->m, f->vote, "against", ayes);
+	for (struct fact *b = f->vote->parts; b != NULL; b = b->next)
+		if (strcmp(fact_get(b, "option"), "for") == 0)
+			fact_set(f->m, b, "option", "against");
+		else if (strcmp(fact_get(b, "option"), "against") == 0)
+			fact_set(f->m, b, "option", "for");
+	f->swapped = true;
+}
+
 /* In a division between motion and amendment one is lost by the other. */
 static void
 loses_to(struct floor *f, const struct moved *won)
 {
 	if (!f->between || strcmp(outcome_of(won), "carried") != 0)
 		return;
+	if (is_amendment(won) && f->vote != NULL && !f->swapped)
+		swap_sides(f);
 	for (struct moved *v = f->last; v != NULL; v = v->before)
 		if (outcome_of(v) == NULL &&
 		    is_amendment(v) != is_amendment(won))
@@ -644,21 +666,27 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 {
 	size_t		 i = moved_to > s->from ? moved_to : s->from;
 	const char	*kind = here != NULL ? NULL : spoken_of(f->m, s, s->end);
+	const char	*of;
 	const char	*outcome = NULL;
 	struct moved	*v = here, *settled = NULL;
 	struct result	 r;
 	struct count	 c;
+	bool		 divided;
 
+	divided = here == NULL && division(f, s);
 	for (; next_result(f->m, s, i, &r); i = r.to) {
 		if (here == NULL && becomes_motion(f, s, &r))
 			return;
+		of = here != NULL ? NULL : spoken_of(f->m, s, r.at);
+		if (of == NULL)
+			of = kind;
 		if (here == NULL)
 			v = open_motion(f, strcmp(r.value, "accepted") == 0 ?
-			    "amendment" : kind);
+			    "amendment" : of);
 		if (outcome == NULL || strcmp(outcome, "agreed") == 0)
 			outcome = r.value;
 		if (v == NULL || outcome_of(v) != NULL ||
-		    !tells(f, s, &r, v, moved_to, kind))
+		    !tells(f, s, &r, v, moved_to, of))
 			continue;
 		if (strcmp(r.value, "accepted") == 0 && !is_amendment(v))
 			continue;
@@ -670,9 +698,10 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 	}
 	count_votes(f->m, s->ts, moved_to > s->from ? moved_to : s->from,
 	    s->end, &c);
-	if (c.told && (!c.unanimous || decides_so(f->m, s))) {
+	if (c.told && !divided && (!c.unanimous || decides_so(f->m, s))) {
 		if (settled == NULL)
-			settled = here != NULL ? here : open_motion(f, kind);
+			settled = here != NULL ? here : open_motion(f,
+			    c.between ? "motion" : kind);
 		if (settled == NULL && f->last != NULL &&
 		    f->last->at + 2 >= f->at)
 			settled = f->last;
@@ -682,7 +711,10 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 			settle(f, settled, c.casting == SIDE_FOR ? "carried" :
 			    "lost");
 	}
-	named_votes(f, s, settled);
+	if (!divided)
+		named_votes(f, s, settled);
+	else if (settled != NULL && f->vote->motion == NULL)
+		f->vote->motion = settled->f;
 	if (outcome != NULL && f->vote != NULL && f->vote_of == NULL &&
 	    f->vote_at + 2 >= f->at && fact_get(f->vote, "outcome") == NULL &&
 	    (strcmp(outcome, "lost") == 0 || strcmp(outcome, "carried") == 0))

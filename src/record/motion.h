@@ -120,6 +120,7 @@ struct floor {
 	struct moved	*vote_of;
 	size_t		 vote_at;
 	bool		 between;	/* it was between motion and amendment */
+	bool		 swapped;	/* and its sides are those of the latter */
 	bool		 election;	/* by the item's title */
 	bool		 amendment;	/* by a heading */
 	bool		 notice;	/* its "Decision:" says what was decided */
@@ -184,6 +185,9 @@ void		 add_ballot(struct model *, struct fact *vote, struct node *,
 /* A count that is printed with names, or is theirs; kept if there is one. */
 void		 set_count(struct model *, struct fact *vote,
 		    const char *option, long n);
+
+/* Whether the sentence lists who voted how, side after side, and is read. */
+bool		 division(struct floor *, const struct said *);
 
 /* ---- division.c ---------------------------------------------------------- */
 

@@ -32,6 +32,10 @@ bare_word(const struct model *m, const struct tokens *ts, size_t i, size_t end)
 	    is(m, LEX_HONORIFIC, ts, i) || is(m, LEX_MOVED, ts, i) ||
 	    is(m, LEX_SECONDED, ts, i) || is(m, LEX_CARRIED, ts, i))
 		return i;
+	/* "Nominated by Dundale City Council" */
+	if (to < end && (is(m, LEX_ORG_WORD, ts, to) ||
+	    is(m, LEX_BODY_NOUN, ts, to)))
+		return i;
 	while (to + 1 < end && token_punct(ts, to, '-') &&
 	    (ts->t[to].flags & ts->t[to + 1].flags & TOKEN_GLUED) &&
 	    (ts->t[to + 1].flags & TOKEN_CAPITAL))
@@ -106,7 +110,8 @@ office_holder(const struct model *m, const struct tokens *ts, size_t end,
 {
 	struct who h = { .kind = WHO_PERSON, .from = w->to + 1 };
 
-	if (w->kind != WHO_OFFICE || w->to >= end || !token_punct(ts, w->to, ','))
+	if (w->kind != WHO_OFFICE || w->to >= end ||
+	    !token_punct(ts, w->to, ',') || plural_names(ts, h.from))
 		return;
 	h.to = person_match(m->lex, ts, h.from, &h.p);
 	if (h.to > h.from && h.to <= end && h.p.titled)

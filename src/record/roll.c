@@ -15,7 +15,8 @@ filler(const struct roll *r, size_t i)
 	return token_punct(r->ts, i, ',') || token_punct(r->ts, i, ';') ||
 	    token_punct(r->ts, i, '&') || token_punct(r->ts, i, '.') ||
 	    token_punct(r->ts, i, ':') || token_punct(r->ts, i, '-') ||
-	    token_is(r->ts, i, "and") || token_is(r->ts, i, "members");
+	    token_is(r->ts, i, "and") || token_is(r->ts, i, "members") ||
+	    token_is(r->ts, i, "total");
 }
 
 /* "Councillors A Orme, Lisle and Hale": surnames alone are names, too. */
@@ -46,7 +47,8 @@ in_brackets(struct roll *r, size_t i, size_t end)
 static bool
 name_at(const struct roll *r, size_t i, size_t end, bool alone, struct who *w)
 {
-	if (!who_after(r->m, r->ts, i, end, w) || w->from != i)
+	if (token_is(r->ts, i, "members") || token_is(r->ts, i, "officers") ||
+	    !who_after(r->m, r->ts, i, end, w) || w->from != i)
 		return false;
 	return w->kind != WHO_WORD || alone;
 }
@@ -86,6 +88,8 @@ read_roll(struct roll *r, size_t i, size_t end, bool alone)
 			i++;
 		} else if (token_punct(r->ts, i, '(')) {
 			i = in_brackets(r, i, end);
+			if (r->total >= 0 && r->count > 0)
+				return i;
 		} else if (r->count == 0 && lexicon_match(r->m->lex,
 		    LEX_ATTENDANCE_NONE, r->ts, i, &k)) {
 			r->none = true;
@@ -112,6 +116,8 @@ roll_before(struct roll *r, size_t from, size_t i)
 	size_t		 start;
 
 	if (!who_before(r->m, r->ts, from, i, &w) ||
+	    token_is(r->ts, w.from, "members") ||
+	    token_is(r->ts, w.from, "officers") ||
 	    number_match(r->m->lex, r->ts, w.from, NULL) > w.from)
 		return false;
 	*try = *r;
