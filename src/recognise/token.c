@@ -219,7 +219,7 @@ static bool
 abbreviation(const struct tokens *ts, size_t i)
 {
 	static const char *const words[] = {
-		"cllr", "cllrs", "clr", "clrs", "mr", "mrs", "ms", "miss", "dr",
+		"cllr", "cllrs", "clr", "clrs", "cmhlr", "mr", "mrs", "ms", "miss", "dr",
 		"prof", "rev", "revd", "st", "no", "nos", "fr", "hon", "sgt",
 		"insp", "supt", "col", "capt", "lt", "gen", "cyng", "cyngh",
 		"para", "paras", "app", "ref", "inc", "ltd", "co", "viz",

@@ -39,7 +39,7 @@ add_ballot(struct model *m, struct fact *vote, struct node *n, size_t from,
 }
 
 /* "J." is the mark of an entry, "Orme" its text: one name. */
-static const char *
+const char *
 with_mark(struct model *m, const struct node *n, const char *as)
 {
 	const struct node *mark = n->prev;
@@ -359,7 +359,7 @@ names_only(struct roll *r, struct node *n)
 	r->n = n;
 	r->off = 0;
 	r->ts = node_tokens(r->f->m->a, n);
-	to = read_roll(r, 0, r->ts->n, r->ts->n <= 4);
+	to = read_roll(r, 0, r->ts->n, r->surnames || r->ts->n <= 4);
 	return !words_follow(r->ts, to) &&
 	    (r->count > 0 || r->total >= 0 || r->none);
 }
@@ -446,6 +446,7 @@ ballot_begins(struct roll *r, struct node *n, struct label *l)
 {
 	r->n = n;
 	r->off = 0;
+	r->surnames = false;
 	r->ts = node_tokens(r->f->m->a, n);
 	return label_at(r->f->m, r->ts, l) && names_behind(r, n, l);
 }
@@ -471,7 +472,7 @@ open_vote(struct floor *f, struct node *n, const char *option, const char *rule)
 	    fact_get(f->vote, option) == NULL))
 		fact_at(f->m, f->vote, n, 0, n->leaf->s.n);
 	else
-		vote_here(f, &s, f->last, false, rule);
+		vote_here(f, &s, f->focus, false, rule);
 	f->vote_at = f->at;
 	return f->vote;
 }

@@ -122,6 +122,38 @@ called_lines(struct floor *f, struct node *n)
 	return last;
 }
 
+/* Lines of one name each, below the names of the first column. */
+static struct node *
+more_names(struct floor *f, struct fact *vote, struct node *last,
+    const char *option)
+{
+	struct node	*x = last;
+	struct who	 w;
+
+	while ((x = next_words(f, x)) != NULL) {
+		struct tokens	*ts = node_tokens(f->m->a, x);
+		struct fact	*who;
+		size_t		 to = 0;
+		const char	*as;
+
+		/* "S. Franke" may have been read as an entry "S." */
+		as = with_mark(f->m, x, str_z(f->m->a, x->leaf->s));
+		if (as[0] != x->leaf->s.p[0] && ts->n <= 3) {
+			who = person_by_name(f->m, x, 0, x->leaf->s.n,
+			    str_c(as), "ballot");
+			add_ballot(f->m, vote, x, 0, x->leaf->s.n, who, as,
+			    option);
+		} else if (ts->n <= 6 && (who = person_in(f->m, x, &to,
+		    &w)) != NULL && to >= ts->n && w.kind == WHO_PERSON) {
+			cast(f, vote, x, &w, who, option);
+		} else {
+			break;
+		}
+		last = x;
+	}
+	return last;
+}
+
 /* ---- a column for each side -------------------------------------------------- */
 
 struct columns {
@@ -190,6 +222,51 @@ table_of_votes(struct floor *f, struct node *n)
 	return last_leaf(table);
 }
 
+/*
+ * "Yeas: | Absent:" over names, each in the column of how they voted; the
+ * last column may go on in lines below the table.
+ */
+static struct node *
+names_in_columns(struct floor *f, struct node *n)
+{
+	struct node	*row = n->parent, *last = n, *x;
+	struct fact	*vote = NULL;
+	struct columns	 c = { .n = 0 };
+	struct who	 w;
+	size_t		 to;
+
+	if (row == NULL || row->kind != NODE_ROW || row->first != n)
+		return NULL;
+	for (x = row->first; x != NULL && c.n < COLUMNS_MAX; x = x->next) {
+		c.option[c.n] = option_at(f->m, node_tokens(f->m->a, x), 0);
+		if (c.option[c.n++] == NULL)
+			return NULL;
+		c.sides += strcmp(c.option[c.n - 1], "absent") != 0;
+	}
+	if (c.sides == 0 || row->next == NULL)
+		return NULL;
+	for (row = row->next; row != NULL; row = row->next) {
+		unsigned i = 0;
+
+		for (x = row->first; x != NULL && i < c.n; x = x->next, i++) {
+			struct fact *who;
+
+			last = x;
+			if ((who = person_in(f->m, x, &to, &w)) == NULL)
+				continue;
+			if (vote == NULL)
+				vote = open_vote(f, n, c.option[0],
+				    "vote-columns");
+			cast(f, vote, x, &w, who, c.option[i]);
+		}
+	}
+	if (vote == NULL)
+		return NULL;
+	last = more_names(f, vote, last, c.option[0]);
+	count_names(f->m, vote);
+	return last;
+}
+
 struct node *
 roll_call(struct floor *f, struct node *n)
 {
@@ -197,5 +274,7 @@ roll_call(struct floor *f, struct node *n)
 
 	if (strcmp(n->tag, "cell") == 0)
 		last = table_of_votes(f, n);
+	if (last == NULL && strcmp(n->tag, "cell") == 0)
+		last = names_in_columns(f, n);
 	return last != NULL ? last : called_lines(f, n);
 }

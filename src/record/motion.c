@@ -9,6 +9,7 @@
  * An item is read sentence by sentence, as a clerk would: each movement opens
  * a motion, each result closes the one that it speaks of.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "decide.h"
@@ -114,9 +115,14 @@ is_amendment(const struct moved *v)
 static struct moved *
 open_motion(const struct floor *f, const char *kind)
 {
-	struct moved	*v, *first = NULL;
+	struct moved	*v = f->focus, *first = NULL;
 	bool		 amends;
 
+	/* the one that the vote was called on */
+	if (v != NULL && v != f->last && outcome_of(v) == NULL &&
+	    (kind == NULL || strcmp(kind, "any") == 0 ||
+	    (strcmp(kind, "amendment") == 0) == is_amendment(v)))
+		return v;
 	for (v = f->last; v != NULL && first == NULL; v = v->before)
 		if (outcome_of(v) == NULL)
 			first = v;
@@ -195,11 +201,15 @@ tells(const struct floor *f, const struct said *s, const struct result *r,
 	}
 	if (kind != NULL && (stands || !weak))
 		return true;
+	/* "withdrew his motion" */
+	if (strcmp(r->value, "withdrawn") == 0 && r->to > r->at + 1)
+		return true;
 	/* "the precept be set at £3220. 00 - agreed" */
 	if (f->at == v->at + 1 && stands && (close || !words_follow(ts, r->to)))
 		return true;
+	/* "Motion passed (4 to 0)", "CARRIED" */
 	return !weak && ((ts->t[r->at].flags & TOKEN_CAPS) ||
-	    s->end < s->from + 5);
+	    s->end < s->from + 5 || (r->at == s->from && r->to > r->at + 1));
 }
 
 /*
@@ -345,6 +355,24 @@ fits(const struct fact *vote, const struct count *c)
 	    fact_get(vote, "for") != NULL);
 }
 
+/* "carried by 6 votes to 4", and again "RESOLVED (by 6 votes to 4)". */
+static bool
+told_again(const struct fact *vote, const struct count *c)
+{
+	unsigned same = 0;
+
+	for (int i = 0; vote != NULL && i < SIDES; i++) {
+		const char *had = fact_get(vote, side_name((enum side)i));
+
+		if (c->n[i] < 0 || had == NULL)
+			continue;
+		if (strtol(had, NULL, 10) != c->n[i])
+			return false;
+		same++;
+	}
+	return same > 0;
+}
+
 static void
 take_vote(struct floor *f, const struct said *s, struct count *c,
     struct moved *v, const char *outcome)
@@ -352,7 +380,8 @@ take_vote(struct floor *f, const struct said *s, struct count *c,
 	struct fact	*vote;
 	const char	*had;
 	bool		 same = fits(f->vote, c) && (v != NULL ||
-			    f->vote_at == f->at || (c->cast &&
+			    f->vote_at == f->at || ((c->cast ||
+			    f->vote->parts != NULL) &&
 			    f->vote_at + 1 == f->at));
 
 	if (outcome != NULL && (strcmp(outcome, "agreed") == 0 ||
@@ -362,6 +391,11 @@ take_vote(struct floor *f, const struct said *s, struct count *c,
 		outcome = c->casting == SIDE_FOR ? "carried" : "lost";
 	f->between |= c->between;
 	share_ratio(c, outcome);
+	if (f->vote != f->vote_closed && told_again(f->vote, c) &&
+	    (v == NULL || f->vote_of == NULL || v == f->vote_of)) {
+		same = true;
+		v = f->vote_of;
+	}
 	vote = vote_here(f, s, v, same, c->rule);
 	for (int i = 0; i < SIDES; i++)
 		set_number(f->m, vote, side_name((enum side)i), c->n[i]);
@@ -470,6 +504,46 @@ find_wording(struct model *m, const struct said *s, const struct movement *mv,
 	}
 }
 
+/* "Cllr Orme proposed, and Cllr Lisle seconded, Cllr Hale": for an office. */
+static void
+find_nominee(struct floor *f, const struct said *s, const struct movement *mv,
+    struct moved *v)
+{
+	struct person	p;
+	size_t		i = mv->to, end;
+
+	while (token_punct(s->ts, i, ',') || token_punct(s->ts, i, ':'))
+		i++;
+	end = person_match(f->m->lex, s->ts, i, &p);
+	if (!mv->seconder || end == i || end > s->end || !p.titled ||
+	    i == mv->to || (end < s->end && !token_punct(s->ts, end, '.') &&
+	    !token_is(s->ts, end, "as") && !token_is(s->ts, end, "for")))
+		return;
+	fact_set(f->m, v->f, "kind", "nomination");
+	v->nominee = tokens_str(s->ts, p.name_end - 1, p.name_end);
+}
+
+/* Of several who were nominated, the decision names one. */
+static void
+elected(struct floor *f, struct node *box)
+{
+	struct moved	*won = NULL;
+
+	for (struct moved *v = f->last; v != NULL; v = v->before)
+		for (struct fact *c = box->fact->parts; v->nominee.n > 0 &&
+		    c != NULL; c = c->next)
+			if (outcome_of(v) == NULL &&
+			    str_find(c->text, v->nominee) != SIZE_MAX)
+				won = v;
+	if (won == NULL)
+		return;
+	settle(f, won, "carried");
+	won->decided = true;
+	for (struct moved *v = f->last; v != NULL; v = v->before)
+		if (v->nominee.n > 0 && outcome_of(v) == NULL)
+			fact_set(f->m, v->f, "outcome", "lost");
+}
+
 static struct moved *
 new_motion(struct floor *f, const struct said *s, const struct movement *mv)
 {
@@ -486,13 +560,14 @@ new_motion(struct floor *f, const struct said *s, const struct movement *mv)
 		fact_set(f->m, v->f, "mover-as",
 		    who_printed(f->m, s->n, &mv->by));
 	}
+	find_nominee(f, s, mv, v);
 	find_wording(f->m, s, mv, v);
 	if (v->words != NULL && v->to > v->from)
 		v->f->text = str_trim(str_sub(s->n->leaf->s, v->from, v->to));
 	else
 		v->f->text = (str){ NULL, 0 };
 	v->before = f->last;
-	f->last = v;
+	f->last = f->focus = v;
 	f->amendment = false;
 	return v;
 }
@@ -574,10 +649,37 @@ subject_moves(struct floor *f, const struct said *s, struct movement *mv)
 	return false;
 }
 
+/* "a vote on the amendment proposed by A and seconded by B": no new one. */
+static struct moved *
+spoken_again(struct floor *f, const struct said *s, const struct movement *mv)
+{
+	const char *mover, *seconder;
+
+	if (!mv->mover || !mv->seconder)
+		return NULL;
+	mover = who_printed(f->m, s->n, &mv->by);
+	seconder = who_printed(f->m, s->n, &mv->second);
+	for (struct moved *v = f->last; v != NULL; v = v->before) {
+		const char *a = fact_get(v->f, "mover-as");
+		const char *b = fact_get(v->f, "seconder-as");
+
+		if (outcome_of(v) == NULL && a != NULL && b != NULL &&
+		    strcmp(a, mover) == 0 && strcmp(b, seconder) == 0 &&
+		    spoken_of(f->m, s, mv->from) != NULL)
+			return v;
+	}
+	return NULL;
+}
+
 static struct moved *
 take_movement(struct floor *f, const struct said *s, struct movement *mv)
 {
-	struct moved *v = NULL;
+	struct moved *v = spoken_again(f, s, mv);
+
+	if (v != NULL) {
+		f->focus = v;
+		return NULL;
+	}
 
 	if (mv->asks_mover || mv->asks_seconder) {
 		f->ask = mv->asks_mover ? ASK_MOVER : ASK_SECONDER;
@@ -602,7 +704,7 @@ take_movement(struct floor *f, const struct said *s, struct movement *mv)
 		v->at = f->at;
 		set_seconder(f, v, s->n, &mv->second);
 	}
-	if (v != NULL && trails(f, s, mv, v)) {
+	if (v != NULL && (mv->adopted || trails(f, s, mv, v))) {
 		settle(f, v, "carried");
 		v->decided = true;
 	}
@@ -660,6 +762,38 @@ becomes_motion(struct floor *f, const struct said *s, const struct result *r)
 	return true;
 }
 
+/* "carried on a show of hands", or below "Vote on the motion:". */
+static bool
+put_to_vote(struct floor *f, const struct said *s)
+{
+	struct match k;
+
+	if (f->vote_label > 0 && f->vote_label + 2 >= f->at)
+		return true;
+	for (size_t i = s->from; i < s->end; i++)
+		if (lexicon_match(f->m->lex, LEX_VOTE, s->ts, i, &k) &&
+		    match_is(&k, "vote"))
+			return true;
+	return false;
+}
+
+/*
+ * "Our Secretary proposed a letter. This was agreed": what nobody seconded is
+ * a motion, as it has a result.
+ */
+static struct moved *
+unseconded(struct floor *f, const struct said *s, const struct result *r)
+{
+	static const char *const this[] = { "this", "which", NULL, };
+
+	if (f->wait_n == NULL || f->last != NULL || f->wait_at + 1 != f->at ||
+	    r->at > s->from + 6 || (strcmp(r->value, "agreed") != 0 &&
+	    strcmp(r->value, "carried") != 0 && strcmp(r->value, "lost") != 0) ||
+	    !one_of(s->ts, s->from, this))
+		return NULL;
+	return seconded_now(f);
+}
+
 static void
 take_results(struct floor *f, const struct said *s, struct moved *here,
     size_t moved_to)
@@ -683,6 +817,8 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 		if (here == NULL)
 			v = open_motion(f, strcmp(r.value, "accepted") == 0 ?
 			    "amendment" : of);
+		if (v == NULL)
+			v = unseconded(f, s, &r);
 		if (outcome == NULL || strcmp(outcome, "agreed") == 0)
 			outcome = r.value;
 		if (v == NULL || outcome_of(v) != NULL ||
@@ -698,6 +834,12 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 	}
 	count_votes(f->m, s->ts, moved_to > s->from ? moved_to : s->from,
 	    s->end, &c);
+	if (!c.told && !divided && settled != NULL && put_to_vote(f, s) &&
+	    outcome != NULL && (strcmp(outcome, "carried") == 0 ||
+	    strcmp(outcome, "lost") == 0)) {
+		c.told = true;
+		c.rule = "put-to-vote";
+	}
 	if (c.told && !divided && (!c.unanimous || decides_so(f->m, s))) {
 		if (settled == NULL)
 			settled = here != NULL ? here : open_motion(f,
@@ -734,6 +876,9 @@ read_sentence(struct floor *f, const struct said *s)
 	f->at++;
 	if (elsewhere(f->m, s))
 		return;
+	if (s->from == 0 && s->end == s->ts->n && s->end < 7 &&
+	    token_is(s->ts, 0, "vote"))
+		f->vote_label = f->at;
 	while (i < s->end && next_movement(f->m, s->ts, i, s->end, &mv)) {
 		if ((v = take_movement(f, s, &mv)) != NULL)
 			here = v;
@@ -803,19 +948,47 @@ adopted(struct floor *f, struct node *box)
 	}
 }
 
+/* A division between two, and a decision after it: the larger side's. */
+static void
+prevails(struct floor *f)
+{
+	const char	*ayes, *noes;
+	struct moved	*v;
+	long		 a, b;
+
+	if (!f->between || f->vote == NULL || f->swapped ||
+	    (ayes = fact_get(f->vote, "for")) == NULL ||
+	    (noes = fact_get(f->vote, "against")) == NULL)
+		return;
+	a = strtol(ayes, NULL, 10);
+	b = strtol(noes, NULL, 10);
+	v = a == b ? NULL : open_motion(f, a > b ? "motion" : "amendment");
+	if (v == NULL || is_amendment(v) != (a < b))
+		return;
+	settle(f, v, "carried");
+	v->f->certainty = "derived";
+	v->decided = true;
+	loses_to(f, v);
+	if (fact_get(f->vote, "outcome") == NULL)
+		fact_set(f->m, f->vote, "outcome", "carried");
+}
+
 /* A formal decision was taken: what was open before it is carried. */
 static void
 decided(struct floor *f, struct node *box)
 {
-	struct moved	*v = open_motion(f, "motion");
+	struct moved	*v;
 	struct tokens	*ts;
 	struct match	 k;
 	bool		 here = f->last != NULL && f->last->at == f->at &&
 			    outcome_of(f->last) != NULL;
 
+	elected(f, box);
+	adopted(f, box);
+	prevails(f);
+	v = open_motion(f, "motion");
 	if (v != NULL && v != f->last && outcome_of(f->last) == NULL)
 		v = NULL;	/* an amendment is not settled either */
-	adopted(f, box);
 	for (struct moved *x = f->last; x != NULL; x = x->before)
 		if (outcome_of(x) != NULL &&
 		    strcmp(outcome_of(x), "carried") == 0)
@@ -836,6 +1009,7 @@ decided(struct floor *f, struct node *box)
 	    f->vote_at + 2 >= f->at)
 		fact_set(f->m, f->vote, "outcome", "carried");
 	f->agreed_at = f->at;
+	f->vote_closed = f->vote;
 }
 
 static bool

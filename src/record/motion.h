@@ -42,6 +42,7 @@ struct movement {
 	struct who	 by, second;
 	bool		 moved;		/* "moved", not only "proposed" */
 	bool		 nominated;
+	bool		 adopted;	/* "moved as correct by": it is so */
 	bool		 asks_mover, asks_seconder;	/* a label, the name below */
 	size_t		 from, to;
 	size_t		 words, words_end;	/* between mover and seconder */
@@ -95,6 +96,7 @@ struct moved {
 	size_t		 at;		/* number of its sentence */
 	struct node	*words;		/* where its wording stands, or NULL */
 	size_t		 from, to;	/* flat range of the wording */
+	str		 nominee;	/* the surname of who was nominated */
 	bool		 below;		/* its wording is the block below words */
 	bool		 amended;	/* what is carried is not that wording */
 	bool		 final;		/* an amendment that became the motion */
@@ -111,12 +113,15 @@ struct floor {
 	struct node	*item;
 	size_t		 at;		/* sentences read, in the document */
 	struct moved	*last;		/* of the item, the newest first */
+	struct moved	*focus;		/* the one last spoken of by its mover */
+	size_t		 vote_label;	/* the sentence "Vote on the motion:" */
 	struct movement	 wait;		/* a mover whose seconder is to come */
 	struct node	*wait_n;
 	size_t		 wait_at, wait_end;
 	enum { ASK_NONE, ASK_MOVER, ASK_SECONDER, } ask;
 	size_t		 agreed_at;	/* the last sentence that says "agreed" */
 	struct fact	*vote;		/* the last one of the item */
+	struct fact	*vote_closed;	/* the last one a decision came after */
 	struct moved	*vote_of;
 	size_t		 vote_at;
 	bool		 between;	/* it was between motion and amendment */
@@ -154,6 +159,7 @@ struct roll {
 	size_t		 count;
 	long		 total;		/* as printed, or -1 */
 	bool		 none;		/* "None" in place of names */
+	bool		 surnames;	/* "Councillors" came before some of them */
 };
 
 /* Names from token i; returns the token after the last. */
@@ -182,6 +188,8 @@ struct fact	*open_vote(struct floor *, struct node *, const char *option,
 void		 add_ballot(struct model *, struct fact *vote, struct node *,
 		    size_t from, size_t to, struct fact *who, const char *as,
 		    const char *option);
+/* The printed name, where "J." was taken for the mark of an entry "Orme". */
+const char	*with_mark(struct model *, const struct node *, const char *as);
 /* A count that is printed with names, or is theirs; kept if there is one. */
 void		 set_count(struct model *, struct fact *vote,
 		    const char *option, long n);

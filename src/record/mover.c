@@ -67,6 +67,39 @@ known_longer(const struct model *m, const struct tokens *ts, size_t end,
 			w->to = w->p.to = w->p.name_end = to;
 }
 
+/* "Sheahan (J)": the initial tells two of a name apart. */
+static void
+with_initials(const struct tokens *ts, size_t end, struct who *w)
+{
+	size_t i = w->to;
+
+	if (i + 2 < ts->n && i + 2 < end && token_punct(ts, i, '(') &&
+	    (ts->t[i + 1].flags & TOKEN_CAPITAL) &&
+	    ts->t[i + 1].to - ts->t[i + 1].from == 1 &&
+	    token_punct(ts, i + 2, ')'))
+		w->to = w->p.to = w->p.name_end = i + 3;
+}
+
+/* "Director Bagley", "Trustee Orme": an office for a title. */
+static bool
+office_and_name(const struct model *m, const struct tokens *ts, size_t i,
+    size_t end, struct who *w)
+{
+	struct match	k;
+	size_t		to;
+
+	if (i + 1 >= end || !(ts->t[i].flags & TOKEN_CAPITAL) ||
+	    !lexicon_match(m->lex, LEX_ROLE, ts, i, &k) || k.to != i + 1 ||
+	    is(m, LEX_ROLE, ts, i + 1) || is(m, LEX_ROLE_WORD, ts, i + 1) ||
+	    (ts->t[i + 1].flags & TOKEN_CAPS) ||
+	    (to = bare_word(m, ts, i + 1, end)) == i + 1)
+		return false;
+	*w = (struct who){ .kind = WHO_PERSON, .from = i, .to = to };
+	w->p = (struct person){ .from = i, .to = to, .name = i + 1,
+	    .name_end = to, .kind = "member", .titled = true };
+	return true;
+}
+
 /* "Cllr Hale Seconded": the verb is no surname. False if nothing is left. */
 static bool
 before_verb(const struct model *m, const struct tokens *ts, struct who *w)
@@ -91,16 +124,33 @@ who_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
 	w->to = person_match(m->lex, ts, i, &w->p);
 	if (w->to > i && w->to <= end && before_verb(m, ts, w)) {
 		known_longer(m, ts, end, w);
+		with_initials(ts, end, w);
 		return true;
 	}
-	w->kind = WHO_OFFICE;
+	if (office_and_name(m, ts, i, end, w))
+		return true;
+	*w = (struct who){ .kind = WHO_OFFICE, .from = i };
 	w->to = office_match(m->lex, ts, i, &definite);
 	if (w->to > i && w->to <= end &&
 	    (definite || (ts->t[i].flags & TOKEN_CAPITAL)))
 		return true;
+	/* "Our Secretary", "The PCC" */
+	if (token_is(ts, i, "our") || token_is(ts, i, "the")) {
+		w->to = office_match(m->lex, ts, i + 1, NULL);
+		if (token_is(ts, i, "our") && w->to > i + 1 && w->to <= end)
+			return true;
+		w->to = i + 2;
+		if (i + 1 < end && token_is(ts, i, "the") &&
+		    (ts->t[i + 1].flags & TOKEN_CAPS) &&
+		    !is(m, LEX_MOTION_KIND, ts, i))
+			return true;
+	}
 	w->kind = WHO_WORD;
 	w->to = bare_word(m, ts, i, end);
-	return w->to > i;
+	if (w->to == i)
+		return false;
+	with_initials(ts, end, w);
+	return true;
 }
 
 /* "the Mayor, Councillor A Orme,": the name says more than the office. */
@@ -123,7 +173,8 @@ who_after(const struct model *m, const struct tokens *ts, size_t i, size_t end,
     struct who *w)
 {
 	while (i < end && (token_punct(ts, i, ':') || token_punct(ts, i, '-') ||
-	    token_punct(ts, i, '.') || token_punct(ts, i, '(')))
+	    token_punct(ts, i, '.') || token_punct(ts, i, '(') ||
+	    token_punct(ts, i, ',')))
 		i++;
 	if (i >= end || !who_at(m, ts, i, end, w))
 		return false;
@@ -144,7 +195,8 @@ sureness(const struct model *m, const struct tokens *ts, const struct who *w)
 		return 2;
 	}
 	if (w->kind == WHO_OFFICE)
-		return token_is(ts, w->from, "the") ? 4 : 1;
+		return token_is(ts, w->from, "the") ||
+		    token_is(ts, w->from, "our") ? 4 : 1;
 	return 0;
 }
 
@@ -182,6 +234,7 @@ who_before(const struct model *m, const struct tokens *ts, size_t from,
 {
 	struct who	x;
 	int		best = -1, sure;
+	size_t		verb = i;
 
 	i = back_over(m, ts, from, i);
 	for (size_t k = i > from + 9 ? i - 9 : from; k < i; k++) {
@@ -194,6 +247,8 @@ who_before(const struct model *m, const struct tokens *ts, size_t from,
 		best = sure;
 		*w = x;
 	}
+	if (best >= 0 && w->kind == WHO_PERSON)
+		with_initials(ts, verb + 1, w);
 	return best >= 0;
 }
 
@@ -221,14 +276,17 @@ static const char *
 full_name(struct model *m, struct node *n, const struct who *w)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
-	uint64_t	 surname = ts->t[w->p.name_end - 1].hash;
+	str		 surname = tokens_str(ts, w->p.name, w->p.name_end), s;
 	struct person	 p;
 	size_t		 end;
 
 	for (size_t i = 0; i < w->from; i = end > i ? end : i + 1) {
 		end = person_match(m->lex, ts, i, &p);
-		if (end > i && p.titled && p.name_end > p.name + 1 &&
-		    ts->t[p.name_end - 1].hash == surname)
+		if (end <= i || !p.titled)
+			continue;
+		s = tokens_str(ts, p.name, p.name_end);
+		if (s.n > surname.n + 1 && str_ends(s, surname) &&
+		    s.p[s.n - surname.n - 1] == ' ')
 			return range_str(m, n, ts->t[p.from].from,
 			    ts->t[p.to - 1].to);
 	}
@@ -241,8 +299,7 @@ who_printed(struct model *m, struct node *n, const struct who *w)
 	struct tokens	*ts = node_tokens(m->a, n);
 	const char	*full = NULL;
 
-	if (w->kind == WHO_PERSON && w->p.titled &&
-	    w->p.name_end == w->p.name + 1)
+	if (w->kind == WHO_PERSON && w->p.titled && !w->p.initials)
 		full = full_name(m, n, w);
 	return full != NULL ? full : range_str(m, n, ts->t[w->from].from,
 	    ts->t[w->to - 1].to);
@@ -357,6 +414,8 @@ take_mover(const struct model *m, const struct tokens *ts, size_t from,
 	for (size_t i = k->from; i < k->to; i++) {
 		mv->moved |= token_is(ts, i, "moved") ||
 		    token_is(ts, i, "moving") || token_is(ts, i, "motion");
+		mv->adopted |= token_is(ts, i, "correct") ||
+		    token_is(ts, i, "true") || token_is(ts, i, "accurate");
 		mv->nominated |= token_is(ts, i, "nominated");
 	}
 	return true;

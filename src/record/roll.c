@@ -80,7 +80,7 @@ read_roll(struct roll *r, size_t i, size_t end, bool alone)
 		if (plural_names(r->ts, i)) {
 			struct person p;
 
-			alone = true;
+			alone = r->surnames = true;
 			if (person_match(r->m->lex, r->ts, i, &p) <= i + 1)
 				i++;
 		}
@@ -98,7 +98,8 @@ read_roll(struct roll *r, size_t i, size_t end, bool alone)
 		    r->count < NAMES_MAX && goes_on(r, &w, alone)) {
 			r->who[r->count++] = w;
 			i = w.to;
-		} else if ((to = number_match(r->m->lex, r->ts, i, &n)) > i) {
+		} else if ((to = number_match(r->m->lex, r->ts, i, &n)) > i &&
+		    n < 1000) {
 			r->total = (long)n;
 			return to;
 		} else {
