@@ -1107,6 +1107,9 @@ speech.verb  was of the view|opinion
 speech.verb  was not convinced
 speech.verb  drew attention
 speech.verb  had a number of questions
+speech.verb  was|were invited to address|speak|present
+speech.verb  was|were invited ... to address|speak|present|comment
+speech.verb  agreed to                               = none
 speech.verb  had [a couple of|some|several] questions
 speech.verb  accepted that
 speech.verb  recommended that
@@ -1458,6 +1461,7 @@ attendance.none   nobody
 # ---- actions, next meetings, times -----------------------------------------------
 
 # What follows is to be done. "= bare": only where owners follow at once;
+# "= alone": only as a line of its own;
 # "= none": nothing is; "= old": it was, by an earlier meeting; "= all": an
 # owner who is everybody.
 action.lead  action [point|points|item|items|required|agreed|arising|owner|owners|by|for|on] [#] -|:
@@ -1466,7 +1470,8 @@ action.lead  action # -|:|.
 action.lead  actions [points|required|agreed|arising|by|for|on] -|:
 action.lead  agreed action|actions -|:
 action.lead  the following action|actions was|were agreed|identified :
-action.lead  action|actions [points|required|agreed|by|for]
+action.lead  action|actions [points|required|agreed|by|for]   = alone
+action.lead  action items [resulting]                = alone
 action.lead  action [by]                             = bare
 action.lead  all|everyone|everybody [councillors|members]  = all
 action.lead  action|actions [points|required|agreed|arising] -|: none|nil = none
@@ -1784,6 +1789,7 @@ heading.not   board|council|committee members present|attending|absent
 
 reference   section                                  = section
 reference   sections                                 = section
+reference   regulation                               = regulations
 reference   appendix                                 = appendix
 reference   annex                                    = annex
 reference   annexe                                   = annex
@@ -1796,6 +1802,7 @@ reference.tail  order                                = order
 reference.not   of the report
 reference.not   of the ... report
 reference.not   of this report
+reference.not   officer|officers
 
 # ---- calendar and numbers ---------------------------------------------------------------
 

@@ -135,6 +135,7 @@ in_name(const struct tokens *ts, size_t i)
 {
 	static const char *const words[] = {
 		"of", "and", "the", "for", "in", "to", "etc", "by", "with",
+		"at", "on", "from", "or", "against",
 	};
 
 	if (i < ts->n && (ts->t[i].flags & TOKEN_CAPITAL))
@@ -142,6 +143,10 @@ in_name(const struct tokens *ts, size_t i)
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
 		if (token_is(ts, i, words[k]))
 			return true;
+	/* "Anti-social Behaviour", "Off-Street Parking" */
+	if (i > 0 && glued(ts, i) && (token_punct(ts, i, '-') ||
+	    token_punct(ts, i - 1, '-')))
+		return true;
 	return token_punct(ts, i, ',') || token_punct(ts, i, '&') ||
 	    token_punct(ts, i, '\'');
 }

@@ -117,20 +117,35 @@ next_task(struct model *m, struct node *n, size_t i, size_t stop)
 	return stop;
 }
 
+/* "- CHAIRPERSON" / "  - ACTION: introduction": the entry it hangs below. */
+static bool
+owners_above(struct model *m, const struct node *n, struct owners *os)
+{
+	struct node *li = n->parent, *p;
+
+	if (li->kind != NODE_LI || li->parent->parent->kind != NODE_LI)
+		return false;
+	for (p = li->parent->parent->first; p != NULL; p = p->next)
+		if (text_leaf(p))
+			break;
+	return p != NULL && owners_only(m, p, 0, os);
+}
+
 static struct fact *
 read_task(struct model *m, struct node *n, size_t label, size_t i, size_t stop,
     const char *rule)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct owners	 os;
-	size_t		 end = owners_read(m, n, i, &os), task;
+	size_t		 end = owners_named(m, n, i, &os), task;
 	struct fact	*f;
 
 	if (end > stop)
 		end = stop;
 	task = end < ts->n && token_is(ts, end, "to") ? end : i;
 	/* "Action: write to the school - Clerk" */
-	if (end == i && stop == ts->n && owners_behind(m, n, i, &os) == ts->n)
+	if (end == i && stop == ts->n &&
+	    owners_behind(m, n, i, &os) == ts->n && !owners_above(m, n, &os))
 		os.count = 0;
 	f = action_new(m, n, ts->t[label].from, ts->t[stop - 1].to, &os, rule,
 	    "stated");
@@ -190,7 +205,7 @@ label_here(struct model *m, struct node *n, size_t i, struct match *k)
 		return false;
 	if (!lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, k))
 		return false;
-	if (match_is(k, "all"))
+	if (match_is(k, "all") || match_is(k, "alone"))
 		return false;
 	if (match_is(k, "bare"))
 		return bare_label(m, n, i);

@@ -79,18 +79,97 @@ read_row(struct model *m, const struct node *row, const struct columns *c)
 	return 1;
 }
 
+/* ---- a column of owners without a head --------------------------------- */
+
+/* The last cell with words, and how many cells before it have some. */
+static struct node *
+last_cell(const struct node *row, unsigned *before)
+{
+	struct node *last = NULL;
+
+	*before = 0;
+	for (struct node *c = row->first; c != NULL; c = c->next) {
+		if (c->kind != NODE_LEAF || c->leaf->s.n == 0)
+			continue;
+		*before += last != NULL;
+		last = c;
+	}
+	return last;
+}
+
+static bool
+all_initials(struct model *m, const struct owners *os)
+{
+	struct tokens *ts = node_tokens(m->a, os->n);
+	struct fact *who;
+
+	for (unsigned i = 0; i < os->count; i++)
+		if (initials_match(m, ts, os->o[i].from, &who, NULL) ==
+		    os->o[i].from)
+			return false;
+	return os->count > 0;
+}
+
+/*
+ * "Letter of thanks to be sent      EV": the word "Action" stood over the
+ * column far above, or the initials are known from the attendance.
+ */
+static unsigned
+headless_row(struct model *m, const struct node *row, bool column)
+{
+	unsigned	 before;
+	struct node	*owner = last_cell(row, &before), *task = row->first;
+	struct owners	 os;
+	struct fact	*f;
+
+	if (before != 1 || !told_here(row) || node_item(owner) == NULL ||
+	    !owners_only(m, owner, 0, &os) || os.count == 0 ||
+	    !(column || all_initials(m, &os)))
+		return 0;
+	while (task->kind != NODE_LEAF || task->leaf->s.n == 0)
+		task = task->next;
+	if (task == owner || node_tokens(m->a, task)->n < 4)
+		return 0;
+	f = action_new(m, task, 0, task->leaf->s.n, &os, "action-column",
+	    "stated");
+	fact_part(m, f, FACT_TASK, task, 0, task->leaf->s.n);
+	action_due(m, f, task, 0, task->tokens->n);
+	return 1;
+}
+
+/* "Action" alone in its line or row: it stands over the column of owners. */
+static bool
+over_column(struct model *m, const struct node *n)
+{
+	struct match k;
+
+	return n->kind == NODE_LEAF && n->leaf->s.n > 0 &&
+	    n->leaf->s.n < 24 && lexicon_whole(m->lex, LEX_ACTION_COLUMN,
+	    node_tokens(m->a, (struct node *)n), &k) &&
+	    (match_is(&k, "task") || match_is(&k, "owner"));
+}
+
 unsigned
 find_action_rows(struct model *m)
 {
 	unsigned found = 0;
+	bool column = false;
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		struct columns c;
 
+		column |= over_column(m, n);
 		if (n->kind != NODE_TABLE || n->first == NULL ||
-		    in_section(n, "agenda") || !read_head(m, n->first, &c))
+		    in_section(n, "agenda"))
 			continue;
+		if (!read_head(m, n->first, &c)) {
+			for (struct node *row = n->first; row != NULL;
+			    row = row->next)
+				if (row->kind == NODE_ROW && row->first != NULL)
+					found += headless_row(m, row, column);
+			continue;
+		}
 		for (struct node *row = n->first->next; row != NULL;
 		    row = row->next)
 			if (row->kind == NODE_ROW)

@@ -78,6 +78,7 @@ assemble(struct model *m)
 	}
 	find_about(m);
 	find_attendance(m);
+	learn_voices(m);
 	retell_exports(m);
 	find_recommendations(m);
 	find_decisions(m);

@@ -20,6 +20,7 @@ void	build_tree(struct model *, const struct role *);
 void	find_about(struct model *);		/* about.c */
 void	find_attendance(struct model *);	/* attendance.c */
 void	retell_exports(struct model *);		/* inferred.c */
+void	learn_voices(struct model *);		/* voices.c */
 void	find_recommendations(struct model *);	/* recommend.c */
 void	find_decisions(struct model *);		/* decide.c */
 void	find_inferred_decisions(struct model *);	/* inferred.c */

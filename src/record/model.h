@@ -140,6 +140,7 @@ struct model {
 	struct fact		**tails[FACT_KINDS];
 	size_t			 counts[FACT_KINDS];
 	struct people		*people;	/* by name: people.c */
+	struct voices		*voices;	/* full names and offices: voices.c */
 	struct keys		*keys;		/* by initials: keys.c */
 	const struct habits	*habits;	/* of the document, or NULL */
 	struct block		*blocks;	/* of this record */

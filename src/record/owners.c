@@ -70,15 +70,19 @@ one_owner(struct model *m, const struct tokens *ts, size_t i, struct owner *o)
 	return o->to = end;
 }
 
-size_t
-owners_read(struct model *m, struct node *n, size_t i, struct owners *os)
+/* loose: owners with nothing between them, as in a column's cell. */
+static size_t
+read(struct model *m, struct node *n, size_t i, struct owners *os, bool loose)
 {
 	struct tokens *ts = node_tokens(m->a, n);
-	size_t end, last = i;
+	size_t end, first = i, last = i;
 	struct match k;
 
 	*os = (struct owners){ .n = n };
 	while (i < ts->n && os->count < MOST_OWNERS) {
+		/* "US OOH tips": two words are not two owners */
+		if (i > first && i == last && !loose)
+			break;
 		if (lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, &k) &&
 		    match_is(&k, "all")) {
 			os->all = true;
@@ -98,6 +102,28 @@ owners_read(struct model *m, struct node *n, size_t i, struct owners *os)
 	return last;
 }
 
+size_t
+owners_read(struct model *m, struct node *n, size_t i, struct owners *os)
+{
+	return read(m, n, i, os, false);
+}
+
+size_t
+owners_named(struct model *m, struct node *n, size_t i, struct owners *os)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	size_t end = owners_read(m, n, i, os);
+
+	if (end > i || !capital(ts, i) || !(ts->t[i].flags & TOKEN_WORD) ||
+	    (i + 1 < ts->n && !token_is(ts, i + 1, "to") &&
+	    !token_punct(ts, i + 1, '.')))
+		return end;
+	os->o[0] = (struct owner){ .from = i, .to = i + 1,
+	    .kind = OWNER_WORD };
+	os->count = 1;
+	return i + 1;
+}
+
 bool
 owners_only(struct model *m, struct node *n, size_t i, struct owners *os)
 {
@@ -106,7 +132,7 @@ owners_only(struct model *m, struct node *n, size_t i, struct owners *os)
 
 	if (i >= ts->n || ts->n - i > 4 * MOST_OWNERS)
 		return false;
-	end = owners_read(m, n, i, os);
+	end = read(m, n, i, os, i == 0);
 	return end > i && !words_follow(ts, end);
 }
 

@@ -11,7 +11,10 @@ enum { MOST_OWNERS = 16, };
 struct owner {
 	size_t			from, to;	/* tokens */
 	struct person		p;
-	enum { OWNER_PERSON, OWNER_OFFICE, OWNER_INITIALS, OWNER_KNOWN, } kind;
+	enum {
+		OWNER_PERSON, OWNER_OFFICE, OWNER_INITIALS, OWNER_KNOWN,
+		OWNER_WORD,	/* a name nobody else is called by */
+	} kind;
 };
 
 struct owners {
@@ -26,6 +29,12 @@ size_t	owners_read(struct model *, struct node *, size_t i, struct owners *);
 
 /* Whether tokens from i to the end are owners and nothing else. */
 bool	owners_only(struct model *, struct node *, size_t i, struct owners *);
+
+/*
+ * The same right behind a label that says that an owner follows: there a
+ * single word with a capital is one, too ("Action: Lemming to mend it").
+ */
+size_t	owners_named(struct model *, struct node *, size_t i, struct owners *);
 
 /*
  * The owners that stand at the end of the leaf behind its last sentence or a

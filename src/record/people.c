@@ -172,6 +172,9 @@ person_fact(struct model *m, struct node *n, const struct person *p,
 	f = person_named(m, name);
 	if (f == NULL && one_word)
 		f = person_known(m, name);
+	/* "Councillor Orme", given in full elsewhere in the record */
+	if (f == NULL && one_word && m->voices != NULL)
+		f = voices_name(m->voices, name, !p->titled);
 	return f != NULL ? f : person_new(m, n, p, rule);
 }
 

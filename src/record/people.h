@@ -26,6 +26,9 @@ struct fact *person_known(struct model *, str name);
 /* The person or office of this whole name, or NULL. */
 struct fact *person_named(struct model *, str name);
 
+/* Of all the record, the one with this given name, or surname (voices.c). */
+struct fact *voices_name(struct voices *, str word, bool given);
+
 /* The name that a profile gives for this form of it, or this form. */
 str	 person_alias(const struct model *, str name);
 

@@ -168,25 +168,56 @@ try_verb_first(struct talk *t, size_t i)
 	return s.to;
 }
 
+/*
+ * Whom "she" means: the subject of the sentence before, though it only told
+ * what she did ("Ms Penn attended for the club. She asked ..."), or else the
+ * last who spoke in this item; NULL where it may be two.
+ */
+static struct fact *
+meant(struct talk *t)
+{
+	if (t->named_in == t->n)
+		return subject_who(t, &t->named);
+	return t->several || t->item != node_item(t->n) ? NULL : t->last;
+}
+
 static void
 try_pronoun(struct talk *t, size_t i)
 {
 	struct match	verb;
 	struct subject	s = { .from = i, .to = i + 1 };
 
-	if (!(token_is(t->ts, i, "he") || token_is(t->ts, i, "she")) ||
-	    t->last == NULL || t->several || t->item != node_item(t->n))
+	if (!(token_is(t->ts, i, "he") || token_is(t->ts, i, "she")))
 		return;
 	if (verb_here(t, i + 1, &verb)) {
-		s.holder = t->last;
+		if ((s.holder = meant(t)) == NULL)
+			return;
 		speak(t, &s, tokens_str(t->ts, verb.from, verb.to),
 		    verb.phrase->rule, "derived");
 	}
 }
 
+/* A sentence about one person, who is not said to speak in it. */
+static void
+remember_named(struct talk *t, size_t from)
+{
+	struct subject s;
+
+	if (token_is(t->ts, from, "he") || token_is(t->ts, from, "she"))
+		return;
+	t->named_in = NULL;
+	if (!subject_read(t, from, false, &s) || s.office || s.several ||
+	    s.p.cut > 0 || token_is(t->ts, s.to, "and"))
+		return;
+	t->named = s;
+	t->named_in = t->n;
+}
+
 static void
 read_sentence(struct talk *t, size_t from, size_t to)
 {
+	size_t spoken = t->m->counts[FACT_SPEECH];
+
 	try_pronoun(t, from);
 	for (size_t i = from, end; i < to; i++) {
 		if ((end = heard_from(t, from, i)) > i ||
@@ -198,6 +229,10 @@ read_sentence(struct talk *t, size_t from, size_t to)
 		    (end = try_subjects(t, from, i, to)) > i)
 			i = end - 1;
 	}
+	if (t->m->counts[FACT_SPEECH] > spoken)
+		t->named_in = NULL;
+	else
+		remember_named(t, from);
 }
 
 /*
@@ -251,6 +286,7 @@ read_leaf(struct talk *t, struct node *n)
 	t->n = n;
 	t->ts = node_tokens(t->m->a, n);
 	t->first_here = NULL;
+	t->named_in = NULL;
 	stop = inside(n, NODE_DECISION) ?
 	    token_at(t->ts, before_decision(n)) : t->ts->n;
 	if (stop == t->ts->n)
@@ -270,7 +306,7 @@ read_leaf(struct talk *t, struct node *n)
 void
 find_speeches(struct model *m)
 {
-	struct talk t = { .m = m, .v = voices_learn(m) };
+	struct talk t = { .m = m, .v = m->voices };
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text))

@@ -11,13 +11,13 @@
 /* ---- voices.c: names and offices of the whole record ------------------- */
 
 struct voices;
-struct voices	*voices_learn(struct model *);
+
+/* Whether brackets with an office open at token i: "(Head of Roads)". */
+bool		 office_beside(const struct lexicon *, const struct tokens *,
+		    size_t i);
 
 /* Who holds the office of these words; NULL where none or two do. */
 struct fact	*voices_office(struct voices *, str office);
-
-/* The one person in the record with this given name, or this surname. */
-struct fact	*voices_name(struct voices *, str word, bool given);
 
 /* ---- subject.c --------------------------------------------------------- */
 
@@ -39,6 +39,8 @@ struct talk {
 	struct fact	*last;
 	bool		 several;	/* more than one could be "she" */
 	struct fact	*first_here;	/* who opened this leaf */
+	struct subject	 named;		/* of the last sentence, who only did */
+	struct node	*named_in;	/* the leaf of that, or NULL */
 };
 
 /* A person or office at token i; start: it begins a sentence or a line. */

@@ -69,9 +69,29 @@ person_here(const struct talk *t, size_t i, struct subject *s)
 	    s->p.name_end == s->p.name + 1)
 		s->to = s->p.to = s->p.name_end = with_initial(ts, s->to);
 	s->several = plural(ts, i);
+	/* "Mrs M, who is 71": whom a paper leaves without a name */
+	if (s->p.titled && s->p.name_end == s->p.name + 1 &&
+	    ts->t[s->p.name].to - ts->t[s->p.name].from == 1)
+		return false;
 	return s->p.titled || s->p.given || s->p.initials ||
 	    person_named(t->m, tokens_str(ts, s->p.name,
-	    s->p.name_end)) != NULL;
+	    s->p.name_end)) != NULL || office_beside(t->m->lex, ts, s->to);
+}
+
+/* "RB", "R.B.", by the key of the attendance record. */
+static bool
+initials_here(const struct talk *t, size_t i, struct subject *s)
+{
+	struct fact *who = NULL;
+
+	*s = (struct subject){ .from = i };
+	s->to = initials_match(t->m, t->ts, i, &who, NULL);
+	if (s->to == i || who == NULL)
+		return false;
+	s->p = (struct person){ .from = i, .to = s->to, .name = i,
+	    .name_end = s->to, .kind = "" };
+	s->holder = who;
+	return true;
 }
 
 /* Whether the name begins so: it is a given one, whatever it looks like. */
@@ -210,6 +230,8 @@ subject_article(const struct talk *t, size_t i)
 bool
 subject_read(const struct talk *t, size_t i, bool start, struct subject *s)
 {
+	if (capital(t->ts, i) && initials_here(t, i, s))
+		return true;
 	*s = (struct subject){ .from = i };
 	if (capital(t->ts, i) && !token_is(t->ts, i, "an") &&
 	    !token_is(t->ts, i, "the") &&

@@ -100,6 +100,9 @@ office_key(struct arena *a, str office, bool head)
 	str		 key;
 
 	for (size_t i = 0; i < ts->n; i++) {
+		/* "Vice-Chair" and "Vice Chair" */
+		if (token_punct(ts, i, '-') && (ts->t[i].flags & TOKEN_GLUED))
+			continue;
 		if (i == 0 && (token_is(ts, i, "the") || token_is(ts, i, "our") ||
 		    token_is(ts, i, "an")))
 			continue;
@@ -110,13 +113,32 @@ office_key(struct arena *a, str office, bool head)
 			break;
 		if (token_punct(ts, i, ','))
 			continue;
-		if (b.n > 0 && !(ts->t[i].flags & TOKEN_GLUED))
+		if (b.n > 0 && (!(ts->t[i].flags & TOKEN_GLUED) ||
+		    token_punct(ts, i - 1, '-')))
 			buf_puts(&b, " ");
 		buf_str(&b, office_word(tokens_str(ts, i, i + 1)));
 	}
 	key = str_dup(a, (str){ b.n > 0 ? b.p : "", b.n });
 	buf_free(&b);
 	return key;
+}
+
+/* "Independent Member (Committee Chair)" is "the Chair", no vice-chair is. */
+static void
+put_chair(struct voices *v, str office, struct voice holder)
+{
+	struct tokens *ts = tokens_make(v->m->a, office);
+
+	for (size_t i = 1; i < ts->n; i++) {
+		if (!str_same(office_word(tokens_str(ts, i, i + 1)),
+		    STR("chair")) || token_punct(ts, i - 1, '-') ||
+		    token_is(ts, i - 1, "vice") || token_is(ts, i - 1, "deputy") ||
+		    token_is(ts, i + 1, "of"))
+			continue;
+		holder.key = STR("chair");
+		put(v->m->a, v->head, holder);
+		return;
+	}
 }
 
 static void
@@ -130,6 +152,7 @@ put_office(struct voices *v, str office, struct voice holder)
 	put(a, v->office, holder);
 	holder.key = office_key(a, office, true);
 	put(a, v->head, holder);
+	put_chair(v, office, holder);
 }
 
 struct fact *
@@ -164,6 +187,16 @@ voices_name(struct voices *v, str word, bool given)
 	return x->who;
 }
 
+/* "Mr and Mrs J Pascoe": one of them is no other than the other. */
+static bool
+joint(const struct tokens *ts, const struct person *p)
+{
+	for (size_t i = p->from; i < p->name; i++)
+		if (token_is(ts, i, "and") || token_punct(ts, i, '&'))
+			return true;
+	return false;
+}
+
 static void
 put_name(struct voices *v, struct node *n, const struct person *p)
 {
@@ -171,7 +204,7 @@ put_name(struct voices *v, struct node *n, const struct person *p)
 	str last = last_word(name);
 	struct voice x = { .node = n, .p = *p, .name = name };
 
-	if (last.n == name.n)
+	if (last.n == name.n || joint(n->tokens, p))
 		return;
 	x.key = last;
 	put(v->m->a, v->surname, x);
@@ -179,6 +212,19 @@ put_name(struct voices *v, struct node *n, const struct person *p)
 		return;
 	x.key = tokens_str(n->tokens, p->name, p->name + 1);
 	put(v->m->a, v->given, x);
+}
+
+/* Whether brackets with an office and nothing else open at token i. */
+bool
+office_beside(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	size_t end;
+
+	if (!token_punct(ts, i, '('))
+		return false;
+	end = office_match(lex, ts, i + 1, NULL);
+	return end > i + 1 && (token_punct(ts, end, ')') ||
+	    token_punct(ts, end, ','));
 }
 
 /* ---- names beside offices ---------------------------------------------- */
@@ -263,6 +309,13 @@ holder_behind(struct voices *v, struct node *n, size_t i)
 	return to;
 }
 
+/* "Godfrey Penn (Head of Roads) said": no known given name, but a person. */
+static bool
+in_office(const struct voices *v, const struct node *n, const struct person *p)
+{
+	return office_beside(v->m->lex, n->tokens, p->to);
+}
+
 static void
 learn_leaf(struct voices *v, struct node *n)
 {
@@ -276,7 +329,8 @@ learn_leaf(struct voices *v, struct node *n)
 			continue;
 		if (!token_is(ts, i, "the") && !token_is(ts, i, "our") &&
 		    (end = person_match(v->m->lex, ts, i, &p)) > i) {
-			if (!p.titled && !p.given && !p.initials)
+			if (!p.titled && !p.given && !p.initials &&
+			    !in_office(v, n, &p))
 				continue;
 			put_name(v, n, &p);
 			office_behind(v, n, &p);
@@ -286,12 +340,13 @@ learn_leaf(struct voices *v, struct node *n)
 	}
 }
 
-struct voices *
-voices_learn(struct model *m)
+void
+learn_voices(struct model *m)
 {
 	struct voices *v = arena_alloc(m->a, sizeof(*v));
 
 	v->m = m;
+	m->voices = v;
 	for (struct fact *f = m->facts[FACT_ATTENDANCE]; f != NULL;
 	    f = f->next) {
 		const char *role = fact_get(f, "role");
@@ -309,5 +364,4 @@ voices_learn(struct model *m)
 		if (text_leaf(n) ||
 		    (n->kind == NODE_LEAF && strcmp(n->tag, "title") == 0))
 			learn_leaf(v, n);
-	return v;
 }
