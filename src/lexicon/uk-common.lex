@@ -197,7 +197,7 @@ decision.prose  there was [general|unanimous|full] agreement that|to|among      
 decision.prose  it was recommended that we                                                   = recommended
 decision.prose  standing orders were [then] suspended                                        = agreed
 decision.prose  was|were declared [duly] elected                                             = agreed
-decision.prose  had|have been duly elected                                                   = agreed
+decision.prose  had been duly elected .                                                      = agreed
 decision.prose  recommendation|recommendations [was|were] agreed|approved|accepted|adopted           = agreed
 decision.prose  agreed to|that|for                                                           = agreed
 decision.prose  be deferred until|to the next meeting                                        = deferred

@@ -52,6 +52,8 @@ words_joined(struct model *m, str first, const struct node *top,
 	return s;
 }
 
+static bool	 clause_starts(const struct tokens *, size_t i, size_t first);
+
 static const struct node *
 entry_mark(const struct node *li)
 {
@@ -101,6 +103,20 @@ listed_apart(struct model *m, struct node *n)
 	return false;
 }
 
+/* "1) That ... agreed. 2) That ...": the next entry on the same line. */
+static bool
+several(struct model *m, struct node *p)
+{
+	struct tokens *ts = node_tokens(m->a, p);
+
+	if (!token_is(ts, 0, "that"))
+		return false;
+	for (size_t i = 1; i < ts->n; i++)
+		if (limb_mark(ts, i) > i && clause_starts(ts, i, 0))
+			return true;
+	return false;
+}
+
 void
 clauses_of_list(struct model *m, struct fact *f, struct node *list)
 {
@@ -111,6 +127,10 @@ clauses_of_list(struct model *m, struct fact *f, struct node *list)
 
 		if (p == NULL || li->kind != NODE_LI)
 			continue;
+		if (p->next == NULL && several(m, p)) {
+			clauses_here(m, f, p, 0, p->leaf->s.n);
+			continue;
+		}
 		c = fact_part(m, f, FACT_CLAUSE, p, 0, p->leaf->s.n);
 		if (!colon_end(m, p) || !listed_apart(m, p))
 			c->text = words_joined(m, (str){ NULL, 0 }, li, mark);
@@ -207,6 +227,28 @@ before_movers(struct model *m, const struct tokens *ts, size_t i, size_t end)
 	return end;
 }
 
+/* "A" + count before a word that is no name: "B Confirm the terms". */
+static bool
+letter_starts(const struct tokens *ts, size_t i, size_t end, unsigned count)
+{
+	return i + 1 < end && count < 26 && ts->t[i].to - ts->t[i].from == 1 &&
+	    ts->s.p[ts->t[i].from] == (char)('A' + count) &&
+	    (ts->t[i + 1].flags & TOKEN_CAPITAL) != 0 &&
+	    !(ts->t[i + 1].flags & TOKEN_CAPS);
+}
+
+/* Clauses that letters count began at first: the sentence is one of them. */
+static bool
+letters_on(const struct tokens *ts, size_t first, size_t at, size_t end)
+{
+	if (!letter_starts(ts, first, at, 0))
+		return false;
+	for (unsigned count = 1; count < 26; count++)
+		if (letter_starts(ts, at, end, count))
+			return true;
+	return false;
+}
+
 size_t
 decided_end(struct model *m, struct node *n, size_t from)
 {
@@ -217,7 +259,8 @@ decided_end(struct model *m, struct node *n, size_t from)
 		return n->leaf->s.n;
 	for (size_t at = i; at < ts->n; at = end) {
 		end = sentence_end(ts, at);
-		if (at > i && !still_decided(m, ts, at, end)) {
+		if (at > i && !still_decided(m, ts, at, end) &&
+		    !letters_on(ts, i, at, end)) {
 			end = at;
 			break;
 		}
@@ -267,6 +310,32 @@ clause_starts(const struct tokens *ts, size_t i, size_t first)
 	    (at > i || (ts->t[i].flags & TOKEN_CAPITAL));
 }
 
+/* Clauses behind bare letters in one line; NULL where there are none. */
+static struct fact *
+lettered(struct model *m, struct fact *f, struct node *n, size_t first,
+    size_t end, size_t to)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct fact	*c = NULL;
+	size_t		 at = first;
+	unsigned	 count = 1;
+
+	if (!letter_starts(ts, first, end, 0))
+		return NULL;
+	for (size_t i = first + 1; i <= end; i++) {
+		if (i < end && !letter_starts(ts, i, end, count))
+			continue;
+		if (i == end && count == 1)
+			return NULL;	/* "A letter be sent" */
+		c = clause_here(m, f, n, ts->t[at + 1].from, i < end ?
+		    ts->t[i - 1].to : to);
+		fact_set(m, c, "num", str_z(m->a, tokens_str(ts, at, at + 1)));
+		at = i;
+		count++;
+	}
+	return c;
+}
+
 struct fact *
 clauses_here(struct model *m, struct fact *f, struct node *n, size_t from,
     size_t to)
@@ -276,6 +345,8 @@ clauses_here(struct model *m, struct fact *f, struct node *n, size_t from,
 	size_t		 at = first;
 	struct fact	*c = NULL;
 
+	if ((c = lettered(m, f, n, first, end, to)) != NULL)
+		return c;
 	if (first >= end || !clause_starts(ts, first, first))
 		return clause_here(m, f, n, from, to);
 	for (size_t i = first + 1; i <= end; i++) {
@@ -403,9 +474,11 @@ breaks_off(struct model *m, struct node *list)
 	while (p != NULL && !text_leaf(p))
 		p = p->prev;
 	ts = p != NULL ? node_tokens(m->a, p) : NULL;
-	return ts != NULL && ts->n > 0 &&
-	    !(ts->t[ts->n - 1].flags & TOKEN_PUNCT) &&
-	    !token_is(ts, ts->n - 1, "and");
+	/* "(unanimous vote in favour)" alone, what was resolved below it */
+	return ts != NULL && ts->n > 0 && ((token_punct(ts, 0, '(') &&
+	    token_punct(ts, ts->n - 1, ')')) ||
+	    (!(ts->t[ts->n - 1].flags & TOKEN_PUNCT) &&
+	    !token_is(ts, ts->n - 1, "and")));
 }
 
 /* The clause of the list's last entry goes on in the paragraph. */

@@ -13,14 +13,16 @@
 
 /* ---- exports that lost "Minutes:" ------------------------------------- */
 
+/* "Cllr Marsh", "The Chair", "it was" before a verb. */
 static bool
-person_before(const struct model *m, const struct tokens *ts, size_t i)
+subject_before(const struct tokens *ts, size_t i)
 {
-	return i > 0 && (ts->t[i - 1].flags & TOKEN_CAPITAL) != 0 &&
-	    !(ts->t[i].flags & TOKEN_CAPITAL) && m->lex != NULL;
+	return !(ts->t[i].flags & TOKEN_CAPITAL) &&
+	    ((ts->t[i - 1].flags & TOKEN_CAPITAL) != 0 ||
+	    (i > 1 && token_is(ts, i - 1, "was") && token_is(ts, i - 2, "it")));
 }
 
-/* "Cllr Marsh asked", "The Chair thanked": somebody tells what was done. */
+/* "Cllr Marsh asked", "It was noted": somebody tells what was done. */
 static bool
 tells(struct model *m, struct node *n)
 {
@@ -28,7 +30,7 @@ tells(struct model *m, struct node *n)
 	struct match	 k;
 
 	for (size_t i = 1; i < ts->n && i < 60; i++)
-		if (person_before(m, ts, i) &&
+		if (subject_before(ts, i) &&
 		    lexicon_match(m->lex, LEX_SPEECH_VERB, ts, i, &k))
 			return true;
 	return false;
@@ -109,11 +111,21 @@ list_of_that(struct model *m, struct node *list)
 	return true;
 }
 
+/* "That the Committee:" over the list. */
+static struct node *
+lead_of(struct model *m, struct node *list)
+{
+	struct node *n = list->prev;
+
+	return text_leaf(n) && begins_that(m, n) && colon_end(m, n) &&
+	    only_leads(m, n, 0) ? n : NULL;
+}
+
 static bool
 of_run(struct model *m, struct node *n)
 {
-	return text_leaf(n) ? begins_that(m, n) :
-	    n->kind == NODE_LIST && list_of_that(m, n);
+	return text_leaf(n) ? begins_that(m, n) : n->kind == NODE_LIST &&
+	    (list_of_that(m, n) || lead_of(m, n) != NULL);
 }
 
 /* What may stand behind the run: notes in brackets, papers, reasons. */
@@ -138,9 +150,13 @@ tells_and_ends(struct model *m, struct node *n)
 	struct movement	mv;
 	struct tokens	*ts;
 
-	if (n == NULL || !text_leaf(n))
-		return n != NULL &&
-		    (n->kind == NODE_LIST || n->kind == NODE_TABLE);
+	if (n == NULL)
+		return false;
+	/* "Minutes:" straight above it */
+	if (n->kind == NODE_LEAF && strcmp(n->tag, "label") == 0)
+		return in_section(n, "minutes") || in_section(n, "decision");
+	if (!text_leaf(n))
+		return n->kind == NODE_LIST || n->kind == NODE_TABLE;
 	ts = node_tokens(m->a, n);
 	return !colon_end(m, n) && !begins_that(m, n) &&
 	    !next_movement(m, ts, 0, ts->n, &mv);
@@ -161,6 +177,10 @@ infer(struct model *m, struct node *first, struct node *last)
 	for (struct node *n = first; n != last->next; n = n->next) {
 		if (n->kind == NODE_LIST) {
 			clauses_of_list(m, f, n);
+		} else if (n->next != NULL && n->next->kind == NODE_LIST &&
+		    lead_of(m, n->next) == n) {
+			fact_part(m, f, FACT_LEAD, n, 0, n->leaf->s.n);
+			n->sub = "lead";
 		} else if (text_leaf(n)) {
 			clause_here(m, f, n, 0, n->leaf->s.n);
 			n->sub = "clause";
@@ -176,6 +196,33 @@ infer(struct model *m, struct node *first, struct node *last)
 	box->fact = f;
 	f->at->node = box;
 	f->at->from = f->at->to = 0;
+}
+
+/*
+ * An agenda, too, may end an item in "That the report be noted": minutes tell
+ * before it what was said or done.
+ */
+static bool
+told_before(struct model *m, struct node *first)
+{
+	static const char *const past[] = { "was", "were", "had", };
+
+	for (struct node *n = first->prev; n != NULL; n = n->prev) {
+		struct tokens *ts;
+
+		if (n->kind == NODE_LEAF && strcmp(n->tag, "label") == 0)
+			return true;
+		if (!text_leaf(n))
+			continue;
+		if (tells(m, n))
+			return true;
+		ts = node_tokens(m->a, n);
+		for (size_t i = 0; i < ts->n; i++)
+			for (size_t k = 0; k < 3; k++)
+				if (token_is(ts, i, past[k]))
+					return true;
+	}
+	return false;
 }
 
 /* The run at the end of a container of blocks, if there is one. */
@@ -196,7 +243,7 @@ look_at_end(struct model *m, struct node *top)
 			break;
 		first = n;
 	}
-	if (tells_and_ends(m, first->prev))
+	if (tells_and_ends(m, first->prev) && told_before(m, first))
 		infer(m, first, last);
 }
 

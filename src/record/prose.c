@@ -114,20 +114,24 @@ in_capitals(const struct spoken *s, const struct agreed *g)
 	return caps && small;
 }
 
-/* "subject to the following changes:" and what stands below. */
+/* "subject to the following changes:", "agreed that:" want what is below. */
 static void
 limbs(struct model *m, const struct spoken *s, struct fact *clause)
 {
-	if (s->to < s->ts->n || !colon_end(m, s->n) ||
-	    clause_limbs(m, clause, s->n) != s->n)
+	static const char *const words[] = {
+		"changes", "amendments", "corrections", "conditions",
+		"additions", "that", "to", "following",
+	};
+	size_t	i = s->to;
+
+	if (s->to < s->ts->n || !colon_end(m, s->n))
 		return;
-	for (size_t i = s->from; i < s->to; i++)
-		if (token_is(s->ts, i, "changes") ||
-		    token_is(s->ts, i, "amendments") ||
-		    token_is(s->ts, i, "corrections") ||
-		    token_is(s->ts, i, "conditions") ||
-		    token_is(s->ts, i, "subject")) {
-			clause_paragraphs(m, clause, s->n);
+	while (i > s->from && (s->ts->t[i - 1].flags & TOKEN_PUNCT))
+		i--;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (i > s->from && token_is(s->ts, i - 1, words[k])) {
+			if (clause_limbs(m, clause, s->n) == s->n && k < 5)
+				clause_paragraphs(m, clause, s->n);
 			return;
 		}
 }

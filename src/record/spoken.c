@@ -64,6 +64,21 @@ community(const struct model *m)
 	return false;
 }
 
+/* "authority members agreed": not the members of this meeting. */
+static bool
+plural_alone(const struct spoken *s, size_t i)
+{
+	static const char *const before[] = {
+		"and", "but", "then", "the", "all", "discussion", "council",
+		"committee", "board", "debate", "both", "by",
+	};
+
+	if (!token_is(s->ts, i, "members") && !token_is(s->ts, i, "councillors"))
+		return true;
+	return i == s->from || (s->ts->t[i - 1].flags & TOKEN_PUNCT) ||
+	    WORD_IN(s->ts, i - 1, before);
+}
+
 /* The meeting at token i, "the Committee" or its own name; or i. */
 static size_t
 meeting_at(const struct model *m, const struct spoken *s, size_t i)
@@ -71,7 +86,8 @@ meeting_at(const struct model *m, const struct spoken *s, size_t i)
 	struct match	k;
 	size_t		end;
 
-	if (lexicon_match(m->lex, LEX_BODY_WORD, s->ts, i, &k))
+	if (lexicon_match(m->lex, LEX_BODY_WORD, s->ts, i, &k) &&
+	    (k.to > i + 1 || plural_alone(s, i)))
 		return others_body(m, s->ts, s->from, i) ||
 		    (token_is(s->ts, k.to - 1, "councillors") && community(m)) ?
 		    i : k.to;
@@ -188,9 +204,16 @@ opinion(const struct spoken *s, size_t i)
 		"was", "were", "is", "are", "has", "had", "have", "needs",
 		"needed", "did", "does",
 	};
-	bool minutes = false;
+	static const char *const joins[] = {
+		"since", "as", "although", "though", "while", "when",
+		"because", "if", "once",
+	};
+	bool minutes = false, joined = WORD_IN(s->ts, i, joins);
 
 	for (; i < s->to; i++) {
+		/* "that since it was late the matter should wait" */
+		if (joined && !WORD_IN(s->ts, i, shall))
+			continue;
 		minutes |= token_is(s->ts, i, "minutes") ||
 		    token_is(s->ts, i, "record");
 		if (WORD_IN(s->ts, i, shall))
@@ -343,7 +366,8 @@ passive_counts(const struct model *m, const struct spoken *s,
 		return false;
 	if (token_is(s->ts, f->end, "by"))
 		return by_meeting(m, s, f->end + 1);
-	if (token_is(s->ts, f->end, "for") && !WORD_IN(s->ts, f->end + 1, aims))
+	if (token_is(s->ts, f->end, "for") &&
+	    str_eq(f->ph->value, STR("approved")) && !WORD_IN(s->ts, f->end + 1, aims))
 		return false;
 	/* "The Members who stood down were noted": people are no papers */
 	if (str_eq(f->ph->value, STR("noted")) &&
@@ -447,6 +471,9 @@ fragment(const struct model *m, const struct spoken *s, size_t i)
 static bool
 apart(const struct spoken *s, size_t i)
 {
+	/* "Outcome | Recommendations approved" is a form filled in */
+	if (!text_leaf(s->n))
+		return false;
 	return (i == s->from && (s->ts->t[i].flags & TOKEN_CAPITAL)) ||
 	    (i > s->from && token_punct(s->ts, i - 1, '-') &&
 	    !(s->ts->t[i - 1].flags & TOKEN_GLUED));
