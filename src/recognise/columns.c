@@ -17,6 +17,7 @@ enum {
 	TITLE_LINES = 12,	/* in which they do */
 	MAX_COLUMN = 400,	/* a line that is longer is no row */
 	MAX_CELLS = 16,
+	POINT_LINES = 6,
 };
 
 /* A stretch of text in a line: columns and bytes, half-open. */
@@ -272,6 +273,53 @@ goes_on(const struct rows *x, size_t line, unsigned widest)
 	return 0;
 }
 
+/*
+ * A point whose last line has the row's other cells: where it begins.
+ *
+ *	"iv) The federation's letter on allotments, music"
+ *	"licensing and reports.                                     Noted"
+ */
+static size_t
+point_start(const struct rows *x, size_t row)
+{
+	const struct span	*c = x->h->layout[row].cells;
+	struct marker		 m;
+	size_t			 i = row;
+	str			 s = str_sub(line_text(x, row), c[0].from, c[0].to);
+
+	/* it may have a mark of its own: "ii) ...", "ii)The ..." */
+	if (!lower_start(s) || marker_read(s, &m) > 0 ||
+	    str_find(str_sub(s, 0, 6), STR(")")) != SIZE_MAX)
+		return row;
+	while (i > 0 && row - i < POINT_LINES) {
+		i--;
+		if (x->t->lines[i].blank || x->h->furniture[i] != NULL ||
+		    x->h->layout[i].cells != NULL ||
+		    x->h->layout[i].note < x->t->lines[i].n)
+			break;
+		if (marker_read(line_text(x, i), &m) > 0)
+			return i;
+	}
+	return row;
+}
+
+/* The lines of the point above the row become the row's, in its first cell. */
+static void
+take_point(struct rows *x, size_t row)
+{
+	size_t		 from = point_start(x, row), n;
+	struct layout	*l;
+
+	n = x->h->layout[row].ncells;
+	for (size_t i = from; i < row; i++) {
+		l = &x->h->layout[i];
+		l->cells = arena_alloc(x->a, n * sizeof(*l->cells));
+		l->cells[0] = (struct span){ 0, x->t->lines[i].n };
+		l->ncells = n;
+		x->h->layout[i + 1].below = 1;
+	}
+}
+
 /* Lines [from, to) are a table's: their columns, then their cells. */
 static void
 make_group(struct rows *x, size_t from, size_t to)
@@ -298,6 +346,9 @@ make_group(struct rows *x, size_t from, size_t to)
 		if (x->h->layout[i].cells != NULL &&
 		    x->h->layout[i - 1].cells != NULL)
 			x->h->layout[i].below = goes_on(x, i, widest);
+	for (size_t i = from; i < to; i++)
+		if (x->h->layout[i].cells != NULL && x->h->layout[i].below == 0)
+			take_point(x, i);
 }
 
 /*

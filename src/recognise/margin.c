@@ -14,7 +14,9 @@
 #include "grammar.h"
 
 enum {
-	NOTE_BYTES = 40,
+	NOTE_BYTES = 72,
+	SHORT = 40,		/* bytes of a line that may be one note */
+	EDGE = 12,		/* columns of its raggedness */
 	MAX_OWNERS = 6,
 };
 
@@ -25,7 +27,7 @@ enum head {
 };
 
 /* Who may stand in a note, from the surest on. */
-enum who { WHO_INITIALS, WHO_OFFICES, WHO_NAMES, };
+enum who { WHO_INITIALS, WHO_OFFICES, WHO_TITLED, WHO_NAMES, };
 
 struct notes {
 	struct arena		*a;
@@ -34,6 +36,7 @@ struct notes {
 	struct habits		*h;
 	enum head		 head;
 	unsigned		 least;		/* column notes begin at */
+	unsigned		 edge, far;	/* columns they end at, or 0 */
 };
 
 static str
@@ -78,7 +81,8 @@ static size_t
 owner_end(const struct notes *x, const struct tokens *ts, size_t i,
     enum who who)
 {
-	size_t end = i;
+	size_t		end = i;
+	struct person	p;
 
 	if (token_is(ts, i, "date") || token_is(ts, i, "dated") ||
 	    token_is(ts, i, "signed"))
@@ -87,8 +91,11 @@ owner_end(const struct notes *x, const struct tokens *ts, size_t i,
 		return i + 1;
 	if (who >= WHO_OFFICES)
 		end = office_match(x->lex, ts, i, NULL);
-	if (end == i && who == WHO_NAMES)
-		end = person_match(x->lex, ts, i, NULL);
+	/* "Cllrs Ann Hale, O Price": the title goes for both */
+	if (end == i && who >= WHO_TITLED &&
+	    (end = person_match(x->lex, ts, i, &p)) > i &&
+	    who == WHO_TITLED && !p.titled && i == 0)
+		end = i;
 	if (end == i && who == WHO_NAMES && (ts->t[i].flags & TOKEN_CAPITAL))
 		end = i + 1;
 	return end;
@@ -137,6 +144,15 @@ static bool
 blank(char c)
 {
 	return c == ' ' || c == '\t';
+}
+
+/* The line's last column with text. */
+static unsigned
+width(str s)
+{
+	while (s.n > 0 && blank(s.p[s.n - 1]))
+		s.n--;
+	return utf8_count(s);
 }
 
 /* Where the last text behind a wide gap begins, or the line's length. */
@@ -207,7 +223,7 @@ is_head(const struct notes *x, size_t i, size_t at)
 static void
 learn_least(struct notes *x)
 {
-	unsigned	beside = 0, least = 0;
+	unsigned	beside = 0, least = 0, near = 0, far = 0;
 	size_t		at;
 
 	for (size_t i = 0; i < x->t->nlines; i++) {
@@ -224,9 +240,15 @@ learn_least(struct notes *x)
 			continue;
 		if (least == 0 || col < least)
 			least = col;
+		col = width(s);
+		near = near == 0 || col < near ? col : near;
+		far = col > far ? col : far;
 		beside++;
 	}
 	x->least = beside >= 2 ? least : 0;
+	/* three that end nearly above each other make an edge */
+	x->edge = beside >= 3 && far - near <= EDGE ? near : 0;
+	x->far = far;
 }
 
 /* Owners in lines of their own, behind a head that is one, too. */
@@ -243,8 +265,8 @@ owners_above(struct notes *x)
 		struct leaf *l;
 
 		lines += !x->t->lines[i].blank;
-		prose += s.n > NOTE_BYTES;
-		if (x->t->lines[i].blank || s.n > NOTE_BYTES || n >= 3)
+		prose += s.n > SHORT;
+		if (x->t->lines[i].blank || s.n > SHORT || n >= 3)
 			continue;
 		if (head) {
 			n += owners(x, s, WHO_INITIALS);
@@ -268,6 +290,52 @@ set_head(struct notes *x, size_t i, size_t at)
 	x->h->layout[i].head = true;
 }
 
+static bool
+lower_start(str s)
+{
+	size_t len;
+
+	s = str_trim(s);
+	return s.n > 0 && cp_alpha(utf8_get(s.p, s.n, &len)) &&
+	    !cp_upper(utf8_get(s.p, s.n, &len));
+}
+
+static bool
+at_edge(const struct notes *x, str s)
+{
+	unsigned w = width(s);
+
+	return x->edge > 0 && w <= x->far + 2 && w + 2 >= x->edge;
+}
+
+/*
+ * A line so long that hardly a blank is left before its note: "... for the
+ * winter. Clerk", where others end in the same column.
+ */
+static void
+find_close_note(struct notes *x, size_t i)
+{
+	str	s = line_str(x->t, i);
+	size_t	from;
+
+	if (x->head != HEAD_NONE || !at_edge(x, s) ||
+	    x->t->lines[i].blank || x->h->furniture[i] != NULL)
+		return;
+	/* "... the hedge. Clerk" / "to write to the county" */
+	if (i + 1 < x->t->nlines && !x->t->lines[i + 1].blank &&
+	    lower_start(line_str(x->t, i + 1)))
+		return;
+	from = s.n > NOTE_BYTES ? s.n - NOTE_BYTES : 0;
+	for (size_t k = from + 1; k + 1 < s.n; k++)
+		if (s.p[k - 1] == '.' && blank(s.p[k]) && k > s.n / 2 &&
+		    owners(x, str_sub(s, k, s.n), WHO_TITLED)) {
+			while (blank(s.p[k]))
+				k++;
+			x->h->layout[i].note = k;
+			return;
+		}
+}
+
 static void
 find_note(struct notes *x, size_t i)
 {
@@ -275,8 +343,10 @@ find_note(struct notes *x, size_t i)
 	size_t		at;
 	enum who	who;
 
-	if (!usable(x, i, &at))
+	if (!usable(x, i, &at)) {
+		find_close_note(x, i);
 		return;
+	}
 	if (is_head(x, i, at)) {
 		set_head(x, i, at);
 		return;
@@ -284,10 +354,13 @@ find_note(struct notes *x, size_t i)
 	before = str_sub(s, 0, at);
 	note = str_sub(s, at, s.n);
 	who = lone(s, at) ? lone_who(x, note) :
-	    x->head == HEAD_COLUMN ? WHO_NAMES : WHO_OFFICES;
-	if (x->least == 0 || utf8_count(before) < x->least ||
+	    x->head == HEAD_COLUMN ? WHO_NAMES :
+	    at_edge(x, s) ? WHO_TITLED : WHO_OFFICES;
+	if (x->least == 0 || (utf8_count(before) < x->least &&
+	    !at_edge(x, s)) ||
 	    (!lone(s, at) && (!one_column(x, before) ||
-	    (x->head == HEAD_NONE && utf8_count(str_trim(before)) < 20))) ||
+	    (x->head == HEAD_NONE && !at_edge(x, s) &&
+	    utf8_count(str_trim(before)) < 20))) ||
 	    !owners(x, note, who))
 		return;
 	x->h->layout[i].note = at;
@@ -302,7 +375,7 @@ find_above(struct notes *x, size_t i)
 	struct match	 m;
 
 	if (x->t->lines[i].blank || x->h->furniture[i] != NULL ||
-	    s.n > NOTE_BYTES)
+	    s.n > SHORT)
 		return;
 	if (x->head == HEAD_ABOVE) {
 		if (owners(x, s, WHO_INITIALS))
