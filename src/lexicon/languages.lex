@@ -57,7 +57,9 @@ language  comhairle|cruinniú|miontuairiscí|baill|chomhairle|chruinniú|comhair
 language  cathrach|baile|bhaile|rialtas|uachtarán|airgeadas|pobail   = ga-IE
 
 language  anns|airson|bha|tha|chaidh|leabhraichean|gàidhlig|coimhearsnachd   = gd-GB
-language  coinneamh|geàrr|cunntas|leisgeulan|ceistean|ghàidhealtachd|aithisg   = gd-GB
+language  foillseachaidhean|com-pàirt|gairm|chlàir|leisgeulan|geàrr-chunntas|làthair|rathaidean|leasachadh   = gd-GB
+language  geamhraidh|foghlam|ionmhas|dearbhadh|geàrr-chunntasan|cheistean|gnothach|sam|bith|plana|seirbheisean   = gd-GB
+language  coinneamh|geàrr|cunntas|ceistean|ghàidhealtachd|aithisg   = gd-GB
 
 language  le|la|les|des|du|et|une|est|dans|pour|par|sur|avec|qui|que|au|aux|ce|cette|ont|été|sont|plus|pas|nous|vous   = fr
 language  conseil|municipal|séance|maire|délibération|procès|verbal|présents|absents|ordre|jour   = fr

@@ -169,6 +169,7 @@ decision.lead   the committee|council|cabinet|board|panel|sub-committee|executiv
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum noted [that]      = noted
 decision.lead   agreed                               = agreed
 decision.lead   agreed that                          = agreed
+decision.lead   and [it was] [unanimously] agreed [unanimously] [that|to]   = agreed
 decision.lead   decision|decisions :                        = resolved
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] agreed [:]   = agreed
 decision.lead   decided                              = resolved
@@ -304,6 +305,8 @@ decision.verb   agreed|decided to|that|not           = agreed
 decision.verb   agreed|decided unanimously to|that   = agreed
 decision.verb   agreed a|an|the|these|this|those|all|on|upon  = agreed
 decision.verb   agreed .                             = agreed
+decision.verb   agreed|resolved|decided [unanimously] , in terms|accordance|pursuance|line  = agreed
+decision.verb   agreed|resolved|decided [unanimously] , under|by|on|following|having|subject   = agreed
 decision.verb   was|were in [full|unanimous] agreement [with|to|for|that]   = agreed
 decision.verb   had no objection|objections|observations|comment|comments  = agreed
 decision.verb   raised no objection|objections       = agreed
@@ -530,6 +533,13 @@ particle    da
 particle    al
 particle    el
 particle    bin
+particle    ní
+particle    nic
+particle    uí
+particle    ó
+particle    mhic
+particle    nighean
+particle    nan
 
 # Offices, by their last word. A word here never ends a personal name.
 role    chair

@@ -221,6 +221,30 @@ tell_blocks(struct languages *ls, struct blocks *bs)
 	}
 }
 
+/*
+ * Lines in a language that is not read, as the Gaelic below an English
+ * heading: marked as such, and else left as they are.
+ */
+static void
+tell_others(struct languages *ls, struct blocks *bs)
+{
+	for (size_t i = 0; i < bs->n; i++) {
+		struct block	*b = &bs->b[i];
+		struct tally	 t = { 0 };
+		size_t		 best = LANGUAGES_READ;
+
+		if (b->kind != BLOCK_PARA || b->lang != NULL)
+			continue;
+		count_words(ls, b->tokens, 0, b->tokens->n, &t);
+		for (size_t k = best; k < ls->n; k++)
+			if (t.of[k] > t.of[best])
+				best = k;
+		if (t.of[best] * 2 >= t.words && t.of[ENGLISH] == 0 &&
+		    t.of[WELSH] == 0 && t.of[best] >= 2 && t.words >= 2)
+			b->lang = ls->tag[best];
+	}
+}
+
 /* Small words of Welsh blocks are known by what they mean. */
 static void
 know_words(struct languages *ls, struct blocks *bs, bool welsh)
@@ -276,6 +300,8 @@ languages_read(struct arena *a, const struct lexicon *lex, struct blocks *bs)
 	if (w.read && all.of[ENGLISH] >= 2 * BOTH_WORDS &&
 	    all.of[WELSH] >= 2 * BOTH_WORDS)
 		read_both(&ls, bs);
+	if (w.read && ls.n > LANGUAGES_READ)
+		tell_others(&ls, bs);
 	if (w.read && all.of[WELSH] > 0)
 		know_words(&ls, bs, w.lang == ls.tag[WELSH]);
 	return w;

@@ -219,8 +219,9 @@ static bool
 abbreviation(const struct tokens *ts, size_t i)
 {
 	static const char *const words[] = {
-		"cllr", "cllrs", "clr", "clrs", "cmhlr", "mr", "mrs", "ms", "miss", "dr",
-		"prof", "rev", "revd", "st", "no", "nos", "fr", "hon", "sgt",
+		"cllr", "cllrs", "clr", "clrs", "cmhlr", "ald", "mr", "mrs",
+		"ms", "miss", "dr", "parch", "prof", "rev", "revd", "st", "no",
+		"nos", "fr", "hon", "sgt",
 		"insp", "supt", "col", "capt", "lt", "gen", "cyng", "cyngh",
 		"para", "paras", "app", "ref", "inc", "ltd", "co", "viz",
 		"approx", "etc", "vs", "v", "cf", "jan", "feb", "mar", "apr",
@@ -268,8 +269,9 @@ sentence_end(const struct tokens *ts, size_t i)
 			continue;
 		/* "Schedule 12A, i. The" and "Cllr. Jones" go on; "5 p.m. The" ends */
 		if (!hard && i > 0 && abbreviation(ts, i - 1) &&
-		    !(token_is(ts, i - 1, "m") && i > 1 &&
-		    token_punct(ts, i - 2, '.')) &&
+		    !(token_is(ts, i - 1, "m") && i > 2 &&
+		    token_punct(ts, i - 2, '.') &&
+		    (token_is(ts, i - 3, "p") || token_is(ts, i - 3, "a"))) &&
 		    !token_is(ts, i - 1, "etc") && !token_is(ts, i - 1, "ltd"))
 			continue;
 		return next;

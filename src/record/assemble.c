@@ -83,7 +83,6 @@ assemble(struct model *m)
 	find_recommendations(m);
 	find_decisions(m);
 	find_motions(m);
-	find_inferred_decisions(m);
 	find_interests(m);
 	find_inferred_decisions(m);
 	find_actions(m);
