@@ -161,6 +161,7 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 	markdown_learn(a, t, lex, h);
 	margin_learn(a, t, lex, h);
 	columns_learn(a, t, lex, h);
-	h->width = learn_width(a, t, h);
+	/* a flattened table's lines are whole paragraphs, however long */
+	h->width = h->flattened ? 0 : learn_width(a, t, h);
 	return h;
 }

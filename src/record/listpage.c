@@ -42,6 +42,11 @@ agenda_words(const struct tokens *ts, size_t i)
 {
 	if (!(ts->t[i].flags & TOKEN_CAPITAL) || i + 1 >= ts->n)
 		return false;
+	/* "Questions by Members of the Public" goes on */
+	if (i > 0 && (token_is(ts, i - 1, "by") || token_is(ts, i - 1, "from") ||
+	    token_is(ts, i - 1, "of") || token_is(ts, i - 1, "for") ||
+	    token_is(ts, i - 1, "to") || token_is(ts, i - 1, "and")))
+		return false;
 	if (token_is(ts, i, "to"))
 		return !(ts->t[i + 1].flags & (TOKEN_CAPITAL | TOKEN_PUNCT |
 		    TOKEN_NUMBER));
@@ -141,35 +146,104 @@ heading_above(const struct outline *o, size_t i)
 	return o->m->nblocks;
 }
 
+/* ---- rows of a table ----------------------------------------------------- */
+
+/* The line ended in the bar that closed its row. */
+static bool
+ends_row(const struct outline *o, size_t i)
+{
+	const struct leaf	*l = block_at(o, i)->text;
+	const struct residue	*x;
+
+	if (l == NULL || l->nresidues == 0)
+		return false;
+	x = &l->residues[l->nresidues - 1];
+	return x->flat >= l->s.n && x->n == 1 && o->m->t->s.p[x->off] == '|';
+}
+
+/* "No. | Item |": the rows begin below. */
+static bool
+table_head(const struct outline *o, size_t i)
+{
+	return block_at(o, i)->kind == BLOCK_FURNITURE &&
+	    strcmp(block_at(o, i)->rule, "table-head") == 0;
+}
+
+/*
+ * The row's first block heads its first item: "Lamp Posts" / "Ward: all" /
+ * "Officer: Ida Hale Decision: ...". Its title is lost where it begins with
+ * what the agenda says.
+ */
+static bool
+head_row(struct outline *o, size_t row)
+{
+	struct block *b = &o->m->blocks[row];
+
+	/* "A62 at Marle Bridge": a road, and no number of an item */
+	if (b->kind == BLOCK_PARA && b->marker.kind == MARK_COMPOUND &&
+	    b->nlines == 1) {
+		b->text = leaf_of(o->m->a, o->m->t, b->from, b->to);
+		b->tokens = tokens_make(o->m->a, b->text->s);
+		b->mark = NULL;
+	}
+	return o->r[row].kind == ROLE_PLAIN && b->kind == BLOCK_PARA &&
+	    b->mark == NULL && b->tokens->n > 0 &&
+	    !agenda_words(b->tokens, 0) && head(o, row, title_end(o, b->tokens));
+}
+
+/* ---- labels -------------------------------------------------------------- */
+
+struct state {
+	size_t	row;		/* its first block; m->nblocks: not known */
+	bool	headed;		/* the row has had a label */
+	bool	minutes;	/* the open item has its minutes already */
+};
+
+/* The heading of the item that the label at i belongs to, if it is new. */
+static bool
+head_item(struct outline *o, const struct state *s, size_t i)
+{
+	size_t prev = outline_prev(o, i), at;
+
+	if (s->row < i && !s->headed)
+		return head_row(o, s->row);
+	/* "Decision: ... Minutes: ..." go on in one line */
+	if (inside_line(o, i))
+		return prev < o->m->nblocks && !opens_part(o, prev) &&
+		    o->r[prev].kind == ROLE_PLAIN &&
+		    block_at(o, prev)->mark == NULL &&
+		    head(o, prev, title_end(o, block_at(o, prev)->tokens));
+	if (s->row < o->m->nblocks)
+		return false;
+	at = heading_above(o, i);
+	return at < o->m->nblocks && head(o, at, flattened(o, at) ?
+	    title_end(o, block_at(o, at)->tokens) : block_at(o, at)->tokens->n);
+}
+
 static void
 before_labels(struct outline *o)
 {
-	bool minutes = false;	/* the open item has them already */
+	struct state s = { .row = o->m->nblocks };
 
 	for (size_t i = 0; i < o->m->nblocks; i++) {
-		size_t	prev = outline_prev(o, i), at;
-		bool	found;
+		bool label = opens_part(o, i), begins = s.row == i;
 
-		if (!opens_part(o, i))
-			continue;
-		if (inside_line(o, i)) {
-			/* "Decision: ... Minutes: ..." go on in one line */
-			found = prev < o->m->nblocks && !opens_part(o, prev) &&
-			    o->r[prev].kind == ROLE_PLAIN &&
-			    block_at(o, prev)->mark == NULL &&
-			    head(o, prev, title_end(o, block_at(o, prev)->tokens));
-		} else {
-			at = heading_above(o, i);
-			found = at < o->m->nblocks && head(o, at,
-			    flattened(o, at) ? title_end(o, block_at(o,
-			    at)->tokens) : block_at(o, at)->tokens->n);
+		if (label) {
+			bool found = head_item(o, &s, i);
+
+			/* the item's title is lost, not its text */
+			if (!found && (begins || !s.headed ||
+			    !inside_line(o, i)) && s.minutes)
+				o->r[i].opens = true;
+			s.minutes = strcmp(o->r[i].value, "minutes") == 0;
+			s.headed = true;
 		}
-		if (found)
-			minutes = false;
-		/* the item's title is lost, not its text */
-		else if (!inside_line(o, i) && minutes)
-			o->r[i].opens = true;
-		minutes = strcmp(o->r[i].value, "minutes") == 0;
+		if (ends_row(o, i) || table_head(o, i)) {
+			s.row = outline_next(o, i);
+			s.headed = false;
+			/* a new row is a new item, whatever the last one had */
+			s.minutes = true;
+		}
 	}
 }
 

@@ -74,7 +74,9 @@ is_note(const struct tokens *ts, size_t from)
 	    token_is(ts, from + 1, "page") ||
 	    token_is(ts, from + 2, "minutes") ||
 	    token_is(ts, from + 2, "mins") || token_is(ts, from + 1, "minute") ||
-	    token_is(ts, from + 1, "verbal") || token_is(ts, from + 1, "oral") ||
+	    token_is(ts, from + 1, "verbal") ||
+	    (token_is(ts, from + 1, "oral") &&
+	    !token_is(ts, from + 2, "questions")) ||
 	    token_is(ts, from + 1, "agenda") ||
 	    (token_is(ts, from + 1, "item") && token_punct(ts, from + 3, ')'));
 }
