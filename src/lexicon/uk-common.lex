@@ -1752,6 +1752,48 @@ item.kind   date of next meeting                     = next-meeting
 item.kind   date of the next meeting                 = next-meeting
 item.kind   future meetings                          = next-meeting
 
+# What items are called everywhere: such a line is a heading, also where it
+# has no number and runs on into its text ("Matters Arising: the gate ...").
+heading   welcome [and apologies|introductions]
+heading   minutes of [the] last|previous meeting|meetings
+heading   minutes of the last meeting
+heading   minutes
+heading   [approval|adoption|confirmation|signing] of [the] minutes [of the last|previous meeting]
+heading   matters arising [from the minutes] [of the last meeting]
+heading   declaration|declarations of interest|interests
+heading   election of chair|chairman|chairperson|mayor|officers
+heading   election of vice-chair|vice-chairman|vice-chairperson|deputy mayor
+heading   co-option [of new|a] [councillor|councillors|member|members]
+heading   public participation|forum|questions|comments|session
+heading   public question|comment time
+heading   open forum|session
+heading   chair's|chairman's|clerk's|treasurer's|secretary's report|announcements|remarks|communications
+heading   mayor's|police|county|district|borough|ward councillor's|councillors' report|announcements
+heading   county councillor's|councillor report
+heading   district|borough councillor's|councillor report
+heading   police|financial|finance|planning|highways|footpaths|roads [report|matters|issues]
+heading   reports
+heading   reports from [outside] committees|bodies|councillors|members|officers
+heading   planning application|applications|decision|decisions|matters [received]
+heading   finance
+heading   accounts
+heading   accounts|payments|cheques|invoices for payment|approval
+heading   payment|payments [of accounts]
+heading   budget [and precept]
+heading   precept
+heading   correspondence [received]
+heading   any other business
+heading   any other competent|urgent business
+heading   aob
+heading   aocb
+heading   urgent business
+heading   other business|matters
+heading   exclusion of [the] press and public
+heading   work programme
+heading   date|dates [and time] of [the] next meeting|meetings
+heading   next meeting
+heading   items for [the] next agenda|meeting
+
 # Lines that stand alone over text and head no item of business.
 heading.not   agenda
 heading.not   minutes

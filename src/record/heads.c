@@ -23,6 +23,7 @@ struct heads {
 	unsigned char		*class;
 	unsigned		 text[CLASSES], all[CLASSES];
 	unsigned		 same[SLOTS];	/* lines by their words' hash */
+	unsigned		 usual;		/* lines that items are called by */
 	bool			 lines;		/* each paragraph is one line */
 	size_t			 first;		/* block at which business begins */
 };
@@ -108,6 +109,23 @@ two_names(const struct model *m, const struct tokens *ts)
 	return names == 2;
 }
 
+/* "Cllr Orme joined the meeting at 8.15": a note, and no heading. */
+static bool
+moves_about(const struct tokens *ts)
+{
+	static const char *const words[] = {
+		"joined", "left", "arrived", "entered", "returned", "withdrew",
+		"rejoined", "adjourned", "reconvened",
+	};
+
+	for (size_t i = 1; i < ts->n; i++)
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+			if (token_is(ts, i, words[k]) &&
+			    !(ts->t[i].flags & TOKEN_CAPITAL))
+				return true;
+	return false;
+}
+
 /* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
 static bool
 no_heading(const struct outline *o, const struct block *b)
@@ -145,6 +163,9 @@ no_heading(const struct outline *o, const struct block *b)
 		    money_match(o->m->lex, ts, i, NULL) > i)
 			return true;
 	}
+	if (lexicon_find(o->m->lex, LEX_SECONDED, ts, 0, ts->n, &k) ||
+	    moves_about(ts))
+		return true;
 	/* "RB" in the margin */
 	if (ts->n == 1 && ts->t[0].to - ts->t[0].from < 3)
 		return true;
@@ -313,6 +334,7 @@ learn(const struct outline *o, size_t end)
 	h->first = business(o);
 	for (size_t i = h->first; i < end; i++) {
 		const struct block	*b = &o->m->blocks[i];
+		struct match		 k;
 		unsigned		 c;
 
 		if (!eligible(h, i, &h->t[i]) ||
@@ -328,6 +350,8 @@ learn(const struct outline *o, size_t end)
 		h->same[slot_of(b->tokens)]++;
 		h->all[c]++;
 		h->text[c] += over_text(o, i);
+		h->usual += over_text(o, i) && lexicon_whole(o->m->lex,
+		    LEX_HEADING, b->tokens, &k);
 	}
 	return h;
 }
@@ -391,9 +415,82 @@ counts(const struct heads *h, size_t i)
 }
 
 unsigned
+bare_strong(const struct outline *o)
+{
+	const struct heads *h = learn(o, o->m->nblocks);
+
+	return h->text[CAPS] + h->text[BOLD] + h->text[CAPS | BOLD];
+}
+
+unsigned
 bare_count(const struct outline *o, size_t end)
 {
 	return most_text(learn(o, end));
+}
+
+/*
+ * "Planning Applications: two houses in the lane" where the numbered titles
+ * run into their text so, too; "OPEN FORUM Concern was raised" anywhere. sure:
+ * only under one of the usual names.
+ */
+static bool
+runs_in(const struct outline *o, size_t i, bool sure, struct title *t)
+{
+	const struct block	*b = &o->m->blocks[i];
+	struct block		 head;
+	struct match		 k;
+	struct person		 p;
+	bool			 usual;
+
+	if (b->kind != BLOCK_PARA || b->mark != NULL ||
+	    (o->r[i].kind != ROLE_PLAIN && !(o->r[i].kind == ROLE_LABEL &&
+	    strcmp(o->r[i].value, "minutes") == 0)) ||
+	    !title_read(b, false, t) || outline_decides(o, i) || t->words > 6 ||
+	    (t->cut != CUT_CASE && t->cut != CUT_COLON))
+		return false;
+	head = *b;
+	head.text = leaf_cut(o->m->a, b->text, 0, b->tokens->t[t->end - 1].to);
+	head.tokens = tokens_make(o->m->a, head.text->s);
+	usual = lexicon_whole(o->m->lex, LEX_HEADING, head.tokens, &k);
+	if (sure)
+		return usual;
+	if (!usual && (t->words < 2 || (t->cut == CUT_COLON &&
+	    !(o->colons && t->mixed))))
+		return false;
+	return usual || (!no_heading(o, &head) &&
+	    !lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
+	    !lexicon_match(o->m->lex, LEX_NEXT_LEAD, b->tokens, 0, &k) &&
+	    !lexicon_match(o->m->lex, LEX_HONORIFIC, b->tokens, 0, &k) &&
+	    person_match(o->m->lex, b->tokens, 0, &p) == 0);
+}
+
+/* "Minutes: ..." / "Matters Arising: ..." / "Payments: ..." without numbers. */
+static void
+all_run_in(struct outline *o, const struct heads *h)
+{
+	struct title	t;
+	unsigned	usual = 0;
+
+	for (size_t i = h->first; i < o->m->nblocks; i++)
+		usual += runs_in(o, i, true, &t);
+	if (usual < 3)
+		return;
+	o->colons = true;
+	for (size_t i = h->first; i < o->m->nblocks; i++)
+		if (runs_in(o, i, false, &t))
+			outline_head(o, i, ROLE_ITEM, &t,
+			    "item-heading-run-in");
+	o->colons = false;
+}
+
+/* "Correspondence" over text: no other heading need show that it is one. */
+static bool
+usual_heading(const struct heads *h, size_t i)
+{
+	struct match k;
+
+	return h->usual >= 2 && over_text(h->o, i) && lexicon_whole(
+	    h->o->m->lex, LEX_HEADING, h->o->m->blocks[i].tokens, &k);
 }
 
 static void
@@ -404,7 +501,7 @@ all_bare(struct outline *o, const struct heads *h)
 	for (size_t i = h->first; i < o->m->nblocks; i++) {
 		const struct block *b = &o->m->blocks[i];
 
-		if (h->t[i].cut == CUT_NONE || !counts(h, i) ||
+		if (h->t[i].cut == CUT_NONE || !(counts(h, i) || usual_heading(h, i)) ||
 		    h->same[slot_of(b->tokens)] > 2)
 			continue;
 		if (!over_text(o, i) && !leads_on(o, h, i))
@@ -482,35 +579,6 @@ between(const struct outline *o, const struct heads *h, size_t i)
 	    lexicon_match(o->m->lex, LEX_ITEM_KIND, b->tokens, 0, &k));
 }
 
-/*
- * "Planning Applications: two houses in the lane" where the numbered titles
- * run into their text so, too; "OPEN FORUM Concern was raised" anywhere.
- */
-static bool
-runs_in(const struct outline *o, size_t i, struct title *t)
-{
-	const struct block	*b = &o->m->blocks[i];
-	struct block		 head;
-	struct match		 k;
-	struct person		 p;
-
-	if (b->kind != BLOCK_PARA || b->mark != NULL ||
-	    o->r[i].kind != ROLE_PLAIN || !title_read(b, false, t) ||
-	    outline_decides(o, i) || t->words < 2 || t->words > 5)
-		return false;
-	if (t->cut != CUT_CASE && !(t->cut == CUT_COLON && o->colons &&
-	    t->cased))
-		return false;
-	head = *b;
-	head.text = leaf_cut(o->m->a, b->text, 0, b->tokens->t[t->end - 1].to);
-	head.tokens = tokens_make(o->m->a, head.text->s);
-	return !no_heading(o, &head) &&
-	    !lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
-	    !lexicon_match(o->m->lex, LEX_NEXT_LEAD, b->tokens, 0, &k) &&
-	    !lexicon_match(o->m->lex, LEX_HONORIFIC, b->tokens, 0, &k) &&
-	    person_match(o->m->lex, b->tokens, 0, &p) == 0;
-}
-
 static void
 some_bare(struct outline *o, const struct heads *h)
 {
@@ -522,7 +590,8 @@ some_bare(struct outline *o, const struct heads *h)
 
 		in_item |= o->r[i].kind == ROLE_ITEM;
 		/* "GARDA NOMINATIONS:" before the first item heads names */
-		if (in_item && runs_in(o, i, &t)) {
+		if (in_item && o->r[i].kind == ROLE_PLAIN &&
+		    runs_in(o, i, false, &t)) {
 			outline_head(o, i, ROLE_SUBITEM, &t,
 			    "item-heading-run-in");
 			o->r[i].depth = 1;
@@ -542,8 +611,10 @@ bare_headings(struct outline *o)
 {
 	const struct heads *h = learn(o, o->m->nblocks);
 
-	if (o->numbered == 0)
+	if (o->numbered == 0) {
 		all_bare(o, h);
-	else
+		all_run_in(o, h);
+	} else {
 		some_bare(o, h);
+	}
 }

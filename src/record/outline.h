@@ -44,4 +44,7 @@ void	bare_headings(struct outline *);	/* heads.c */
 /* How many headings without a number before block end head text (heads.c). */
 unsigned bare_count(const struct outline *, size_t end);
 
+/* How many of those in capitals or bold do. */
+unsigned bare_strong(const struct outline *);
+
 #endif

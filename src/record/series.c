@@ -760,7 +760,7 @@ fill(struct series *s, size_t i)
 	const struct tokens	*ts = s->o->m->blocks[i].tokens;
 	struct title		 t;
 
-	if (!title_before_speaker(s->o->m, &s->o->m->blocks[i], true, &t)) {
+	if (!title_before_speaker(s->o->m, &s->o->m->blocks[i], false, &t)) {
 		t = (struct title){ .cut = CUT_NONE };
 		/*
 		 * "12. n m b ncillo": what a scanner left of a title; "6.
@@ -782,6 +782,30 @@ fill(struct series *s, size_t i)
  * number between two items is an item's, whatever its text looks like.
  */
 static void
+fill_before(struct series *s, const struct run *top)
+{
+	const struct cand	*like = &s->c[top->first];
+	unsigned long		 high;
+	size_t			 i = 0;
+
+	while (i < like->i && (s->o->r[i].kind != ROLE_ITEM ||
+	    s->o->m->blocks[i].mark == NULL))
+		i++;
+	for (high = value_of(s, top->family, i); i-- > 0 && high > 1; ) {
+		struct cand c = { .i = i };
+
+		if (!of_form(s, like, i) || apart(s->o->m->blocks[i].indent,
+		    top->indent) > NEAR)
+			continue;
+		c.v = value_of(s, top->family, i);
+		if (c.v >= high || c.v + 2 < high)
+			continue;
+		fill(s, i);
+		high = c.v;
+	}
+}
+
+static void
 fill_gaps(struct series *s, const struct run *top)
 {
 	const struct cand	*like = &s->c[top->first];
@@ -793,6 +817,7 @@ fill_gaps(struct series *s, const struct run *top)
 	if (top->n < 3 || (like->cut > 0 && like->mark.nparts < 3) || (like->mark.kind != MARK_DECIMAL &&
 	    like->mark.kind != MARK_COMPOUND))
 		return;
+	fill_before(s, top);
 	for (size_t i = 0, next = 0; i < m->nblocks; i++) {
 		unsigned long v, high;
 
@@ -814,12 +839,35 @@ fill_gaps(struct series *s, const struct run *top)
 			continue;
 		v = value_of(s, top->family, i);
 		last = next == m->nblocks;
-		if (v == low + 1 && v < high && (!last ||
+		if (v > low && v <= low + 2 && v < high && low > 0 && (!last ||
 		    (leads_in(m->blocks[i].tokens) && m->blocks[i].gap > 0))) {
 			fill(s, i);
 			low = v;
 		}
 	}
+}
+
+/*
+ * "PLANNING" / "1. Brook Lane. A porch." / "CORRESPONDENCE" / "1. ...": the
+ * headings are the items, their numbers begin again under each.
+ */
+static bool
+under_headings(const struct series *s, const struct run *top)
+{
+	const struct cand	*like = &s->c[top->first];
+	size_t			 ones = 0;
+
+	if (like->mark.kind != MARK_DECIMAL || most(top->caps, top->n) ||
+	    most(top->bold, top->n))
+		return false;
+	for (size_t i = 0; i < s->o->m->nblocks && ones < 3; i++) {
+		const struct block *b = &s->o->m->blocks[i];
+
+		ones += b->kind == BLOCK_PARA && b->mark != NULL &&
+		    b->marker.kind == MARK_DECIMAL && b->marker.value == 1 &&
+		    b->marker.style == like->mark.style;
+	}
+	return ones >= 3 && bare_strong(s->o) >= 3;
 }
 
 void
@@ -835,6 +883,8 @@ number_items(struct outline *o)
 	count_children(s);
 	best = best_run(s);
 	if (best == NULL || (dense(best) && bare_count(o, o->m->nblocks) >= 3))
+		return;
+	if (under_headings(s, best))
 		return;
 	/* a short list behind many headings without numbers is an appendix */
 	if (best->n <= 3 && bare_count(o, s->c[best->first].i) > 2 * best->n)

@@ -243,6 +243,9 @@ cut_colon(const struct tokens *ts, size_t from, bool below, struct title *t)
 		if (!token_punct(ts, i, ':') ||
 		    (ts->t[i + 1].flags & TOKEN_GLUED))
 			continue;
+		/* "To approve: the accounts" */
+		if (t->asks && i <= from + 3)
+			continue;
 		if (words_in(ts, from, i) > BEFORE_COLON ||
 		    !text_behind(ts, i + 1, below))
 			return false;
@@ -263,7 +266,8 @@ cut_stop(const struct tokens *ts, size_t from, struct title *t)
 	    words_in(ts, from, end) > BEFORE_STOP ||
 	    !token_punct(ts, end - 1, '.') || end < from + 2 ||
 	    (ts->t[end - 2].to - ts->t[end - 2].from <= 2 &&
-	    !token_punct(ts, end - 2, ')')) ||
+	    !(token_punct(ts, end - 2, ')') && end > from + 4 &&
+	    token_punct(ts, end - 4, '('))) ||
 	    verb_within(ts, from, end))
 		return false;
 	t->cut = CUT_STOP;
@@ -373,7 +377,8 @@ cut_point(const struct block *b, size_t from, struct title *t)
 			return true;
 		}
 		if (str_eq(w, STR("\xe2\x80\xa2")) ||
-		    str_eq(w, STR("\xc2\xb7")) || (i + 1 == ts->n &&
+		    str_eq(w, STR("\xc2\xb7")) || ((i + 1 == ts->n ||
+		    token_punct(ts, i + 1, '.')) &&
 		    !token_punct(ts, i - 1, ':') && (token_is(ts, i, "none") ||
 		    token_is(ts, i, "nil")) && (ts->t[i].flags & TOKEN_CAPITAL) &&
 		    i > from + 1)) {
@@ -605,7 +610,8 @@ title_before_speaker(const struct model *m, const struct block *b, bool sure,
 	for (size_t i = 1; i < ts->n && i < NEAR + 8 && s == 0; i++) {
 		if (token_punct(ts, i, '.') || token_punct(ts, i, ','))
 			return false;
-		if (known_name(m, ts, i) || known_initials(m, ts, i)) {
+		if (!ANY(ts, i - 1, joins) && (known_name(m, ts, i) ||
+		    known_initials(m, ts, i))) {
 			s = i;
 			break;
 		}
@@ -628,6 +634,9 @@ title_before_speaker(const struct model *m, const struct block *b, bool sure,
 	    TOKEN_PUNCT) || lexicon_match(m->lex, LEX_HONORIFIC, ts, 0, &k) ||
 	    office_match(m->lex, ts, 0, NULL) >= s)
 		return false;
+	for (size_t i = 0; i < s; i++)
+		if (auxiliary(ts, i) && !token_is(ts, i, "made"))
+			return false;
 	t->cut = CUT_CASE;
 	t->end = s;
 	t->words = words_in(ts, 0, s);
