@@ -23,17 +23,17 @@ subject_before(const struct tokens *ts, size_t i)
 }
 
 /* "Cllr Marsh asked", "It was noted": somebody tells what was done. */
-static bool
+static unsigned
 tells(struct model *m, struct node *n)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
+	unsigned	 times = 0;
 
-	for (size_t i = 1; i < ts->n && i < 60; i++)
-		if (subject_before(ts, i) &&
-		    lexicon_match(m->lex, LEX_SPEECH_VERB, ts, i, &k))
-			return true;
-	return false;
+	for (size_t i = 1; i < ts->n && i < 80; i++)
+		times += subject_before(ts, i) &&
+		    lexicon_match(m->lex, LEX_SPEECH_VERB, ts, i, &k);
+	return times;
 }
 
 static bool
@@ -214,7 +214,7 @@ told_before(struct model *m, struct node *first)
 			return true;
 		if (!text_leaf(n))
 			continue;
-		if (tells(m, n))
+		if (tells(m, n) > 0)
 			return true;
 		ts = node_tokens(m->a, n);
 		for (size_t i = 0; i < ts->n; i++)
