@@ -54,6 +54,7 @@ motion.kind   by way of amendment                    = amendment
 motion.kind   amendment no|number                    = amendment
 motion.kind   amendment                              = heading
 motion.kind   the motion                             = motion
+motion.kind   the above motion                       = any
 motion.kind   the|an amendment to the [substantive|original] motion   = amendment
 motion.kind   this motion                            = any
 motion.kind   the proposal                           = any

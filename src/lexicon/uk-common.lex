@@ -162,6 +162,7 @@ decision.lead   it was resolved unanimously that     = resolved
 decision.lead   and [it was] [unanimously] resolved [unanimously] [that|to]   = resolved
 decision.lead   it is [hereby] resolved [that|to]    = resolved
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] resolved [unanimously] [that|to]   = resolved
+decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting accordingly|therefore|thereupon|then resolved [unanimously] [that|to]   = resolved
 decision.lead   members|councillors [unanimously] resolved [that|to]   = resolved
 decision.lead   it was [also|further|then|therefore|duly] [unanimously] agreed [unanimously] [that|to]   = agreed
 decision.lead   it was [also|further|then|therefore|duly] noted [that]     = noted

@@ -360,6 +360,12 @@ names_only(struct roll *r, struct node *n)
 	r->off = 0;
 	r->ts = node_tokens(r->f->m->a, n);
 	to = read_roll(r, 0, r->ts->n, r->surnames || r->ts->n <= 4);
+	/* "... and Lisle. (24) There were no abstentions." */
+	if (r->count > 0 && r->total >= 0 && words_follow(r->ts, to)) {
+		r->f->rest_n = n;
+		r->f->rest = to;
+		return true;
+	}
 	return !words_follow(r->ts, to) &&
 	    (r->count > 0 || r->total >= 0 || r->none);
 }
@@ -406,6 +412,10 @@ read_side(struct roll *r, struct node *n, const struct label *l,
 			*total = r->total;
 		*names += (long)r->count;
 		cast_roll(r, vote, l->option);
+		if (words_follow(r->ts, to)) {
+			r->f->rest_n = n;
+			r->f->rest = to;
+		}
 		if (words_follow(r->ts, to) || r->total >= 0 || r->none)
 			return n;
 	}

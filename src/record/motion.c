@@ -777,6 +777,23 @@ put_to_vote(struct floor *f, const struct said *s)
 	return false;
 }
 
+/* "withdrawn by Councillor Orme": one that was only on the agenda. */
+static void
+withdrawn_by(struct floor *f, const struct said *s, const struct result *r)
+{
+	struct movement	mv = { .mover = true, .from = r->at, .rule = r->rule };
+	struct moved	*v;
+
+	if (f->last != NULL || strcmp(r->value, "withdrawn") != 0 ||
+	    !token_is(s->ts, r->to, "by") || spoken_of(f->m, s, r->at) == NULL ||
+	    !who_after(f->m, s->ts, r->to + 1, s->end, &mv.by) ||
+	    mv.by.kind == WHO_WORD)
+		return;
+	mv.to = mv.by.to;
+	v = new_motion(f, s, &mv);
+	settle(f, v, "withdrawn");
+}
+
 /*
  * "Our Secretary proposed a letter. This was agreed": what nobody seconded is
  * a motion, as it has a result.
@@ -819,6 +836,8 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 			    "amendment" : of);
 		if (v == NULL)
 			v = unseconded(f, s, &r);
+		if (v == NULL)
+			withdrawn_by(f, s, &r);
 		if (outcome == NULL || strcmp(outcome, "agreed") == 0)
 			outcome = r.value;
 		if (v == NULL || outcome_of(v) != NULL ||
@@ -1140,6 +1159,21 @@ read_leaf(struct floor *f, struct node *n)
 	}
 }
 
+/* "There were no abstentions." behind the names and their total. */
+static void
+read_rest(struct floor *f)
+{
+	struct said s = { f->rest_n, node_tokens(f->m->a, f->rest_n), f->rest,
+	    0 };
+
+	while (s.from < s.ts->n && (s.ts->t[s.from].flags & TOKEN_PUNCT))
+		s.from++;
+	for (; s.from < s.ts->n; s.from = s.end) {
+		s.end = sentence_end(s.ts, s.from);
+		read_sentence(f, &s);
+	}
+}
+
 /* A vote goes as the motion that it was on. */
 static void
 finish_votes(struct model *m)
@@ -1175,11 +1209,15 @@ find_motions(struct model *m)
 			f.notice |= inside(n, NODE_DECISION);
 			continue;
 		}
-		if ((last = roll_call(&f, n)) != NULL ||
-		    (last = ballot_block(&f, n)) != NULL)
-			n = last;
-		else
+		f.rest_n = NULL;
+		if ((last = roll_call(&f, n)) == NULL)
+			last = ballot_block(&f, n);
+		if (last == NULL)
 			read_leaf(&f, n);
+		else
+			n = last;
+		if (f.rest_n != NULL && f.rest_n == last)
+			read_rest(&f);
 	}
 	item_ends(&f);
 	finish_votes(m);

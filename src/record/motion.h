@@ -124,6 +124,8 @@ struct floor {
 	struct fact	*vote_closed;	/* the last one a decision came after */
 	struct moved	*vote_of;
 	size_t		 vote_at;
+	struct node	*rest_n;	/* what follows the names of a vote */
+	size_t		 rest;		/* in their leaf: a token of it */
 	bool		 between;	/* it was between motion and amendment */
 	bool		 swapped;	/* and its sides are those of the latter */
 	bool		 election;	/* by the item's title */
