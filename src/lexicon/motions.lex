@@ -38,6 +38,7 @@ motion.seconded   seconder                           = by
 motion.seconded   2nd                                = by
 motion.seconded   2nd by                             = by
 motion.seconded   sec .                              = by
+motion.seconded   in seconding the|this motion|amendment|proposal   = verb
 motion.seconded   seconded                           = verb
 motion.seconded   seconds                            = verb
 
@@ -93,6 +94,8 @@ motion.outcome   passed                              = carried
 motion.outcome   carries                             = carried
 motion.outcome   motion passed|carried               = carried
 motion.outcome   motion lost|defeated|failed         = lost
+motion.outcome   amendment lost|defeated|failed      = lost
+motion.outcome   amendment passed|carried            = carried
 motion.outcome   passed a ... resolution|motion      = carried
 motion.outcome   passes                              = carried
 motion.outcome   pass for payment                    = carried

@@ -394,6 +394,13 @@ only_leads(struct model *m, struct node *n, size_t from)
 	}
 	if (words <= 1)
 		return true;
+	/* "That, on the Director's advice, the following actions be taken:" */
+	for (i = token_at(ts, from); i + 1 < ts->n; i++)
+		if (token_is(ts, i, "following") && colon_end(m, n) &&
+		    (token_is(ts, i + 1, "actions") ||
+		    token_is(ts, i + 1, "steps") ||
+		    token_is(ts, i + 1, "measures")))
+			return true;
 	/* "to grant permission provided that:" says what was decided */
 	return colon_end(m, n) && (words <= 7 || !verb) &&
 	    !token_is(ts, token_at(ts, from), "to");

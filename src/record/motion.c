@@ -449,6 +449,12 @@ kind_of(struct floor *f, const struct said *s, const struct movement *mv)
 		    i < s->from + 2))
 			amends = true;
 	}
+	/* "Chairman: R. Orme - proposed by A, seconded by B" */
+	if (mv->from > s->from + 2 && (lexicon_match(f->m->lex, LEX_ROLE,
+	    s->ts, s->from, &k) || (token_is(s->ts, s->from, "vice") &&
+	    lexicon_match(f->m->lex, LEX_ROLE, s->ts, s->from + 1, &k))) &&
+	    (token_punct(s->ts, k.to, ':') || token_punct(s->ts, k.to, '-')))
+		return "nomination";
 	return amends ? "amendment" :
 	    f->election || mv->nominated ? "nomination" : "motion";
 }
@@ -509,18 +515,24 @@ static void
 find_nominee(struct floor *f, const struct said *s, const struct movement *mv,
     struct moved *v)
 {
-	struct person	p;
-	size_t		i = mv->to, end;
+	struct who	w;
+	size_t		i = mv->to, name;
 
 	while (token_punct(s->ts, i, ',') || token_punct(s->ts, i, ':'))
 		i++;
-	end = person_match(f->m->lex, s->ts, i, &p);
-	if (!mv->seconder || end == i || end > s->end || !p.titled ||
-	    i == mv->to || (end < s->end && !token_punct(s->ts, end, '.') &&
-	    !token_is(s->ts, end, "as") && !token_is(s->ts, end, "for")))
+	if (!mv->seconder || i == mv->to ||
+	    !who_after(f->m, s->ts, i, s->end, &w) || w.kind != WHO_PERSON ||
+	    !w.p.titled || (w.to < s->end && !token_punct(s->ts, w.to, '.') &&
+	    !token_is(s->ts, w.to, "as") && !token_is(s->ts, w.to, "for")))
 		return;
 	fact_set(f->m, v->f, "kind", "nomination");
-	v->nominee = tokens_str(s->ts, p.name_end - 1, p.name_end);
+	/* "Hale (M)": from the surname on */
+	name = w.to - 1;
+	while (name > w.p.name && !(s->ts->t[name].flags & TOKEN_WORD))
+		name--;
+	if (name > w.p.name && token_punct(s->ts, name - 1, '('))
+		name = name > w.p.name + 1 ? name - 2 : w.p.name;
+	v->nominee = tokens_str(s->ts, name, w.to);
 }
 
 /* Of several who were nominated, the decision names one. */
@@ -704,6 +716,12 @@ take_movement(struct floor *f, const struct said *s, struct movement *mv)
 		v->at = f->at;
 		set_seconder(f, v, s->n, &mv->second);
 	}
+	/* "Moved by A" / "Seconded by B" / "That the report be received" */
+	if (v != NULL && v->words == NULL && v->n != s->n && mv->seconder &&
+	    !words_follow(s->ts, mv->to) && wording_below(f->m, s->n)) {
+		v->words = s->n;
+		v->below = true;
+	}
 	if (v != NULL && (mv->adopted || trails(f, s, mv, v))) {
 		settle(f, v, "carried");
 		v->decided = true;
@@ -802,13 +820,16 @@ static struct moved *
 unseconded(struct floor *f, const struct said *s, const struct result *r)
 {
 	static const char *const this[] = { "this", "which", NULL, };
+	struct moved *v;
 
 	if (f->wait_n == NULL || f->last != NULL || f->wait_at + 1 != f->at ||
 	    r->at > s->from + 6 || (strcmp(r->value, "agreed") != 0 &&
 	    strcmp(r->value, "carried") != 0 && strcmp(r->value, "lost") != 0) ||
 	    !one_of(s->ts, s->from, this))
 		return NULL;
-	return seconded_now(f);
+	v = seconded_now(f);
+	v->at = f->at - 1;
+	return v;
 }
 
 static void
@@ -923,12 +944,35 @@ read_sentence(struct floor *f, const struct said *s)
 /* ---- a leaf ------------------------------------------------------------------------ */
 
 static void
+item_ends(struct floor *f)
+{
+	for (struct moved *v = f->last; v != NULL; v = v->before)
+		decide_carried(f, v);
+}
+
+static bool
+below_item(const struct node *item, const struct node *top)
+{
+	for (; item != NULL; item = item->parent)
+		if (item == top)
+			return true;
+	return false;
+}
+
+static void
 item_begins(struct floor *f, struct node *item)
 {
 	struct tokens	*ts;
 	struct match	 k;
 	size_t		 at = f->at;
 
+	/* a part of the item, below a motion that has no result yet */
+	if (item != NULL && f->item != NULL && open_motion(f, NULL) != NULL &&
+	    f->last->below && below_item(item, f->item)) {
+		f->item = item;
+		return;
+	}
+	item_ends(f);
 	*f = (struct floor){ .m = f->m, .item = item, .at = at };
 	if (item == NULL)
 		return;
@@ -938,12 +982,6 @@ item_begins(struct floor *f, struct node *item)
 			f->election |= match_is(&k, "election");
 }
 
-static void
-item_ends(struct floor *f)
-{
-	for (struct moved *v = f->last; v != NULL; v = v->before)
-		decide_carried(f, v);
-}
 
 /* "The Council resolved to adopt the motion": the amendment is lost. */
 static void
@@ -1199,10 +1237,8 @@ find_motions(struct model *m)
 	    n = node_after(n, m->text)) {
 		if (n->kind != NODE_LEAF)
 			continue;
-		if ((item = node_item(n)) != f.item) {
-			item_ends(&f);
+		if ((item = node_item(n)) != f.item)
 			item_begins(&f, item);
-		}
 		if (!text_leaf(n) && strcmp(n->tag, "cell") != 0)
 			continue;
 		if (!may_move(n)) {
