@@ -543,6 +543,7 @@ particle    nighean
 particle    nan
 
 # Offices, by their last word. A word here never ends a personal name.
+# "= anybody": without words before it nobody in particular.
 role    chair
 role    chairman
 role    chairwoman
@@ -573,9 +574,9 @@ role    town clerk
 role    chief executive
 role    chief executive officer
 role    monitoring officer
-role    officer
-role    officers
-role    official
+role    officer                              = anybody
+role    officers                             = anybody
+role    official                             = anybody
 role    manager
 role    director
 role    head
@@ -593,15 +594,15 @@ role    accountant
 role    auditor
 role    adviser
 role    advisor
-role    consultant
+role    consultant                           = anybody
 role    co-ordinator
 role    coordinator
-role    assistant
+role    assistant                            = anybody
 role    inspector
 role    warden
 role    ranger
-role    lead
-role    member
+role    lead                                 = anybody
+role    member                               = anybody
 role    cabinet member
 role    portfolio holder
 role    governor
@@ -613,22 +614,22 @@ role    superintendent
 role    sergeant
 role    librarian
 role    curator
-role    trustee
+role    trustee                              = anybody
 role    technician
-role    specialist
+role    specialist                           = anybody
 role    analyst
-role    executive
+role    executive                            = anybody
 role    applicant
 role    agent
-role    objector
+role    objector                             = anybody
 role    agent for the applicant
 role    applicant's agent
-role    petitioner
+role    petitioner                           = anybody
 role    spokesperson
-role    representative
+role    representative                       = anybody
 role    independent person
 role    meetings administrator
-role    partner
+role    partner                              = anybody
 role    regeneration officer
 role    economist
 role    lawyer

@@ -56,6 +56,21 @@ initial(const struct tokens *ts, size_t i)
 	    !(ts->t[i + 1].flags & TOKEN_CAPS);
 }
 
+/* "Councillor Penn He reported": words that begin something else. */
+static bool
+no_name(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"an", "the", "item", "items", "agenda", "he", "she", "they",
+		"it", "we", "this", "there",
+	};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
 /* A word that can be part of a name: capital, and no office or body. */
 bool
 person_word(const struct lexicon *lex, const struct tokens *ts, size_t i)
@@ -65,10 +80,7 @@ person_word(const struct lexicon *lex, const struct tokens *ts, size_t i)
 	if (i >= ts->n)
 		return false;
 	f = ts->t[i].flags;
-	if (!(f & TOKEN_CAPITAL) || !(f & TOKEN_WORD) ||
-	    token_is(ts, i, "an") || token_is(ts, i, "the") ||
-	    token_is(ts, i, "item") || token_is(ts, i, "items") ||
-	    token_is(ts, i, "agenda"))
+	if (!(f & TOKEN_CAPITAL) || !(f & TOKEN_WORD) || no_name(ts, i))
 		return false;
 	return !is(lex, LEX_HONORIFIC, ts, i) && !is(lex, LEX_ROLE, ts, i) &&
 	    !is(lex, LEX_ORG_WORD, ts, i) && !is(lex, LEX_WEEKDAY, ts, i) &&

@@ -157,10 +157,11 @@ read_task(struct model *m, struct node *n, size_t label, size_t i, size_t stop,
 }
 
 static unsigned
-labelled(struct model *m, struct node *n, size_t label, const struct match *k)
+labelled(struct model *m, struct node *n, size_t label, const struct match *k,
+    size_t stop)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
-	size_t		 stop = governed(ts, label), next;
+	size_t		 next;
 	struct fact	*first = NULL;
 	unsigned	 found = 0;
 
@@ -198,6 +199,11 @@ label_here(struct model *m, struct node *n, size_t i, struct match *k)
 {
 	struct tokens *ts = node_tokens(m->a, n);
 
+	/* in capitals and with its colon it needs no stop before it */
+	if (i > 0 && (ts->t[i].flags & TOKEN_CAPS) &&
+	    lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, k) &&
+	    k->phrase->value.n == 0)
+		return true;
 	if (i > 0 && !token_punct(ts, i - 1, '.') &&
 	    !token_punct(ts, i - 1, '(') && !token_punct(ts, i - 1, '[') &&
 	    !token_punct(ts, i - 1, ';') && !token_punct(ts, i - 1, ':') &&
@@ -211,6 +217,21 @@ label_here(struct model *m, struct node *n, size_t i, struct match *k)
 		return bare_label(m, n, i);
 	/* in the middle of a line a label begins with a capital */
 	return i == 0 || (ts->t[i].flags & TOKEN_CAPITAL) != 0;
+}
+
+/* "ACTION: Ann mend it ACTION: Bob pay": where the next label stands. */
+static size_t
+next_label(struct model *m, struct node *n, size_t i, size_t stop)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	struct match k;
+
+	for (i++; i < stop; i++)
+		if ((ts->t[i].flags & TOKEN_CAPS) &&
+		    lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, &k) &&
+		    k.phrase->value.n == 0)
+			return i;
+	return stop;
 }
 
 /* ---- passes ------------------------------------------------------------ */
@@ -229,17 +250,22 @@ read_labels(struct model *m, struct node *n, bool *said)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
+	unsigned	 found = 0;
+	size_t		 stop;
 
 	for (size_t i = 0; i < ts->n; i++) {
 		if (!(ts->t[i].flags & TOKEN_WORD) || !label_here(m, n, i, &k))
 			continue;
 		*said = true;
 		if (match_is(&k, "none"))
-			return 0;
-		if (words_follow(ts, k.to))
-			return labelled(m, n, i, &k);
+			continue;
+		if (!words_follow(ts, k.to))
+			break;
+		stop = next_label(m, n, k.to, governed(ts, i));
+		found += labelled(m, n, i, &k, stop);
+		i = stop - 1;
 	}
-	return 0;
+	return found;
 }
 
 /* A label on a line of its own, and who or what stands below it. */
@@ -337,6 +363,21 @@ edge_note(struct model *m, struct node *n)
 
 /* ---- owners behind the last sentence ----------------------------------- */
 
+/* "... to do. Director" / "Penn thanked him": a name over two blocks. */
+static bool
+goes_on(struct model *m, const struct node *n, const struct owners *os)
+{
+	struct node *next = n->next;
+	struct tokens *ts;
+
+	if (os->o[os->count - 1].kind != OWNER_OFFICE || !text_leaf(next))
+		return false;
+	ts = node_tokens(m->a, next);
+	return ts->n > 1 && (ts->t[0].flags & TOKEN_CAPITAL) &&
+	    (person_known(m, tokens_str(ts, 0, 1)) != NULL ||
+	    person_match(m->lex, ts, 0, NULL) > 0);
+}
+
 /* "... that this amount be paid. Clerk" */
 static unsigned
 trailing(struct model *m, struct node *n, bool count)
@@ -350,6 +391,8 @@ trailing(struct model *m, struct node *n, bool count)
 	    node_item(n) == NULL ||
 	    (at = owners_behind(m, n, 0, &os)) >= ts->n || os.count == 0 ||
 	    !token_punct(ts, at - 1, '.') || token_punct(ts, ts->n - 1, '.'))
+		return 0;
+	if (goes_on(m, n, &os))
 		return 0;
 	if (count)
 		return 1;

@@ -279,3 +279,31 @@ heard_label(struct talk *t)
 		names_from(t, at, tokens_str(t->ts, k.from, k.to),
 		    k.phrase->rule);
 }
+
+/* ---- movers ------------------------------------------------------------ */
+
+/* "R2026-057 T. Butler, S. Kirke:" has no verb, but the first moved it. */
+void
+heard_movers(struct model *m)
+{
+	for (struct fact *v = m->facts[FACT_MOTION]; v != NULL; v = v->next) {
+		const char	*as = fact_get(v, "mover-as");
+		struct node	*n = v->at != NULL ? v->at->node : NULL;
+		struct fact	*f;
+		size_t		 from;
+
+		/* an office or body that spoke is found by its verb */
+		if (v->who == NULL || v->who->spoke || as == NULL ||
+		    strcmp(fact_get(v->who, "kind"), "office") == 0 ||
+		    n == NULL || n->kind != NODE_LEAF)
+			continue;
+		from = str_find(n->leaf->s, str_c(as));
+		if (from == SIZE_MAX)
+			continue;
+		f = fact_new(m, FACT_SPEECH, n, from, from + strlen(as),
+		    v->rule, v->certainty);
+		f->who = v->who;
+		f->who->spoke = true;
+		fact_set(m, f, "verb", "moved");
+	}
+}

@@ -109,6 +109,7 @@ struct fact {
 	struct fact	*who2;		/* a motion's seconder */
 	struct fact	*motion;	/* what a vote was on, or NULL */
 	struct fact	*attended;	/* a person's first attendance, or NULL */
+	bool			 spoke;		/* a person is in a speech */
 	struct fact	*instead;	/* what it was merged into, or NULL */
 	struct place	*at, **at_tail;
 	str		 text;

@@ -114,9 +114,12 @@ owners_named(struct model *m, struct node *n, size_t i, struct owners *os)
 	struct tokens *ts = node_tokens(m->a, n);
 	size_t end = owners_read(m, n, i, os);
 
+	struct match k;
+
 	if (end > i || !capital(ts, i) || !(ts->t[i].flags & TOKEN_WORD) ||
 	    (i + 1 < ts->n && !token_is(ts, i + 1, "to") &&
-	    !token_punct(ts, i + 1, '.')))
+	    !token_punct(ts, i + 1, '.') &&
+	    !lexicon_match(m->lex, LEX_GIVEN, ts, i, &k)))
 		return end;
 	os->o[0] = (struct owner){ .from = i, .to = i + 1,
 	    .kind = OWNER_WORD };
@@ -141,7 +144,8 @@ static bool
 may_stand_behind(const struct tokens *ts, size_t i)
 {
 	/* "moved by J. Orme" is no end of a sentence */
-	return (token_punct(ts, i - 1, '.') && sentence_end(ts, i - 1) == i) ||
+	return (token_punct(ts, i - 1, '.') && sentence_end(ts, i - 1) == i &&
+	    i > 1 && ts->t[i - 2].to - ts->t[i - 2].from > 1) ||
 	    token_punct(ts, i - 1, '-') ||
 	    token_punct(ts, i - 1, '(') || token_punct(ts, i - 1, '[') ||
 	    token_punct(ts, i - 1, ':') || token_punct(ts, i - 1, '?');

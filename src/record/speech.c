@@ -46,6 +46,7 @@ speak(struct talk *t, const struct subject *s, str words, const char *rule,
 		return;
 	f = fact_new(t->m, FACT_SPEECH, t->n, from, to, rule, certainty);
 	f->who = who;
+	who->spoke = true;
 	fact_set(t->m, f, "verb", str_z(t->m->a, words));
 	if ((k = mark_add(t->m, t->n, "person", from, to)) != NULL)
 		k->fact = who;
@@ -312,4 +313,5 @@ find_speeches(struct model *m)
 	    n = node_after(n, m->text))
 		if (may_speak(m, n))
 			read_leaf(&t, n);
+	heard_movers(m);
 }

@@ -79,6 +79,9 @@ size_t	heard_from(struct talk *, size_t sentence, size_t i);
 /* Speakers listed below a line that says that they spoke. */
 void	heard_below(struct talk *);
 
+/* Who moved a motion and is not yet known to have spoken. */
+void	heard_movers(struct model *);
+
 /* "Deputation: Joan Hale", "Leader:" at the head of a leaf. */
 void	heard_label(struct talk *);
 

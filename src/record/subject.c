@@ -172,8 +172,9 @@ ranked(const struct talk *t, size_t i, size_t end, struct subject *s)
 	if (!capital(ts, i) || !capital(ts, end) ||
 	    !(ts->t[end].flags & TOKEN_WORD) || is(t, LEX_ROLE, end) ||
 	    is(t, LEX_ORG_WORD, end) || is(t, LEX_BODY_NOUN, end) ||
-	    is(t, LEX_HONORIFIC, end))
-		return false;
+	    is(t, LEX_HONORIFIC, end) || ((ts->t[end].flags & TOKEN_CAPS) &&
+	    !(ts->t[i].flags & TOKEN_CAPS)))
+		return false;	/* "that the Mayor BE AUTHORIZED" */
 	s->p = (struct person){ .from = i, .name = end, .name_end = end + 1,
 	    .to = end + 1, .kind = "", .titled = true };
 	s->p.cut = possessive(ts, end);
@@ -181,13 +182,14 @@ ranked(const struct talk *t, size_t i, size_t end, struct subject *s)
 	return true;
 }
 
-/* "officers", "members": nobody in particular. */
+/* "officers", "member", "the member": nobody in particular. */
 static bool
-anybody(const struct tokens *ts, size_t i, size_t end)
+anybody(const struct talk *t, size_t i, size_t end)
 {
-	str w = tokens_str(ts, end - 1, end);
+	struct match k;
 
-	return end == i + 1 && str_ends(w, STR("s"));
+	return lexicon_match(t->m->lex, LEX_ROLE, t->ts, i, &k) &&
+	    k.to == end && match_is(&k, "anybody");
 }
 
 static bool
@@ -206,8 +208,9 @@ office_here(const struct talk *t, size_t i, bool start, struct subject *s)
 	    lexicon_match(t->m->lex, LEX_ROLE, ts, i, &k);
 	if (!definite && ranked(t, i, end, s))
 		return true;
-	if (!definite && !(start && capital(ts, i) && !anybody(ts, i, end) &&
-	    !token_is(ts, i, "a") && !token_is(ts, i, "an")))
+	if (anybody(t, i + token_is(ts, i, "the"), end) || (!definite &&
+	    !(start && capital(ts, i) && !token_is(ts, i, "a") &&
+	    !token_is(ts, i, "an"))))
 		return false;
 	if (capital(ts, definite ? i + 1 : i))
 		end = with_division(t, end);

@@ -50,6 +50,20 @@ to_do(const struct model *m, const struct tokens *ts, size_t i)
 	return i - 1;
 }
 
+/* "SBC to cut the verge": letters that are nobody's here. */
+static bool
+strangers(struct model *m, const struct owners *os)
+{
+	struct tokens *ts = node_tokens(m->a, os->n);
+
+	for (unsigned i = 0; i < os->count; i++)
+		if (os->o[i].kind == OWNER_INITIALS &&
+		    person_by_initials(m, tokens_str(ts, os->o[i].from,
+		    os->o[i].to), NULL) == NULL)
+			return true;
+	return false;
+}
+
 static void
 read_sentence(struct model *m, struct node *n, size_t from, size_t to)
 {
@@ -63,7 +77,7 @@ read_sentence(struct model *m, struct node *n, size_t from, size_t to)
 		    !(ts->t[i].flags & TOKEN_WORD))
 			continue;
 		end = owners_read(m, n, i, &os);
-		if (end == i || os.count == 0 ||
+		if (end == i || os.count == 0 || strangers(m, &os) ||
 		    (task = to_do(m, ts, end)) == 0)
 			continue;
 		f = action_new(m, n, ts->t[i].from, ts->t[to - 1].to, &os,
