@@ -88,6 +88,17 @@ decision.prose  gohiriwyd yr|y eitem|mater|penderfyniad|drafodaeth         = def
 
 decision.verb   penderfynodd                         = resolved
 
+# Behind the matter: "Adroddiad blynyddol yr Ombwdsmon. Nodwyd"
+decision.done   nodwyd                               = noted
+decision.done   cytunwyd                             = agreed
+decision.done   cymeradwywyd                         = approved
+
+decision.response  dim sylw|sylwadau|gwrthwynebiad|gwrthwynebiadau   = agreed
+decision.response  heb wrthwynebiad                  = agreed
+decision.response  cefnogi|cefnogwyd|cefnogir        = agreed
+decision.response  gwrthwynebu|gwrthwynebwyd|gwrthwynebir            = refused
+decision.response  mae'r cyngor yn gwrthwynebu|gwrthwynebu'r [cais] [yn] [gryf] [am] [y] [rhesymau] [canlynol]   = refused
+
 # An appeal that others refused, what was decided before, what is only noted.
 decision.not    wedi|wedi'i|wedi'u penderfynu|cytuno|cymeradwyo
 decision.not    a gytunwyd|gymeradwywyd|benderfynwyd|fabwysiadwyd

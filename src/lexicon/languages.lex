@@ -85,3 +85,7 @@ word  cyfarfod|gyfarfod|chyfarfod    = meeting
 word  am                             = at
 word  diwethaf                       = last
 word  blaenorol                      = previous
+word  cynllunio|gynllunio            = planning
+word  cais|gais|chais                = application
+word  ceisiadau|geisiadau            = applications
+word  canlynol                      = following
