@@ -213,7 +213,8 @@ tell_blocks(struct languages *ls, struct blocks *bs)
 		struct tally	 t = { 0 };
 		int		 lang;
 
-		if (b->kind != BLOCK_PARA || b->tokens->n == 0)
+		if (b->kind != BLOCK_PARA || b->tokens->n == 0 ||
+		    b->lang != NULL)
 			continue;
 		language_count(ls, b->tokens, 0, b->tokens->n, &t);
 		if ((lang = language_told(&t)) >= 0)
@@ -268,6 +269,7 @@ read_both(struct languages *ls, struct blocks *bs)
 {
 	struct blocks out = { 0 };
 
+	sides_part(ls, bs);
 	for (size_t i = 0; i < bs->n; i++) {
 		struct block *b = &bs->b[i];
 

@@ -55,6 +55,9 @@ void		halves_mute(struct languages *, struct block *, struct leaf *);
 /* Then what told of neither language, as most headings have them. */
 void		halves_by_habit(struct languages *, struct block *);
 
+/* sides.c: rows with a column of each language become paragraphs. */
+void		sides_part(struct languages *, struct blocks *);
+
 /* twins.c: paragraphs that stand beside their translation. */
 void		twins_pair(struct languages *, struct blocks *);
 

@@ -371,6 +371,17 @@ add_item(struct builder *b, size_t i)
 		b->item = n;
 }
 
+/* A heading in the other language, above or below the one that is read. */
+static bool
+heading_twin(const struct builder *b, size_t i)
+{
+	const struct block *twin = b->m->blocks[i].twin;
+
+	return twin != NULL && b->m->blocks[i].tokens->n == 0 &&
+	    twin >= b->m->blocks && twin < b->m->blocks + b->m->nblocks &&
+	    b->roles[twin - b->m->blocks].kind != ROLE_PLAIN;
+}
+
 static void
 add_plain(struct builder *b, size_t i)
 {
@@ -378,7 +389,7 @@ add_plain(struct builder *b, size_t i)
 	struct match k;
 
 	/* "- Action – Jane Burns" under a list is no point of it */
-	if (x->mark != NULL && b->roles[i].kind != ROLE_PARAGRAPH &&
+	if (x->mark != NULL && !heading_twin(b, i) && b->roles[i].kind != ROLE_PARAGRAPH &&
 	    (x->text->s.n > 0 || x->text->nresidues > 0) &&
 	    !lexicon_match(b->m->lex, LEX_ACTION_LEAD, x->tokens, 0, &k)) {
 		add_entry(b, i);

@@ -87,6 +87,15 @@ count_business(struct business *x, const struct block *b)
 	x->marks += b->kind == BLOCK_PARA && b->mark != NULL;
 }
 
+/* The same minutes in the other language, further up: no other meeting. */
+static bool
+told_above(const struct blocks *bs, size_t i, size_t start)
+{
+	const struct block *twin = bs->b[i].twin;
+
+	return twin != NULL && twin >= &bs->b[start] && twin + 8 < &bs->b[i];
+}
+
 size_t
 split_meetings(struct arena *a, const struct text *t,
     const struct lexicon *lex, const struct blocks *bs, struct part **out)
@@ -98,7 +107,8 @@ split_meetings(struct arena *a, const struct text *t,
 
 	for (size_t i = 0; i < bs->n; i++) {
 		size_t at;
-		bool enough = done.text >= 8 && done.marks >= 2;
+		bool enough = done.text >= 8 && done.marks >= 2 &&
+		    !told_above(bs, i, start);
 		bool entry = issue_opens(lex, bs->b, i, bs->n);
 
 		count_business(&done, &bs->b[i]);
