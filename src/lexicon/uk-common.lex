@@ -56,6 +56,7 @@ label   decision                                     = decision
 label   decision details                             = record
 label   minutes:                                     = minutes
 label   minute text :                                = minutes
+label   minute decision :                            = decision
 label   agenda item                                  = document
 label   supporting documents:                        = documents
 label   additional documents:                        = documents
@@ -124,6 +125,9 @@ furniture   view the decision for item #
 furniture   find out more about this decision (item #)
 furniture   find out more about this decision
 furniture   view recorded vote for this item
+furniture   index to minutes                         = contents
+furniture   meeting documents
+furniture   attendance details
 # lines of a menu: only where three or more stand together
 furniture   documents                                = menu-run
 furniture   attendance                               = menu-run

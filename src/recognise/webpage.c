@@ -157,6 +157,43 @@ top_menu(struct page *p)
 			set(p, i, "menu-top", "menu");
 }
 
+/*
+ * "Index to Minutes" / "Minute 25 - Apologies" / "Minute 26 - Lamp Posts":
+ * the contents, printed again where each minute begins.
+ */
+static void
+minute_index(struct page *p)
+{
+	str		 first = { NULL, 0 };
+	size_t		 from = 0;
+	struct match	 m;
+	struct marker	 k;
+
+	for (size_t i = 0; i < p->t->nlines; i++) {
+		str s = str_trim(line_str(p, i));
+
+		if (s.n == 0)
+			continue;
+		if (s.n < 40 && lexicon_whole(p->lex, LEX_FURNITURE,
+		    line_tokens(p, s), &m) &&
+		    str_eq(m.phrase->value, STR("contents"))) {
+			from = i + 1;
+			first.n = 0;
+		} else if (from == 0) {
+			continue;
+		} else if (marker_read_loose(s, &k) == 0) {
+			from = 0;
+		} else if (first.n == 0) {
+			first = s;
+		} else if (str_same(first, s)) {
+			for (size_t l = from; l < i; l++)
+				if (!p->t->lines[l].blank)
+					set(p, l, "contents", "contents");
+			from = 0;
+		}
+	}
+}
+
 /* ---- minute numbers ------------------------------------------------------ */
 
 /* The number the line is, or 0. */
@@ -237,5 +274,6 @@ webpage_learn(struct arena *a, const struct text *t,
 	bars(&p);
 	menus(&p);
 	top_menu(&p);
+	minute_index(&p);
 	minute_numbers(&p);
 }

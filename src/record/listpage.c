@@ -233,7 +233,8 @@ before_labels(struct outline *o)
 
 			/* the item's title is lost, not its text */
 			if (!found && (begins || !s.headed ||
-			    !inside_line(o, i)) && s.minutes)
+			    !inside_line(o, i)) && s.minutes &&
+			    !token_is(block_at(o, i)->tokens, 0, "minute"))
 				o->r[i].opens = true;
 			s.minutes = strcmp(o->r[i].value, "minutes") == 0;
 			s.headed = true;
