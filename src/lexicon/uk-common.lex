@@ -1839,7 +1839,7 @@ heading.not   carried|lost|rejected|withdrawn|defeated
 heading.not   voting record
 heading.not   recorded vote|votes
 heading.not   [motion] passed|carried|lost|defeated|failed
-heading.not   motion passed|carried|lost|defeated|failed (# to #)
+heading.not   motion passed|carried|lost|defeated|failed ( # to # )
 heading.not   staff|others|officers|members|directors present|attending|absent
 heading.not   board|council|committee members present|attending|absent
 

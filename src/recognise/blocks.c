@@ -146,6 +146,8 @@ label_inside(const struct maker *k, const struct tokens *ts)
 		    (k->h->flattened || opens_decision(k, ts, i, m.to)))) &&
 		    (k->h->flattened || !(ts->t[i - 1].flags & TOKEN_CAPS)) &&
 		    !token_is(ts, i - 1, "the") && !token_is(ts, i - 1, "of") &&
+		    !token_is(ts, i - 1, "previous") &&
+		    !token_is(ts, i - 1, "last") &&
 		    !token_is(ts, i - 1, "draft"))
 			return i;
 	return 0;

@@ -215,7 +215,8 @@ set_apart(const struct heads *h, size_t i)
 
 	/* directly under a title it belongs to that: a second language */
 	if (b->gap == 0 && prev < o->m->nblocks &&
-	    o->r[prev].kind == ROLE_ITEM && !h->lines)
+	    o->r[prev].kind == ROLE_ITEM && (!h->lines ||
+	    (k < o->m->nblocks && o->m->blocks[k].gap > 0)))
 		return false;
 	if (i == 0 || b->gap > 0 || h->t[i].caps || h->t[i].bold)
 		return true;

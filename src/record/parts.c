@@ -97,6 +97,10 @@ judge(const struct outline *o, struct entries *e, size_t i)
 		if (t->cut == CUT_WHOLE)
 			e->good[e->n] = own && !t->stop && t->words <= 18 &&
 			    !token_punct(b->tokens, t->end - 1, ':');
+		else if (t->cut == CUT_STOP)
+			/* "vi) Rural housing needs. Noted.": a point */
+			e->good[e->n] = words_in(b->tokens, t->end,
+			    b->tokens->n) >= 3;
 		else
 			e->good[e->n] = t->cut != CUT_COLON || own ||
 			    t->words <= 8;

@@ -360,8 +360,10 @@ goes_on(const struct series *s, const struct run *r, const struct cand *c)
 	/* a number alone on its line: of a table, where the others have stops */
 	if (c->alone && c->mark.style != p->mark.style && !lettered(&c->mark))
 		return 0;
-	fit += 8 * near + 4 * alike + 2 * (c->v == p->v + 1) +
-	    (c->mark.style == p->mark.style);
+	fit += 8 * near + 4 * alike + (c->mark.style == p->mark.style);
+	/* "8." goes on "6.", not "4." of a list between them */
+	if (c->above == p->above && c->v > p->v)
+		fit += (unsigned)(MAX_STEP - (c->v - p->v));
 	if (r->led > 0 && !c->led && b->gap > 0 && c->below)
 		fit = fit > 9 ? fit - 9 : 1;
 	return fit;
@@ -460,7 +462,9 @@ count_children(struct series *s)
 
 		if (c->family >= s->nf)
 			continue;
-		if (c->mark.kind == MARK_DECIMAL || point_nought(&c->mark))
+		/* "2307 Minutes Draft" is no item over "2307.01" */
+		if ((c->mark.kind == MARK_DECIMAL || point_nought(&c->mark)) &&
+		    s->runs[c->run].n > 1)
 			item = c->v;
 		else if (c->mark.kind == MARK_COMPOUND && c->mark.sep == '.' &&
 		    c->mark.part[0] == item && item > 0)
@@ -489,7 +493,8 @@ score(const struct series *s, const struct run *r)
 		bool caps = r->caps == r->n && upper(k);
 
 		if ((r->n < 3 && !caps) || r->low != 1 ||
-		    r->text * 4 < r->n * 3 || r->titled * 2 < r->n)
+		    r->text * 4 < r->n * (caps ? 2 : 3) ||
+		    r->titled * 2 < r->n)
 			return 0;
 		x /= caps ? 1 : 3;
 	}
@@ -522,6 +527,10 @@ stands_alone(const struct series *s, const struct run *r)
 	/* "I DECLARATION OF POLL" */
 	if (c->mark.kind == MARK_ROMAN && c->cut > 0)
 		return r->low == 1 && c->t.caps && c->below;
+	/* "C/160/2025 APOLOGIES" */
+	if (s->numbers == 1 && c->mark.kind == MARK_COMPOUND && c->t.caps &&
+	    c->below && c->t.words > 1)
+		return true;
 	/* an extract: "19. Review of Standing Orders" */
 	if (s->numbers == 1 && c->mark.style == STYLE_STOP && c->below &&
 	    c->t.cased && c->t.words > 1 && s->o->m->blocks[c->i].gap > 0)

@@ -235,6 +235,17 @@ text_behind(const struct tokens *ts, size_t i, bool below)
 }
 
 static bool
+formal(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"resolved", "agreed", "decision", "action", "proposed", "noted",
+		"outcome",
+	};
+
+	return (ts->t[i].flags & TOKEN_CAPITAL) && ANY(ts, i, words);
+}
+
+static bool
 cut_colon(const struct tokens *ts, size_t from, bool below, struct title *t)
 {
 	for (size_t i = from + 1; i + 1 < ts->n && i < from + NEAR; i++) {
@@ -251,6 +262,9 @@ cut_colon(const struct tokens *ts, size_t from, bool below, struct title *t)
 			return false;
 		t->cut = CUT_COLON;
 		t->end = i + 1;
+		/* "Minutes of 4 March Resolved: to approve them" */
+		if (formal(ts, i - 1) && i > from + 2)
+			t->end = i - 1;
 		return true;
 	}
 	return false;
@@ -260,9 +274,13 @@ cut_colon(const struct tokens *ts, size_t from, bool below, struct title *t)
 static bool
 cut_stop(const struct tokens *ts, size_t from, struct title *t)
 {
-	size_t end = sentence_end(ts, from);
+	size_t	end = sentence_end(ts, from);
+	int	depth = 0;
 
-	if (end >= ts->n || end - from > BEFORE_STOP + 4 ||
+	/* "Finance Regulations (incl. those of the public)" */
+	for (size_t i = from; i < end; i++)
+		depth += token_punct(ts, i, '(') - token_punct(ts, i, ')');
+	if (depth != 0 || end >= ts->n || end - from > BEFORE_STOP + 4 ||
 	    words_in(ts, from, end) > BEFORE_STOP ||
 	    !token_punct(ts, end - 1, '.') || end < from + 2 ||
 	    (ts->t[end - 2].to - ts->t[end - 2].from <= 2 &&
@@ -273,6 +291,17 @@ cut_stop(const struct tokens *ts, size_t from, struct title *t)
 	t->cut = CUT_STOP;
 	t->end = end;
 	return true;
+}
+
+static bool
+titled(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"cllr", "cllrs", "councillor", "councillors", "mr", "mrs", "ms",
+		"dr",
+	};
+
+	return ANY(ts, i, words);
 }
 
 static bool
@@ -290,6 +319,13 @@ cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 			continue;
 		if (words_in(ts, from, i) > BEFORE_DASH)
 			return false;
+		/* "Declarations of interest - none", "Apologies - Cllr Orme" */
+		if ((nothing(ts, i + 1) && words_in(ts, i, ts->n) <= 4) ||
+		    (token_is(ts, from, "apologies") && titled(ts, i + 1))) {
+			t->cut = CUT_DASH;
+			t->end = i + 1;
+			return true;
+		}
 		if (!verb_within(ts, i + 1, ts->n) ||
 		    !text_behind(ts, i + 1, below))
 			continue;
@@ -334,7 +370,8 @@ cut_case(const struct tokens *ts, size_t from, struct title *t)
 	if (i >= ts->n || words == 0 || letters < (words == 1 ? 7 : 9) ||
 	    !(ts->t[i].flags & TOKEN_CAPITAL) ||
 	    token_punct(ts, i - 1, ',') || token_punct(ts, i - 1, '(') ||
-	    !verb_within(ts, i, ts->n) || !token_punct(ts, ts->n - 1, '.'))
+	    (!leads_in(ts) && (!verb_within(ts, i, ts->n) ||
+	    !token_punct(ts, ts->n - 1, '.'))))
 		return false;
 	t->cut = CUT_CASE;
 	t->end = i;
@@ -429,7 +466,7 @@ title_read(const struct block *b, bool below, struct title *t)
 	if (!begins_well(ts, from, &t->asks))
 		return false;
 	if (!(all_caps(ts, from, ts->n) && cut_whole(b, from, below, t)) &&
-	    !cut_case(ts, from, t) && !cut_point(b, from, t) &&
+	    !cut_point(b, from, t) && !cut_case(ts, from, t) &&
 	    !cut_colon(ts, from, below, t) &&
 	    !cut_dash(ts, from, below, t) && !cut_whole(b, from, below, t) &&
 	    !cut_stop(ts, from, t))
