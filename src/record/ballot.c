@@ -155,6 +155,24 @@ voting_verb(const struct tokens *ts, const struct match *k)
 	    token_is(ts, k->from, "abstaining"));
 }
 
+/*
+ * "1 abstention (Cllr Orme)"; "3 in favour (Orme, Lisle, Hale)": as many
+ * surnames as are counted, and nothing else.
+ */
+static bool
+bracket_votes(const struct roll *r, const struct said *s, const struct match *k,
+    size_t to)
+{
+	unsigned long n;
+
+	if (r->who[0].kind == WHO_PERSON &&
+	    (r->who[0].p.titled || r->who[0].p.given))
+		return true;
+	return token_punct(s->ts, to, ')') && k->from > s->from &&
+	    number_match(r->m->lex, s->ts, k->from - 1, &n) == k->from &&
+	    n == r->count;
+}
+
 void
 named_votes(struct floor *f, const struct said *s, struct moved *v)
 {
@@ -187,10 +205,10 @@ named_votes(struct floor *f, const struct said *s, struct moved *v)
 		    token_punct(s->ts, k.to, ':')) && (i == s->from ||
 		    k.to > i + 1 || !match_is(&k, "for"))) {
 			/* "1 abstention (Cllr Orme)" */
-			size_t to = read_roll(r, k.to + 1, s->end, false);
+			size_t to = read_roll(r, k.to + 1, s->end,
+			    token_punct(s->ts, k.to, '('));
 
-			if (r->count > 0 && r->who[0].kind == WHO_PERSON &&
-			    (r->who[0].p.titled || r->who[0].p.given)) {
+			if (r->count > 0 && bracket_votes(r, s, &k, to)) {
 				cast_here(r, s, v, side_of(k.phrase->value),
 				    false, k.phrase->rule);
 				i = to - 1;
@@ -370,6 +388,23 @@ names_only(struct roll *r, struct node *n)
 	    (r->count > 0 || r->total >= 0 || r->none);
 }
 
+/* "S. Franke" that was read as an entry "S." is one name. */
+bool
+marked_name(struct floor *f, struct fact *vote, struct node *n,
+    const char *option)
+{
+	struct tokens	*ts = node_tokens(f->m->a, n);
+	const char	*text = str_z(f->m->a, n->leaf->s);
+	const char	*as = with_mark(f->m, n, text);
+
+	if (as == text || ts->n == 0 || ts->n > 3 ||
+	    !(ts->t[0].flags & TOKEN_CAPITAL))
+		return false;
+	add_ballot(f->m, vote, n, 0, n->leaf->s.n, person_by_name(f->m, n, 0,
+	    n->leaf->s.n, str_c(as), "ballot"), as, option);
+	return true;
+}
+
 /* Names below a label, one leaf after the other. */
 static struct node *
 names_below(struct roll *r, struct node *last, const struct label *l,
@@ -383,8 +418,14 @@ names_below(struct roll *r, struct node *last, const struct label *l,
 			*total = total_above(n);
 			break;
 		}
-		if (label_at(r->f->m, node_tokens(r->f->m->a, n), &other) ||
-		    !names_only(r, n))
+		if (label_at(r->f->m, node_tokens(r->f->m->a, n), &other))
+			break;
+		if (marked_name(r->f, vote, n, l->option)) {
+			last = n;
+			++*names;
+			continue;
+		}
+		if (!names_only(r, n))
 			break;
 		last = n;
 		*names += (long)r->count;
@@ -644,6 +685,8 @@ ballot_block(struct floor *f, struct node *n)
 			fact_at(f->m, vote, last, 0, last->leaf->s.n);
 		check_total(r, n, l.option, names, total);
 		set_count(f->m, vote, l.option, total >= 0 ? total : names);
+		if (total < 0)
+			f->counted = vote;
 		n = next_words(f, last);
 	}
 	return last;

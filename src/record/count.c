@@ -11,7 +11,7 @@
 
 enum {
 	NEAR = 6,		/* tokens between a number and its side */
-	VOTES_MAX = 2000,	/* no council is larger; years are less likely */
+	VOTES_MAX = 400,	/* no council is larger; bills and years are */
 };
 
 enum side
@@ -285,7 +285,8 @@ count_votes(const struct model *m, const struct tokens *ts, size_t i,
 	}
 	casting(&r);
 	/* "a budget of 500 for the hall": one number alone counts no votes */
-	if (r.sides == 1 && !r.signal && c->n[SIDE_ABSTAIN] < 0) {
+	if (r.sides == 1 && c->n[SIDE_ABSTAIN] < 0 && (!r.signal ||
+	    c->n[SIDE_FOR] == 0)) {
 		c->n[SIDE_FOR] = c->n[SIDE_AGAINST] = -1;
 		c->told = c->unanimous || c->cast;
 	}

@@ -119,38 +119,7 @@ called_lines(struct floor *f, struct node *n)
 	}
 	fact_at(f->m, vote, last, 0, last->leaf->s.n);
 	count_names(f->m, vote);
-	return last;
-}
-
-/* Lines of one name each, below the names of the first column. */
-static struct node *
-more_names(struct floor *f, struct fact *vote, struct node *last,
-    const char *option)
-{
-	struct node	*x = last;
-	struct who	 w;
-
-	while ((x = next_words(f, x)) != NULL) {
-		struct tokens	*ts = node_tokens(f->m->a, x);
-		struct fact	*who;
-		size_t		 to = 0;
-		const char	*as;
-
-		/* "S. Franke" may have been read as an entry "S." */
-		as = with_mark(f->m, x, str_z(f->m->a, x->leaf->s));
-		if (as[0] != x->leaf->s.p[0] && ts->n <= 3) {
-			who = person_by_name(f->m, x, 0, x->leaf->s.n,
-			    str_c(as), "ballot");
-			add_ballot(f->m, vote, x, 0, x->leaf->s.n, who, as,
-			    option);
-		} else if (ts->n <= 6 && (who = person_in(f->m, x, &to,
-		    &w)) != NULL && to >= ts->n && w.kind == WHO_PERSON) {
-			cast(f, vote, x, &w, who, option);
-		} else {
-			break;
-		}
-		last = x;
-	}
+	f->counted = vote;
 	return last;
 }
 
@@ -222,6 +191,47 @@ table_of_votes(struct floor *f, struct node *n)
 	return last_leaf(table);
 }
 
+/* Which column a line below the table goes on; a blank one leads the second. */
+static const char *
+column_of(const struct columns *c, const struct node *x)
+{
+	const struct node *mark = x->prev != NULL && x->prev->kind ==
+	    NODE_LEAF && strcmp(x->prev->tag, "mark") == 0 ? x->prev : x;
+
+	if (mark->block == NULL || mark->block->indent == 0)
+		return c->option[0];
+	return c->n == 2 ? c->option[1] : NULL;
+}
+
+/* Lines of one name each, below the rows. */
+static struct node *
+more_names(struct floor *f, struct fact *vote, struct node *last,
+    const struct columns *c)
+{
+	struct node	*x = last;
+	struct who	 w;
+
+	while ((x = next_words(f, x)) != NULL) {
+		struct tokens	*ts = node_tokens(f->m->a, x);
+		const char	*option = column_of(c, x);
+		struct fact	*who;
+		size_t		 to = 0;
+
+		if (option == NULL || ts->n > 6)
+			break;
+		if (marked_name(f, vote, x, option)) {
+			last = x;
+			continue;
+		}
+		if ((who = person_in(f->m, x, &to, &w)) == NULL ||
+		    to < ts->n || w.kind != WHO_PERSON)
+			break;
+		cast(f, vote, x, &w, who, option);
+		last = x;
+	}
+	return last;
+}
+
 /*
  * "Yeas: | Absent:" over names, each in the column of how they voted; the
  * last column may go on in lines below the table.
@@ -262,8 +272,9 @@ names_in_columns(struct floor *f, struct node *n)
 	}
 	if (vote == NULL)
 		return NULL;
-	last = more_names(f, vote, last, c.option[0]);
+	last = more_names(f, vote, last, &c);
 	count_names(f->m, vote);
+	f->counted = vote;
 	return last;
 }
 

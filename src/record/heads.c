@@ -152,6 +152,10 @@ no_heading(const struct outline *o, const struct block *b)
 	    token_punct(ts, end, ',') || token_is(ts, end, "and")))
 		return true;
 	/* "Ada Quill, Owen Hale" */
+	/* "Motion Failed (3 to 12)" */
+	if (lexicon_match(o->m->lex, LEX_CARRIED, ts, 0, &k) &&
+	    (match_is(&k, "carried") || match_is(&k, "lost")))
+		return true;
 	if (two_names(o->m, ts) || (end == 2 && token_punct(ts, 2, ',') &&
 	    person_match(o->m->lex, ts, 3, &p) == 5))
 		return true;

@@ -355,6 +355,22 @@ fits(const struct fact *vote, const struct count *c)
 	    fact_get(vote, "for") != NULL);
 }
 
+/* The names of a vote are held against the total that is printed below. */
+static void
+printed_total(struct floor *f, const struct said *s, const struct count *c)
+{
+	for (int i = 0; i < SIDES; i++) {
+		const char *side = side_name((enum side)i);
+		const char *had = fact_get(f->vote, side);
+		long names = had != NULL ? strtol(had, NULL, 10) : 0;
+
+		if (c->n[i] >= 0 && names > 0 && names != c->n[i])
+			model_diag(f->m, MN_DIAG_VOTE_TOTAL, s->n,
+			    "%s: %ld named, %ld printed", side, names, c->n[i]);
+	}
+	f->counted = NULL;
+}
+
 /* "carried by 6 votes to 4", and again "RESOLVED (by 6 votes to 4)". */
 static bool
 told_again(const struct fact *vote, const struct count *c)
@@ -393,6 +409,13 @@ take_vote(struct floor *f, const struct said *s, struct count *c,
 	share_ratio(c, outcome);
 	if (f->vote != f->vote_closed && told_again(f->vote, c) &&
 	    (v == NULL || f->vote_of == NULL || v == f->vote_of)) {
+		same = true;
+		v = f->vote_of;
+	}
+	/* names without totals, then "Motion passed (13 to 0)": the record */
+	if (f->vote != NULL && f->vote == f->counted &&
+	    f->vote_at + 2 >= f->at && c->n[SIDE_FOR] >= 0) {
+		printed_total(f, s, c);
 		same = true;
 		v = f->vote_of;
 	}
@@ -1216,8 +1239,23 @@ read_rest(struct floor *f)
 static void
 finish_votes(struct model *m)
 {
-	const char *outcome;
+	const char	*outcome;
+	struct fact	**p = &m->facts[FACT_VOTE];
 
+	/* one of which the text says nothing, after all: "Absent:" alone */
+	while (*p != NULL) {
+		const struct fact *b = (*p)->parts;
+
+		while (b != NULL && strcmp(fact_get(b, "option"), "absent") == 0)
+			b = b->next;
+		if (b == NULL && (*p)->attrs == NULL) {
+			*p = (*p)->next;
+			m->counts[FACT_VOTE]--;
+		} else {
+			p = &(*p)->next;
+		}
+	}
+	m->tails[FACT_VOTE] = p;
 	for (struct fact *v = m->facts[FACT_VOTE]; v != NULL; v = v->next) {
 		if (v->motion == NULL || fact_get(v, "outcome") != NULL)
 			continue;

@@ -121,6 +121,7 @@ struct floor {
 	enum { ASK_NONE, ASK_MOVER, ASK_SECONDER, } ask;
 	size_t		 agreed_at;	/* the last sentence that says "agreed" */
 	struct fact	*vote;		/* the last one of the item */
+	struct fact	*counted;	/* its numbers are those of its names */
 	struct fact	*vote_closed;	/* the last one a decision came after */
 	struct moved	*vote_of;
 	size_t		 vote_at;
@@ -192,6 +193,8 @@ void		 add_ballot(struct model *, struct fact *vote, struct node *,
 		    const char *option);
 /* The printed name, where "J." was taken for the mark of an entry "Orme". */
 const char	*with_mark(struct model *, const struct node *, const char *as);
+bool		 marked_name(struct floor *, struct fact *vote, struct node *,
+		    const char *option);
 /* A count that is printed with names, or is theirs; kept if there is one. */
 void		 set_count(struct model *, struct fact *vote,
 		    const char *option, long n);

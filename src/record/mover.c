@@ -86,13 +86,15 @@ office_and_name(const struct model *m, const struct tokens *ts, size_t i,
     size_t end, struct who *w)
 {
 	struct match	k;
+	struct person	p;
 	size_t		to;
 
 	if (i + 1 >= end || !(ts->t[i].flags & TOKEN_CAPITAL) ||
 	    !lexicon_match(m->lex, LEX_ROLE, ts, i, &k) || k.to != i + 1 ||
 	    is(m, LEX_ROLE, ts, i + 1) || is(m, LEX_ROLE_WORD, ts, i + 1) ||
 	    (ts->t[i + 1].flags & TOKEN_CAPS) ||
-	    (to = bare_word(m, ts, i + 1, end)) == i + 1)
+	    ((to = person_match(m->lex, ts, i + 1, &p)) == i + 1 &&
+	    (to = bare_word(m, ts, i + 1, end)) == i + 1) || to > end)
 		return false;
 	*w = (struct who){ .kind = WHO_PERSON, .from = i, .to = to };
 	w->p = (struct person){ .from = i, .to = to, .name = i + 1,
