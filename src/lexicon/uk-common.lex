@@ -739,7 +739,8 @@ role.word   joint
 role.word   service
 role.word   services
 
-# A name in brackets or beside a person that has one of these is a body's.
+# A name in brackets or beside a person that has one of these is a body's;
+# "= surname": behind a given name it may be a person's.
 organisation.word   council
 organisation.word   councils
 organisation.word   authority
@@ -756,7 +757,7 @@ organisation.word   partnership
 organisation.word   university
 organisation.word   college
 organisation.word   school
-organisation.word   church
+organisation.word   church                           = surname
 organisation.word   nhs
 organisation.word   ccg
 organisation.word   police
@@ -777,13 +778,13 @@ organisation.word   programme
 organisation.word   policy
 organisation.word   framework
 organisation.word   road
-organisation.word   street
-organisation.word   lane
+organisation.word   street                           = surname
+organisation.word   lane                             = surname
 organisation.word   avenue
-organisation.word   hall
+organisation.word   hall                             = surname
 organisation.word   centre
-organisation.word   house
-organisation.word   park
+organisation.word   house                            = surname
+organisation.word   park                             = surname
 organisation.word   government
 organisation.word   department
 organisation.word   ministry
@@ -795,7 +796,7 @@ organisation.word   team
 organisation.word   appendix
 organisation.word   section
 organisation.word   act
-organisation.word   town
+organisation.word   town                             = surname
 organisation.word   village
 organisation.word   parish
 organisation.word   borough
@@ -827,7 +828,7 @@ organisation.word   environment
 organisation.word   commission
 organisation.word   collective
 organisation.word   academy
-organisation.word   bank
+organisation.word   bank                             = surname
 organisation.word   clinic
 organisation.word   partners
 organisation.word   directorate
@@ -1122,6 +1123,17 @@ speech.verb  was pleased to
 speech.verb  was of the view|opinion
 speech.verb  was not convinced
 speech.verb  drew attention
+speech.verb  discussed
+speech.verb  wanted to
+speech.verb  believes
+speech.verb  thinks
+speech.verb  feels
+speech.verb  affirmed
+speech.verb  reinforced
+speech.verb  referenced
+speech.verb  clarifies
+speech.verb  reports that
+speech.verb  enquires
 speech.verb  had a number of questions
 speech.verb  was|were invited to address|speak|present
 speech.verb  was|were invited ... to address|speak|present|comment
@@ -1191,7 +1203,7 @@ speech.to    invited                                 = to
 speech.to    introduced                              = to
 speech.to    called upon|on                          = to
 speech.to    thanked                                 = for
-speech.to    question|questions|query|queries [raised|asked|posed|put|submitted|received] from|by
+speech.to    question|questions|query|queries [#] [raised|asked|posed|put|submitted|received] from|by
 speech.to    comment|comments|observation|observations|suggestion|request|enquiry|representation|representations [made|received|raised] from|by
 speech.to    address|statement|presentation|deputation|talk|speech|update|petition [given|made|received|delivered] by
 speech.to    statement|presentation|deputation|talk|address from
@@ -1203,6 +1215,8 @@ speech.to    read out by
 speech.to    suspended|adjourned [briefly] for|to|to allow = to
 speech.to    moved|proposed|presented|introduced|raised|outlined|explained|suggested|highlighted|stressed|asked|noted|reported by [:]
 speech.to    led by
+speech.to    informed|told|advised|reminded by
+speech.to    response|reply|answer from|by [:]       = start
 speech.to    [on] the proposal of
 speech.to    [on] the motion of
 speech.to    [on] a motion by|from|of

@@ -88,6 +88,33 @@ person_word(const struct lexicon *lex, const struct tokens *ts, size_t i)
 	    !is(lex, LEX_ROLE_WORD, ts, i);
 }
 
+/*
+ * "Darren Hall", "Mr Park": words of places that are surnames behind a given
+ * name, initial or title; but "at Victoria Hall", "Albert Park Road".
+ */
+static bool
+surname_too(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	static const char *const places[] = {
+		"the", "at", "in", "near", "of", "on", "to", "from",
+	};
+	struct match m;
+
+	if (i == 0 || i >= ts->n || !(ts->t[i].flags & TOKEN_CAPITAL) ||
+	    !lexicon_match(lex, LEX_ORG_WORD, ts, i, &m) ||
+	    !match_is(&m, "surname") || (i + 1 < ts->n &&
+	    (ts->t[i + 1].flags & TOKEN_CAPITAL)))
+		return false;
+	if (is(lex, LEX_HONORIFIC, ts, i - 1))
+		return true;
+	if (!is(lex, LEX_GIVEN, ts, i - 1))
+		return false;
+	for (size_t k = 0; i > 1 && k < sizeof(places) / sizeof(places[0]); k++)
+		if (token_is(ts, i - 2, places[k]))
+			return false;
+	return true;
+}
+
 /* The end of a surname: "Haworth-Jones", "van der Berg", "St John-Mather". */
 static size_t
 surname(const struct lexicon *lex, const struct tokens *ts, size_t i)
@@ -99,7 +126,7 @@ surname(const struct lexicon *lex, const struct tokens *ts, size_t i)
 		j = past_stop(ts, j + 1);
 		particles++;
 	}
-	if (!person_word(lex, ts, j))
+	if (!person_word(lex, ts, j) && !surname_too(lex, ts, j))
 		return particles > 0 && (ts->t[i].flags & TOKEN_CAPITAL) ?
 		    i + 1 : i;
 	end = j + 1;
@@ -231,6 +258,10 @@ office_tail(const struct lexicon *lex, const struct tokens *ts, size_t i)
 			continue;
 		}
 		if (!connector(ts, j) && !token_is(ts, j, "the"))
+			break;
+		/* "the Head of Roads and the Solicitor" are two */
+		if (token_is(ts, j + 1, "the") && !token_is(ts, j, "of") &&
+		    !token_is(ts, j, "for") && !token_is(ts, j, "to"))
 			break;
 		j++;
 		if (token_is(ts, j, "the"))

@@ -22,6 +22,18 @@ ends_name(const struct tokens *ts, size_t i)
 	    token_is(ts, i, "of") || token_is(ts, i, "on");
 }
 
+/* "Mr Ash - objector; Mrs Cole - agent": past what one of them is. */
+static size_t
+past_part(const struct tokens *ts, size_t i)
+{
+	if (!token_punct(ts, i, '-') || (ts->t[i].flags & TOKEN_GLUED))
+		return i;
+	for (size_t end = i + 1; end < ts->n && end < i + 10; end++)
+		if (token_punct(ts, end, ';'))
+			return end;
+	return i;
+}
+
 /* All of a list of names from token i; the token after the last, or i. */
 static size_t
 names_from(struct talk *t, size_t i, str words, const char *rule)
@@ -40,9 +52,9 @@ names_from(struct talk *t, size_t i, str words, const char *rule)
 			break;
 		at = subject_past(t, &s);
 		speak(t, &s, words, rule, "stated");
-		at = token_punct(t->ts, at, ',') || token_punct(t->ts, at, '(') ?
-		    end : at;
-		if (token_punct(t->ts, at, ','))
+		at = past_part(t->ts, token_punct(t->ts, at, ',') ||
+		    token_punct(t->ts, at, '(') ? end : at);
+		if (token_punct(t->ts, at, ',') || token_punct(t->ts, at, ';'))
 			at++;
 		if (token_is(t->ts, at, "and") || token_punct(t->ts, at, '&'))
 			at++;

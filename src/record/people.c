@@ -172,6 +172,11 @@ person_fact(struct model *m, struct node *n, const struct person *p,
 	f = person_named(m, name);
 	if (f == NULL && one_word)
 		f = person_known(m, name);
+	/* "Councillor J. Orme", of whom the attendance has only "Orme" */
+	if (f == NULL && !one_word && strcmp(p->kind, "member") == 0 &&
+	    (f = person_named(m, last_word(name))) != NULL &&
+	    (is_office(f) || person_known(m, last_word(name)) != f))
+		f = NULL;
 	/* "Councillor Orme", given in full elsewhere in the record */
 	if (f == NULL && one_word && m->voices != NULL)
 		f = voices_name(m->voices, name, !p->titled);

@@ -129,6 +129,11 @@ try_subjects(struct talk *t, size_t sentence, size_t i, size_t stop)
 		next = at = s[n].to;
 		at = subject_past(t, &s[n]);
 		n++;
+		/* "Cllr Orme: asked", "Cllr Orme - asked" */
+		if (i == 0 && n == 1 && (token_punct(t->ts, at, ':') ||
+		    token_punct(t->ts, at, '-')) &&
+		    verb_here(t, at + 1, &verb))
+			at++;
 		if (verb_here(t, at, &verb) ||
 		    (n == 1 && i == sentence && at < stop &&
 		    second_verb(t, at, stop, &verb))) {
@@ -304,6 +309,19 @@ read_leaf(struct talk *t, struct node *n)
 		heard_below(t);
 }
 
+/* "Question from Mrs Hale", "Deputation: Joan Hale" as headings. */
+static void
+read_title(struct talk *t, struct node *n)
+{
+	t->n = n;
+	t->ts = node_tokens(t->m->a, n);
+	t->first_here = NULL;
+	heard_label(t);
+	for (size_t i = 0, end; i < t->ts->n; i = end)
+		if ((end = heard_from(t, 0, i)) == i)
+			end++;
+}
+
 void
 find_speeches(struct model *m)
 {
@@ -313,5 +331,8 @@ find_speeches(struct model *m)
 	    n = node_after(n, m->text))
 		if (may_speak(m, n))
 			read_leaf(&t, n);
+		else if (n->kind == NODE_LEAF && strcmp(n->tag, "title") == 0 &&
+		    strcmp(m->kind, "agenda") != 0)
+			read_title(&t, n);
 	heard_movers(m);
 }
