@@ -876,3 +876,4 @@ given   zahra
 given   zainab
 given   zara
 given   zoe
+given   al

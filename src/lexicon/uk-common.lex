@@ -22,6 +22,7 @@ document.record   decisions published                = list
 document.minutes  minutes of [the] [proceedings] [at|of] [a|an|the] [annual|special|extraordinary|ordinary|statutory|monthly] [general|parish] meeting [of]
 document.minutes  minute of [the] meeting
 document.minutes  minutes of
+document.minutes  at a meeting of
 document.minutes  draft minutes of
 document.minutes  action notes
 document.minutes  notes of [a|the] meeting
@@ -638,6 +639,12 @@ role    regeneration officer
 role    economist
 role    lawyer
 role    barrister
+role    resident
+role    invitee
+role    standing invitee
+role    local resident
+role    elector
+role    parishioner
 role    chief
 role    fire chief
 role    intern
@@ -805,6 +812,7 @@ organisation.word   county
 organisation.word   city
 organisation.word   services
 organisation.word   chamber
+organisation.word   audit
 organisation.word   institute
 organisation.word   institutes
 organisation.word   hospital
@@ -933,6 +941,8 @@ body.noun   committee of                         = first
 body.noun   joint committee for                  = first
 body.noun   area committee for                   = first
 body.noun   borough district of                  = first
+body.noun   full authority
+body.noun   full council
 body.noun   sub committee
 body.noun   sub-group
 body.noun   steering group
@@ -1290,6 +1300,23 @@ attendance  apologies received from                  = apologies
 attendance  absent                                   = absent
 attendance  leave of absence                         = apologies
 attendance  substitutes                              = substitute
+attendance  other members present                    = present
+attendance  presiding                                = present
+attendance  [when] there were present                = present
+attendance  bailies                                  = present
+attendance  other councillors present                = present
+attendance  other attendees present                  = present
+attendance  attending members                        = present
+attendance  members attending in accordance with     = in-attendance
+attendance  members attending under                  = in-attendance
+attendance  councillors attending under              = in-attendance
+attendance  other members attending                  = in-attendance
+attendance  non-members in attendance                = in-attendance
+attendance  representatives ... in attendance        = in-attendance
+attendance  members of the public                    = in-attendance
+attendance  observing                                = in-attendance
+attendance  members of the press                     = in-attendance
+attendance  also present via                         = remote
 attendance  council|committee|board|group|forum|panel|cabinet|executive|trust members present = present
 attendance  board|committee|council members          = present
 attendance  members attending                        = present
@@ -1463,6 +1490,10 @@ attendance.note   up to
 attendance.note   agenda item|items
 attendance.note   delayed
 
+attendance.substitute  attended|attending as his|her|their representative|deputy|substitute
+attendance.substitute  attended|attending on his|her|their behalf
+attendance.substitute  attended|attending in his|her|their place|absence
+attendance.substitute  represented|representing @person
 attendance.substitute  attended|attending as [a|the] substitute
 attendance.substitute  was|were substituting
 attendance.substitute  substituted|substituting for

@@ -181,6 +181,21 @@ small_number(const struct tokens *ts, size_t i, size_t maxlen, int *v)
 	return i + 1;
 }
 
+/* "18T09" of "2022-10-18T09:00:00Z": the day, and the hour behind it. */
+static bool
+day_of_stamp(const struct tokens *ts, size_t i, int *day)
+{
+	str s = tokens_str(ts, i, i + 1);
+
+	if (s.n != 5 || (s.p[2] != 'T' && s.p[2] != 't'))
+		return false;
+	for (size_t k = 0; k < 5; k++)
+		if (k != 2 && (s.p[k] < '0' || s.p[k] > '9'))
+			return false;
+	*day = (s.p[0] - '0') * 10 + (s.p[1] - '0');
+	return true;
+}
+
 static size_t
 numeric(const struct tokens *ts, size_t i, struct date *d)
 {
@@ -190,7 +205,8 @@ numeric(const struct tokens *ts, size_t i, struct date *d)
 
 	if (i + 4 >= ts->n || small_number(ts, i, 4, &a) == i ||
 	    small_number(ts, i + 2, 2, &b) == i + 2 ||
-	    small_number(ts, i + 4, 4, &c) == i + 4)
+	    (small_number(ts, i + 4, 4, &c) == i + 4 &&
+	    !day_of_stamp(ts, i + 4, &c)))
 		return i;
 	sep = ts->s.p[ts->t[i + 1].from];
 	if ((sep != '/' && sep != '.' && sep != '-') ||

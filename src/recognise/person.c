@@ -209,7 +209,8 @@ person_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 		if (!person_word(lex, ts, j) && !is(lex, LEX_PARTICLE, ts, j))
 			return i;
 		p.given = is(lex, LEX_GIVEN, ts, j);
-		end = surname(lex, ts, j);	/* "Jean-Paul", or a surname */
+		end = p.given && is(lex, LEX_PARTICLE, ts, j) ? j + 1 :
+		    surname(lex, ts, j);	/* "Jean-Paul", or a surname */
 		if (end == j)
 			return i;
 		size_t more = rest_of_name(lex, ts, end);

@@ -73,6 +73,36 @@ number_end(str s, size_t i)
 	return i;
 }
 
+/*
+ * "BurgessCouncillor P Byrne", "ExecutiveMrs D Carr": a line end was lost
+ * before a title, which is a word of its own.
+ */
+static bool
+glued_title(str s, size_t i)
+{
+	static const char *const titles[] = {
+		"Councillor ", "Cllr ", "Cllr.", "Alderman ", "Mr ", "Mrs ",
+		"Ms ", "Miss ", "Dr ", "Mr.", "Mrs.", "Ms.",
+	};
+
+	if (s.p[i] < 'A' || s.p[i] > 'M' || s.p[i - 1] < 'a' ||
+	    s.p[i - 1] > 'z')
+		return false;
+	for (size_t k = 0; k < sizeof(titles) / sizeof(titles[0]); k++)
+		if (str_starts(str_sub(s, i, s.n), str_c(titles[k])))
+			return true;
+	return false;
+}
+
+/* "4.00pm1 July": the same before a date. */
+static bool
+glued_day(str s, size_t i)
+{
+	return s.p[i] >= '0' && s.p[i] <= '9' && s.p[i - 1] == 'm' &&
+	    (s.p[i - 2] == 'p' || s.p[i - 2] == 'a') && i > 2 &&
+	    s.p[i - 3] >= '0' && s.p[i - 3] <= '9';
+}
+
 static void
 scan_word(str s, struct token *t)
 {
@@ -85,6 +115,8 @@ scan_word(str s, struct token *t)
 
 		if (cp_mark(c))
 			continue;
+		if (i > t->from + 2 && (glued_title(s, i) || glued_day(s, i)))
+			break;
 		if (!cp_alpha(c)) {
 			first = false;
 			continue;

@@ -107,7 +107,9 @@ find_time(struct front *x, size_t i, size_t *from, int *minutes)
 	for (; i < x->ts->n; i++) {
 		size_t end = time_match(x->m->lex, x->ts, i, minutes);
 
-		if (end > i) {
+		/* not the minutes and seconds of "09:00:00" */
+		if (end > i && (i == 0 || !token_punct(x->ts, i - 1, ':') ||
+		    !(x->ts->t[i].flags & TOKEN_GLUED))) {
 			*from = i;
 			return end;
 		}
@@ -136,6 +138,23 @@ begins_with(const struct front *x, enum lex_kind kind, size_t from, size_t to)
 	    match_is(&k, "first");
 }
 
+/* "9.30am - 2.00pm", "10:00 to 11:30": when it began, and ended. */
+static void
+set_times(struct front *x, size_t i, size_t within)
+{
+	size_t	from, end, next;
+	int	minutes;
+
+	if ((end = find_time(x, i, &from, &minutes)) == 0 || from >= within)
+		return;
+	set_time(x, ABOUT_START, from, end, minutes);
+	next = end + 1;
+	if ((token_punct(x->ts, end, '-') || token_is(x->ts, end, "to") ||
+	    token_is(x->ts, end, "until")) && (end = time_match(x->m->lex,
+	    x->ts, next, &minutes)) > next && minutes > 0)
+		set_time(x, ABOUT_END, next, end, minutes);
+}
+
 /* ---- values behind labels --------------------------------------------- */
 
 /* What the text from token i on says of the key. */
@@ -144,15 +163,13 @@ read_value(struct front *x, enum lex_kind kind, size_t i)
 {
 	struct date	d;
 	size_t		from, end, to = i;
-	int		minutes;
 	struct match	k;
 
 	switch (kind) {
 	case LEX_DATE:
 		if ((end = find_date(x, i, &from, &d)) > 0 && from < i + 6) {
 			set_date(x, from, end, &d);
-			if ((end = find_time(x, end, &from, &minutes)) > 0)
-				set_time(x, ABOUT_START, from, end, minutes);
+			set_times(x, end, x->ts->n);
 		}
 		break;
 	case LEX_VENUE:
@@ -175,9 +192,7 @@ read_value(struct front *x, enum lex_kind kind, size_t i)
 		set_range(x, ABOUT_AUTHORITY, i, x->ts->n, "authority-label");
 		break;
 	default:
-		if ((end = find_time(x, i, &from, &minutes)) > 0 &&
-		    from < i + 3)
-			set_time(x, ABOUT_START, from, end, minutes);
+		set_times(x, i, i + 3);
 	}
 }
 
@@ -252,9 +267,17 @@ read_status(struct front *x)
 static bool
 of_the_last(const struct front *x, size_t date)
 {
-	for (size_t i = 1; i < date && i + 1 < x->ts->n; i++)
-		if (token_is(x->ts, i, "minutes") &&
-		    token_is(x->ts, i - 1, "the") && i > 1)
+	bool minutes = false;
+
+	for (size_t i = 0; i < date && i + 1 < x->ts->n; i++) {
+		minutes |= token_is(x->ts, i, "minutes");
+		if (i > 1 && token_is(x->ts, i, "minutes") &&
+		    token_is(x->ts, i - 1, "the"))
+			return true;
+	}
+	/* "Minutes of the meeting held on 4 May were agreed" */
+	for (size_t i = date; minutes && i < x->ts->n; i++)
+		if (token_is(x->ts, i, "were") || token_is(x->ts, i, "was"))
 			return true;
 	return false;
 }
@@ -281,14 +304,14 @@ read_front(struct front *x)
 	if (x->m->about[ABOUT_DATE] == NULL && end > 0) {
 		set_date(x, from, end, &d);
 		x->after_date = true;
+		x->date_seen = x->seen;
 		x->date_leaf = x->n;
 		place_after(x, end);
-		if ((end = find_time(x, end, &from, &minutes)) > 0)
-			set_time(x, ABOUT_START, from, end, minutes);
-	} else if (x->after_date) {
+		set_times(x, end, x->ts->n);
+	} else if (x->after_date && x->seen <= x->date_seen + 2) {
 		place_after(x, 0);
 	}
-	if (x->m->about[ABOUT_START] == NULL && x->after_date &&
+	if (x->m->about[ABOUT_START] == NULL && (x->after_date || heading) &&
 	    (heading || x->ts->n <= TIME_TOKENS) &&
 	    (end = find_time(x, 0, &from, &minutes)) > 0)
 		set_time(x, ABOUT_START, from, end, minutes);
@@ -450,6 +473,10 @@ find_about(struct model *m)
 		times_told(&x);
 	}
 	heading_guess(&x);
+	if (x.bare != NULL && m->about[ABOUT_AUTHORITY] == NULL)
+		about_set(m, ABOUT_TITLE, x.bare, x.bare_from, x.bare_to,
+		    range_str(m, x.bare, x.bare_from, x.bare_to),
+		    "name-line", "stated");
 	issue_about(m);
 	derive_title(m);
 	/* what the text says holds; the profile fills what it does not */

@@ -142,3 +142,42 @@ told_remote(struct model *m, struct node *n)
 	}
 	return any;
 }
+
+/* The person listed whose name or initials stand at token i, or NULL. */
+static struct fact *
+listed_at(struct model *m, const struct tokens *ts, size_t i, size_t *end)
+{
+	struct fact	*who = NULL;
+	struct person	 p;
+
+	if ((*end = initials_match(m, ts, i, &who, NULL)) > i)
+		return who;
+	if ((*end = person_match(m->lex, ts, i, &p)) > i)
+		who = person_named(m, tokens_str(ts, p.name, p.name_end));
+	return who;
+}
+
+bool
+told_chair(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct fact	*who = NULL;
+	size_t		 i = 0, end = 0;
+
+	while (i < ts->n && !token_is(ts, i, "chaired"))
+		i++;
+	if (i == ts->n || ts->n > 40)
+		return false;
+	keys_work_out(m);
+	if (token_is(ts, i + 1, "by"))
+		who = listed_at(m, ts, i + 2, &end);
+	for (size_t k = 0; k < i && who == NULL && !token_is(ts, i + 1, "by");
+	    k++)
+		if ((who = listed_at(m, ts, k, &end)) != NULL && end != i)
+			who = NULL;
+	if (who == NULL || who->attended == NULL)
+		return false;
+	if (fact_get(who->attended, "role") == NULL)
+		fact_set(m, who->attended, "role", "Chair");
+	return true;
+}

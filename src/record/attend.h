@@ -20,5 +20,7 @@ bool	attendance_table(struct model *, struct node *, const char **status);
 bool	told_apologies(struct model *, struct node *, bool here);
 /* "It was noted that Cllr Hale was in remote attendance." */
 bool	told_remote(struct model *, struct node *);
+/* "RB chaired the meeting", "Chaired by Ann Hale": her role. */
+bool	told_chair(struct model *, struct node *);
 
 #endif

@@ -23,6 +23,7 @@ struct reader {
 	struct fact	*names[MAX_RUN];
 	struct node	*sides[MAX_RUN];
 	size_t		 nnames, nsides;
+	struct node	*named;		/* the leaf of the last of them */
 	/* labels above one another, before their lists */
 	const char	*waiting[MAX_WAITING];
 	size_t		 nwaiting, used;
@@ -33,6 +34,7 @@ struct reader {
 	unsigned	 lists;
 	unsigned	 prose;		/* paragraphs of the front since a list */
 	bool		 attending;
+	bool		 firsts;	/* the lists give first names alone */
 };
 
 /* ---- labels ----------------------------------------------------------- */
@@ -85,6 +87,46 @@ names_follow(const struct model *m, const struct tokens *ts, size_t i)
 	    p.given));
 }
 
+/* "Also present via Teams virtually:": how they attended. */
+static size_t
+past_manner(const struct tokens *ts, size_t i, const char **status)
+{
+	size_t end = i;
+
+	if (!token_is(ts, i, "via") && !token_is(ts, i, "remotely") &&
+	    !token_is(ts, i, "virtually") && !token_is(ts, i, "online"))
+		return i;
+	while (end < ts->n && end < i + 5 && !token_punct(ts, end, ':'))
+		end++;
+	if (!token_punct(ts, end, ':'))
+		return i;
+	*status = "remote";
+	return end;
+}
+
+/*
+ * "Members attending in accordance with Standing Orders 8 and 25:-", a line
+ * of its own: words that belong to the label.
+ */
+static size_t
+past_words(const struct names *x, size_t i)
+{
+	size_t end = x->ts->n;
+	struct person p;
+
+	if (end == 0 || end > 16 || i >= end)
+		return i;
+	while (end > i && token_punct(x->ts, end - 1, '-'))
+		end--;
+	if (end == i || !token_punct(x->ts, end - 1, ':'))
+		return i;
+	for (size_t k = i; k < end; k++)
+		if (person_match(x->m->lex, x->ts, k, &p) > k && (p.titled ||
+		    p.given || p.initials))
+			return i;
+	return end - 1;
+}
+
 static bool
 label_at(const struct names *x, size_t i, const char *status,
     struct label *l)
@@ -107,11 +149,17 @@ label_at(const struct names *x, size_t i, const char *status,
 	l->status = str_z(x->m->a, k.phrase->value);
 	l->office = label_office(x, i, k.to);
 	l->attending = token_is(ts, i, "in") || token_is(ts, i, "attending");
-	l->closed = token_punct(ts, end, ':') || token_punct(ts, k.to - 1, ':');
+	end = past_manner(ts, end, &l->status);
+	if (i == 0)
+		end = past_words(x, end);
+	l->closed = token_punct(ts, end, ':') ||
+	    token_punct(ts, k.to - 1, ':') ||
+	    (i == 0 && token_punct(ts, end, ';'));
 	/* "Election of Chairman:" is no label */
 	if (i > 0 && (ts->t[i - 1].flags & TOKEN_WORD) &&
 	    !(ts->t[i - 1].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
-	    !token_is(ts, i - 1, "public") && !(ts->t[i].flags & TOKEN_CAPS))
+	    !token_is(ts, i - 1, "public") && !token_is(ts, i, "when") &&
+	    !(ts->t[i].flags & TOKEN_CAPS))
 		return false;
 	/* "A Hale - chairperson: B Doyle" */
 	if (i > 0 && l->office != NULL && !token_punct(ts, i - 1, '.') &&
@@ -123,12 +171,17 @@ label_at(const struct names *x, size_t i, const char *status,
 		    (ts->t[i].flags & TOKEN_CAPITAL))) &&
 		    names_follow(x->m, ts, l->to);
 	}
+	/* "13" / "members of the public" */
+	if (!l->closed && token_is(ts, k.to - 1, "public") &&
+	    !names_follow(x->m, ts, end))
+		return false;
 	if (!l->closed && end < ts->n && !token_punct(ts, end, '-') &&
 	    !token_punct(ts, end, '.') && gap_before(x, end) == GAP_NONE &&
 	    !match_is(&k, "apologies") && !names_follow(x->m, ts, end))
 		return false;
 	while (end < ts->n && (token_punct(ts, end, ':') ||
-	    token_punct(ts, end, '-') || token_punct(ts, end, '.')))
+	    token_punct(ts, end, '-') || token_punct(ts, end, '.') ||
+	    token_punct(ts, end, ';')))
 		end++;
 	l->to = end;
 	return true;
@@ -177,24 +230,35 @@ name_line(struct model *m, struct node *n)
 	/* "Councillors Browne, Butler, ...": a whole council in one line */
 	if (plural_title(x.ts, 0, NULL) || holder_here(m, x.ts, 0, &open, &p))
 		return true;
+	/* "(Officials) Mr Hale", "Hale Service: Ms Adams" */
+	if (token_punct(x.ts, 0, '(') && (end = past_bracket(x.ts, 0)) > 0)
+		return names_follow(m, x.ts, end);
+	for (end = 1; end < x.ts->n && end < 8; end++)
+		if (token_punct(x.ts, end, ':'))
+			return names_follow(m, x.ts, end + 1) &&
+			    !lexicon_match(m->lex, LEX_ITEM_KIND, x.ts, 0, &k);
 	if (x.ts->n > LIST_TOKENS ||
 	    lexicon_match(m->lex, LEX_ITEM_KIND, x.ts, 0, &k) ||
 	    lexicon_match(m->lex, LEX_SPEECH_TO, x.ts, 0, &k))
 		return false;
 	end = person_match(m->lex, x.ts, 0, &p);
+	/* "Alan", "Darren Hall" */
 	if (end == 0 && lexicon_match(m->lex, LEX_GIVEN, x.ts, 0, &k) &&
-	    k.to == x.ts->n)
+	    (k.to == x.ts->n || (k.to + 1 == x.ts->n &&
+	    (x.ts->t[k.to].flags & TOKEN_CAPITAL))))
 		return true;
 	if (end == 0)
 		return office_before(&x, 0, &p, &office) > 0;
 	if (!p.titled && !p.given && !p.initials)
 		return (x.ts->n <= 4 || token_punct(x.ts, end, ',') ||
+		    token_punct(x.ts, end, '(') ||
 		    office_match(m->lex, x.ts, end, NULL) == x.ts->n) &&
 		    (name_ends(&x, end) || office_match(m->lex, x.ts, end,
 		    NULL) > end) && !(x.ts->t[0].flags & TOKEN_CAPS);
 	/* "Cllr Hale welcomed everyone" is a sentence, and no list */
 	if (x.ts->n > LINE_TOKENS && !joins_names(x.ts, end) &&
-	    !token_punct(x.ts, end, '('))
+	    !token_punct(x.ts, end, '(') &&
+	    (person_match(m->lex, x.ts, end, &p) == end || !p.titled))
 		return false;
 	return name_ends(&x, end) || (x.ts->t[end].flags & TOKEN_CAPITAL) ||
 	    token_is(x.ts, end, "in") || token_is(x.ts, end, "from");
@@ -261,6 +325,33 @@ none_here(const struct names *x, size_t i)
 	    name_ends(x, k.to);
 }
 
+/* Whether a name or an office with its holder begins at once. */
+static bool
+starts_names(const struct names *x, size_t i)
+{
+	struct person	p;
+	size_t		open;
+	str		office;
+	struct match	k;
+
+	return plural_title(x->ts, i, NULL) ||
+	    holder_here(x->m, x->ts, i, &open, &p) ||
+	    person_match(x->m->lex, x->ts, i, &p) > i ||
+	    office_before(x, i, &p, &office) > i ||
+	    lexicon_match(x->m->lex, LEX_GIVEN, x->ts, i, &k);
+}
+
+/* "An apology was received from", not the first of a list's names. */
+static bool
+sentence_word(const struct tokens *ts, size_t i)
+{
+	return !(ts->t[i].flags & TOKEN_CAPITAL) || token_is(ts, i, "an") ||
+	    token_is(ts, i, "were") || token_is(ts, i, "was") ||
+	    token_is(ts, i, "there") || token_is(ts, i, "the") ||
+	    token_is(ts, i, "received") || token_is(ts, i, "apologies") ||
+	    token_is(ts, i, "from") || token_is(ts, i, "these");
+}
+
 /* Names of the list r->status from token i to the next label. */
 static void
 read_part(struct reader *r, struct node *n, size_t i, size_t to, bool closed)
@@ -280,23 +371,23 @@ read_part(struct reader *r, struct node *n, size_t i, size_t to, bool closed)
 		return;
 	}
 	/* "Apologies: were received from A", and not of "Apologies: A" */
-	if (strcmp(r->status, "present") != 0 && (!closed ||
-	    !(x.ts->t[i].flags & TOKEN_CAPITAL) || token_is(x.ts, i, "were"))) {
-		size_t start = names_start(r->m, x.ts, i);
-
-		i = holder_here(r->m, x.ts, i, &(size_t){ 0 },
-		    &(struct person){ 0 }) ? i : start;
-	}
+	if (strcmp(r->status, "present") != 0 && !starts_names(&x, i) &&
+	    (!closed || sentence_word(x.ts, i)))
+		i = names_start(r->m, x.ts, i);
+	x.firsts = r->firsts;
 	read_names(&x, i);
 	for (struct fact *f = *new; f != NULL && r->attending; f = f->next)
 		if (r->nfirst < MAX_RUN)
 			r->first[r->nfirst++] = f;
 	r->empty &= x.found == 0;
 	r->office = NULL;
-	if (x.found == 1 && before < MAX_RUN)
+	r->firsts |= x.givens >= 2;
+	if (x.found == 1 && before < MAX_RUN) {
 		r->names[r->nnames++] = x.last;
-	else
+		r->named = n;
+	} else {
 		r->nnames = 0;
+	}
 }
 
 /*
@@ -319,14 +410,33 @@ waiting_status(struct reader *r, struct node *n)
 			lists++;
 		}
 		if (lists != r->nwaiting + 1) {
+			/* nobody can tell which list is whose */
 			r->nwaiting = 0;
-			return r->status;
+			return NULL;
 		}
 	}
 	if (r->used < r->nwaiting)
 		return r->waiting[r->used++];
 	r->nwaiting = r->used = 0;
 	return r->status;
+}
+
+/* "Councillor A (in the Chair); Councillors B, C": present, if unsaid. */
+static bool
+council_line(const struct names *x)
+{
+	struct person	p;
+	bool		chair = false, several = false;
+
+	if (person_match(x->m->lex, x->ts, 0, &p) == 0 || !p.titled)
+		return false;
+	for (size_t i = 0; i + 2 < x->ts->n && i < 24; i++) {
+		chair |= token_is(x->ts, i, "in") &&
+		    token_is(x->ts, i + 1, "the") &&
+		    token_is(x->ts, i + 2, "chair");
+		several |= plural_title(x->ts, i, NULL);
+	}
+	return chair && several;
 }
 
 /* Whether anything of the leaf was read. */
@@ -339,14 +449,18 @@ attendance_leaf(struct reader *r, struct node *n, bool front)
 	const char	*last;
 
 	if (label_at(&x, 0, r->status, &l)) {
+		/* "Chair: A Bell" where they were elected */
+		if (l.office != NULL && r->prose >= MAX_PROSE)
+			return false;
 		begin(r, &l);
 		i = l.to;
 	} else if (r->status != NULL && name_line(r->m, n)) {
 		l.closed = true;
 		to = next_label(&x, 1, r->status, &next);
 		last = r->status;
-		if (r->nwaiting > 0)
-			r->status = waiting_status(r, n);
+		if (r->nwaiting > 0 &&
+		    (r->status = waiting_status(r, n)) == NULL)
+			return true;
 		read_part(r, n, 0, to, true);
 		if (r->nwaiting > 0 || r->status != NULL)
 			r->status = last;
@@ -355,7 +469,11 @@ attendance_leaf(struct reader *r, struct node *n, bool front)
 		begin(r, &next);
 		l = next;
 		i = next.to;
-	} else if (front && (to = next_label(&x, 1, NULL, &l)) < x.ts->n) {
+	} else if (front && r->status == NULL && council_line(&x)) {
+		l = (struct label){ .status = "present", .closed = true };
+		begin(r, &l);
+	} else if (front && r->prose < MAX_PROSE &&
+	    (to = next_label(&x, 1, NULL, &l)) < x.ts->n) {
 		begin(r, &l);
 		i = l.to;
 	} else {
@@ -404,6 +522,59 @@ enter(struct reader *r, struct node *item)
 	r->status = title_status(r->m, item);
 }
 
+/* "Name", "Role": heads of columns that were printed one below the other. */
+static bool
+heads_line(struct model *m, struct node *n)
+{
+	static const char *const words[] = {
+		"name", "names", "role", "title", "position", "status",
+		"representing", "organisation", "members", "initials",
+		"attendee name", "arrived",
+	};
+
+	(void)m;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (str_same(n->leaf->s, str_c(words[i])))
+			return true;
+	return false;
+}
+
+/* "Board Members" over "Present:": the first line of a label. */
+static bool
+half_label(struct reader *r, struct node *n)
+{
+	struct names	x;
+	struct label	l;
+
+	if (node_tokens(r->m->a, n)->n > 3 || !text_leaf(n->next) ||
+	    side_line(r->m, n))
+		return false;
+	x = names_of(r->m, n->next, "", "");
+	return label_at(&x, 0, NULL, &l) && l.closed;
+}
+
+/*
+ * Name, office, name, office, a line each: the line behind a name that no
+ * name begins, before another name.
+ */
+static bool
+detail_line(struct reader *r, struct node *n)
+{
+	struct tokens	*ts = node_tokens(r->m->a, n);
+	struct names	 x;
+	struct label	 l;
+
+	if (r->nnames == 0 || ts->n == 0 || ts->n > 14 ||
+	    token_punct(ts, ts->n - 1, '.') || token_punct(ts, ts->n - 1, ':') ||
+	    r->named != n->prev || !text_leaf(n->next))
+		return false;
+	x = names_of(r->m, n->next, "", "");
+	if (!name_line(r->m, n->next) && !label_at(&x, 0, NULL, &l))
+		return false;
+	set_detail(r->m, r->names[r->nnames - 1], n->leaf->s);
+	return true;
+}
+
 /*
  * Where nobody is said to be present, who was "in attendance" was; the
  * officers of a list of their own are not those.
@@ -430,18 +601,38 @@ read_title(struct reader *r, struct node *n)
 	struct names	x = names_of(r->m, n, "", "");
 	struct label	l;
 
-	if (label_at(&x, 0, NULL, &l) && l.to < x.ts->n)
+	if (label_at(&x, 0, NULL, &l) && l.closed && l.to < x.ts->n &&
+	    names_follow(r->m, x.ts, l.to))
 		attendance_leaf(r, n, true);
+}
+
+/* "(c) Licence" / "Also present: Mr Hale (Applicant)": at that item. */
+static bool
+label_in_item(struct reader *r, struct node *n)
+{
+	struct names	x;
+	struct label	l;
+
+	if (r->item == NULL)
+		return false;
+	x = names_of(r->m, n, "", "");
+	return label_at(&x, 0, NULL, &l) && l.closed && l.to < x.ts->n &&
+	    l.office == NULL && (strcmp(l.status, "in-attendance") == 0 ||
+	    strcmp(l.status, "present") == 0) &&
+	    names_follow(r->m, x.ts, l.to);
 }
 
 static void
 read_paragraph(struct reader *r, struct node *n)
 {
-	bool front = r->item == NULL && r->prose < MAX_PROSE &&
-	    in_section(n, "front");
+	bool front = r->item == NULL && in_section(n, "front");
 	bool own = r->item != NULL && title_status(r->m, r->item) != NULL;
 
-	if ((front || own) && attendance_leaf(r, n, front))
+	if ((front || own || label_in_item(r, n)) &&
+	    attendance_leaf(r, n, front))
+		return;
+	if (front && r->status != NULL && (heads_line(r->m, n) ||
+	    half_label(r, n) || detail_line(r, n)))
 		return;
 	if (front && r->status != NULL && r->nsides < MAX_RUN &&
 	    side_line(r->m, n)) {
@@ -449,7 +640,8 @@ read_paragraph(struct reader *r, struct node *n)
 		return;
 	}
 	if ((front || own || r->items <= EARLY_ITEMS) &&
-	    (told_apologies(r->m, n, own) | told_remote(r->m, n)))
+	    (told_apologies(r->m, n, own) | told_remote(r->m, n) |
+	    (front && told_chair(r->m, n))))
 		return;
 	/* in a document without items the front goes on to its end */
 	r->prose += front && r->lists > 0 &&

@@ -109,6 +109,31 @@ set_detail(struct model *m, struct fact *f, str s)
 
 /* ---- behind a name ---------------------------------------------------- */
 
+/* "(substituted by Cllr Hale)", "(Nitin Hale substituting)": who came. */
+static bool
+stand_in(struct names *x, size_t i, size_t end)
+{
+	struct names	y = *x;
+	struct person	p;
+	size_t		at = i;
+
+	if (token_is(x->ts, i, "substituted") || token_is(x->ts, i, "substitute"))
+		at = i + 1 + token_is(x->ts, i + 1, "by") +
+		    token_punct(x->ts, i + 1, ':');
+	if (at == i + 1 || person_match(x->m->lex, x->ts, at, &p) == at ||
+	    p.to > end)
+		return false;
+	if (at == i && !token_is(x->ts, p.to, "substituting") &&
+	    !token_is(x->ts, p.to, "attending") &&
+	    !token_is(x->ts, p.to, "attended") &&
+	    !token_is(x->ts, p.to, "deputising"))
+		return false;
+	y.status = "substitute";
+	y.body = NULL;
+	attend(&y, &p);
+	return true;
+}
+
 /* "(Chair)", "(JS)", "(from item 4)", "(Marle Trust)" */
 static size_t
 bracket(struct names *x, size_t i)
@@ -123,7 +148,7 @@ bracket(struct names *x, size_t i)
 		if (end > i + 1 && person_match(x->m->lex, x->ts, end, &p) >
 		    end && p.titled && token_punct(x->ts, p.to, '('))
 			break;
-	if (end > i + 1)
+	if (end > i + 1 && !stand_in(x, i + 1, end))
 		set_detail(x->m, x->last, tokens_str(x->ts, i + 1, end));
 	return end + token_punct(x->ts, end, ')');
 }
@@ -346,7 +371,8 @@ office_before(const struct names *x, size_t i, struct person *p, str *office)
 
 		if (role && !(ts->t[j].flags & TOKEN_GLUED) &&
 		    person_match(x->m->lex, ts, j, p) > j && p->to <= x->to &&
-		    (p->titled || ((p->given || p->initials) && !comma)) &&
+		    (p->titled || ((p->given || p->initials) && (!comma ||
+		    !(ts->t[i].flags & TOKEN_CAPITAL)))) &&
 		    !(comma && strcmp(p->kind, "member") == 0)) {
 			*office = tokens_str(ts, i, office_to(x, i, j));
 			return j;

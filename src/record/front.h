@@ -22,6 +22,10 @@ struct front {
 	/* the first line, where it names a body but no council */
 	struct node	*guess;
 	size_t		 guess_from, guess_to;
+	/* "Committee Meeting", the title where no council is named */
+	struct node	*bare;
+	size_t		 bare_from, bare_to;
+	unsigned	 date_seen;	/* which leaf the date stood in */
 };
 
 /* Sets what the text says from token to token, without marks at its ends. */

@@ -100,12 +100,33 @@ trim(const struct tokens *ts, size_t *from, size_t *to)
 		(*to)--;
 }
 
+/* "District Council": of no place, so of nobody's. */
+static bool
+nameless(const struct tokens *ts, size_t from, size_t to)
+{
+	static const char *const words[] = {
+		"district", "borough", "county", "city", "town", "parish",
+		"community", "council", "the", "full", "and", "village",
+	};
+	size_t n = sizeof(words) / sizeof(words[0]);
+
+	for (; from < to; from++) {
+		size_t k = 0;
+
+		while (k < n && !token_is(ts, from, words[k]))
+			k++;
+		if (k == n)
+			return false;
+	}
+	return true;
+}
+
 static bool
 authority_name(const struct front *x, size_t from, size_t to)
 {
 	struct match k;
 
-	if (to < from + 2)
+	if (to < from + 2 || nameless(x->ts, from, to))
 		return false;
 	/* "Township of Hale", "Cyngor Sir Hale" */
 	if (begins_with(x, LEX_AUTHORITY_NOUN, from, to))
@@ -123,7 +144,8 @@ body_name(const struct front *x, size_t from, size_t to)
 {
 	struct match k;
 
-	if (from >= to)
+	if (from >= to || (to > from + 1 && nameless(x->ts, from, to) &&
+	    !token_is(x->ts, from, "full")))
 		return false;
 	if (ends_with(x, LEX_BODY_NOUN, from, to) ||
 	    begins_with(x, LEX_BODY_NOUN, from, to))
@@ -219,11 +241,21 @@ set_council(struct front *x, size_t from, size_t to, const char *rule)
 static bool
 set_name(struct front *x, size_t from, size_t to, const char *rule)
 {
-	while (from < to && modifier(x->ts, from))
+	/* "Full Council" is a name */
+	while (from < to && modifier(x->ts, from) &&
+	    !(token_is(x->ts, from, "full") && to == from + 2))
+		from++;
+	/* "Open Board" */
+	if (to == from + 2 && (token_is(x->ts, from, "open") ||
+	    token_is(x->ts, from, "public")))
 		from++;
 	trim(x->ts, &from, &to);
 	if (from >= to || to - from > NAME_WORDS)
 		return false;
+	/* "Minutes of Council Meeting" tells of no body beside the council */
+	if (to == from + 1 && strcmp(rule, "minutes-of") == 0 &&
+	    token_is(x->ts, from, "council"))
+		return true;
 	if (set_two(x, from, to, rule))
 		return true;
 	/* "the 2009 Marle Annual Parish Council Meeting" */
@@ -299,15 +331,26 @@ heading_words(struct front *x, size_t from, size_t to, const char *rule)
 	    token_is(x->ts, to - 1, "draft")))
 		to--;
 	end = name = meeting_at_end(x->ts, from, to);
+	/* "Autumn Roads Group Meeting 2022" */
+	if (end == to && to - from > 2 && (x->ts->t[to - 1].flags &
+	    TOKEN_NUMBER) && meeting_word(x->ts, to - 2))
+		end = name = to - 2;
 	/* "Marle Parish Council - Ordinary Meeting" */
 	while (name > from && modifier(x->ts, name - 1))
 		name--;
 	named = set_name(x, from, name, rule);
 	if (end == to)
 		return;
+	/* "Committee Meeting": if nobody else is named, that is its name */
+	if (named && name == from + 1 && x->bare == NULL && x->nparts == 1) {
+		x->bare = x->n;
+		x->bare_from = x->ts->t[from].from;
+		x->bare_to = x->ts->t[to - 1].to;
+	}
 	/* "Annual Parochial Church Meeting", "General Meeting", "X A.G.M." */
 	if (any_special(x->ts, from, to) || to - end > 1 ||
 	    token_is(x->ts, end, "agm") || (!named && end > from &&
+	    x->seen < 3 &&
 	    !all_words(x->ts, from, end, usual)))
 		set_range(x, ABOUT_TITLE, from, to, rule);
 }
@@ -360,7 +403,8 @@ like_a_name(const struct tokens *ts, size_t to)
 	for (size_t i = 0; i < to; i++) {
 		unsigned f = ts->t[i].flags;
 
-		if (!(f & TOKEN_WORD) || (f & TOKEN_CAPITAL))
+		if (!(f & TOKEN_WORD) || (f & TOKEN_CAPITAL) ||
+		    special(ts, i))
 			continue;
 		if (!token_is(ts, i, "of") && !token_is(ts, i, "and") &&
 		    !token_is(ts, i, "the") && !token_is(ts, i, "for") &&
@@ -370,7 +414,7 @@ like_a_name(const struct tokens *ts, size_t to)
 		    ts->t[i].to - ts->t[i].from > 2)
 			small++;
 	}
-	return small <= 1 && !(token_is(ts, 0, "and"));
+	return small == 0 && !(token_is(ts, 0, "and"));
 }
 
 /* The token behind "Minutes of the", "Notes of a", "Summary of"; or 0. */
@@ -438,6 +482,12 @@ heading_minutes(struct front *x)
 	held = to;
 	while (held < x->ts->n && !token_is(x->ts, held, "held"))
 		held++;
+	/* "Minutes of the last meeting were agreed" */
+	for (size_t i = from; i < x->ts->n; i++)
+		if (token_is(x->ts, i, "were") || (token_is(x->ts, i, "was") &&
+		    !token_is(x->ts, i + 1, "held")))
+			if (i < to + 16 && sentence_end(x->ts, from) > i)
+				return false;
 	/* "A regular meeting of the Council was held on ...", and no sentence else */
 	if (!behind && !lexicon_match(x->m->lex, LEX_DOC_MINUTES, x->ts, 0,
 	    &k) && !lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k)) {
@@ -493,7 +543,8 @@ heading_name(struct front *x)
 	size_t	to = name_end(x, 0), end = to;
 	bool	body, council;
 
-	if (held_their(x, to) || to == 0)
+	if (held_their(x, to) || to == 0 || lexicon_match(x->m->lex,
+	    LEX_DOC_MINUTES, x->ts, 0, &(struct match){ 0 }))
 		return;
 	while (end > 0 && (x->ts->t[end - 1].flags & TOKEN_PUNCT) &&
 	    !token_punct(x->ts, end - 1, ')'))
@@ -533,6 +584,7 @@ heading_guess(struct front *x)
 	x->nparts = 1;
 	x->ts = node_tokens(x->m->a, x->n);
 	if (lexicon_find(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, 0, x->guess_to,
-	    &k) && match_is(&k, "weak"))
+	    &k) && match_is(&k, "weak") && (k.to == x->guess_to ||
+	    token_punct(x->ts, k.to, ',') || token_is(x->ts, k.to, "of")))
 		set_range(x, ABOUT_AUTHORITY, 0, x->guess_to, "first-line");
 }

@@ -65,8 +65,15 @@ attend(struct names *x, const struct person *p)
 	 * Who is listed as present and apologised for lateness was present;
 	 * "Minute taker: A Bell" tells once more of one who is listed.
 	 */
-	if (who->attended != NULL && !newly(who->attended, x->status))
+	if (who->attended != NULL && !newly(who->attended, x->status)) {
+		/* on the list of members, but it is told that they were not there */
+		if (strcmp(x->status, "apologies") == 0 &&
+		    p->name_end > p->name + 1) {
+			fact_set(m, who->attended, "status", x->status);
+			who->attended->certainty = "derived";
+		}
 		return who->attended;
+	}
 	f = fact_new(m, FACT_ATTENDANCE, x->n, from, to, x->rule, "stated");
 	fact_set(m, f, "as", range_str(m, x->n, from, to));
 	f->who = who;
@@ -180,7 +187,7 @@ names_start(const struct model *m, const struct tokens *ts, size_t i)
 	for (size_t k = i; k < ts->n && k < i + 14; k++)
 		if (person_match(m->lex, ts, k, &p) > k ||
 		    plural_title(ts, k, NULL))
-			return k;
+			return k - (k > i && token_is(ts, k - 1, "deputy"));
 	return ts->n;
 }
 
@@ -223,15 +230,63 @@ with_initials(const struct tokens *ts, size_t end)
 	return token_punct(ts, i, ')') ? i + 1 : end;
 }
 
+/* Whether the list has two or more given names alone between its marks. */
+static bool
+first_names(const struct names *x, size_t i)
+{
+	struct match	k;
+	unsigned	n = x->givens + (x->firsts ? 2 : 0);
+
+	for (size_t j = i; j < x->to && j < i + 40 && n < 2; j++)
+		n += (j == i || joins_names(x->ts, j - 1)) &&
+		    lexicon_match(x->m->lex, LEX_GIVEN, x->ts, j, &k) &&
+		    word_alone(x, k.to);
+	return n >= 2;
+}
+
+/* "Darren Hall", "Ann Park": words of places that are surnames, too. */
+static size_t
+hall_name(const struct names *x, size_t i, struct person *p)
+{
+	static const char *const words[] = {
+		"hall", "park", "lane", "street", "church", "house", "parish",
+		"towns", "bank", "parks", "herald", "councillor", "temple",
+		"way", "court", "hill", "field", "wood", "bridge", "town",
+	};
+	struct match k;
+
+	if (!lexicon_match(x->m->lex, LEX_GIVEN, x->ts, i, &k) ||
+	    !(x->ts->t[i].flags & TOKEN_CAPITAL) || !name_ends(x, k.to + 1))
+		return i;
+	for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)
+		if (token_is(x->ts, k.to, words[w])) {
+			*p = (struct person){ .from = i, .name = i,
+			    .name_end = k.to + 1, .to = k.to + 1, .kind = "",
+			    .given = true };
+			return p->to;
+		}
+	return i;
+}
+
 /* A given name alone in a list: "Present: Alan, Betty (Chair), Chris". */
 static size_t
 given_alone(const struct names *x, size_t i, struct person *p)
 {
 	struct match k;
 
-	if (x->found > x->givens ||
-	    !lexicon_match(x->m->lex, LEX_GIVEN, x->ts, i, &k) ||
-	    !(x->ts->t[i].flags & TOKEN_CAPITAL) || !word_alone(x, k.to))
+	if (x->found > x->givens || i >= x->to ||
+	    !(x->ts->t[i].flags & TOKEN_CAPITAL))
+		return i;
+	if (!lexicon_match(x->m->lex, LEX_GIVEN, x->ts, i, &k)) {
+		/* "Present: Stu, Nick, J-M": nicknames among them */
+		if (!first_names(x, i) || !person_word(x->m->lex, x->ts, i))
+			return i;
+		k.to = i + 1;
+		if (token_punct(x->ts, k.to, '-') && k.to + 1 < x->to &&
+		    (x->ts->t[k.to + 1].flags & TOKEN_GLUED))
+			k.to += 2;
+	}
+	if (!word_alone(x, k.to))
 		return i;
 	*p = (struct person){ .from = i, .name = i, .name_end = k.to,
 	    .to = k.to, .kind = "", .given = true };
@@ -306,6 +361,12 @@ name_at(const struct names *x, size_t i, struct person *p)
 		end = surname_alone(x, i, p);
 	if (end == i)
 		end = given_alone(x, i, p);
+	if (end == i)
+		end = hall_name(x, i, p);
+	if (end == i && x->found > 0 && x->last->who != NULL && strcmp(fact_get(
+	    x->last->who, "kind"), "member") == 0 && token_punct(x->ts, i + 1,
+	    '('))
+		end = surname_alone(x, i, p);
 	/* "Councillors A, B": the title of the first is each one's */
 	if (end > i && x->plural && p->kind[0] == '\0' && !p->titled &&
 	    x->office == NULL)
@@ -353,7 +414,15 @@ leading_key(const struct names *x, size_t i)
 static void
 take(struct names *x, const struct person *p)
 {
+	size_t		at = p->to + token_punct(x->ts, p->to, ',');
+	const char	*status = x->status;
+
+	/* below the apologies: "Provost Mrs Hale, in the Chair." */
+	if (token_is(x->ts, at, "in") && token_is(x->ts, at + 1, "the") &&
+	    token_is(x->ts, at + 2, "chair"))
+		x->status = "present";
 	x->last = attend(x, p);
+	x->status = status;
 	x->found++;
 	x->givens += p->given && p->name_end == p->name + 1;
 }
@@ -440,6 +509,14 @@ one_name(struct names *x, size_t i)
 
 	if ((end = shared_surname(x, i)) > i)
 		return end;
+	/* "Deputy Kevin Hale": a title of the City's */
+	if (token_is(x->ts, i, "deputy") && name_at(x, i + 1, &p) > i + 1 &&
+	    p.given && p.name == i + 1) {
+		p.from = i;
+		p.titled = true;
+		take(x, &p);
+		return p.to;
+	}
 	if ((end = name_at(x, at, &p)) > at) {
 		take(x, &p);
 		if (at > i)
@@ -471,6 +548,7 @@ head_count(const struct names *x, size_t i)
 	    token_is(x->ts, i + 1, "of")))
 		return i;
 	while (end < x->to && !(x->ts->t[end].flags & TOKEN_PUNCT) &&
+	    !token_is(x->ts, end, "and") && !token_is(x->ts, end, "with") &&
 	    (!(x->ts->t[end].flags & TOKEN_CAPITAL) ||
 	    token_is(x->ts, end, "public") || token_is(x->ts, end, "members") ||
 	    token_is(x->ts, end, "member") || token_is(x->ts, end, "press")))
@@ -576,13 +654,21 @@ read_names(struct names *x, size_t i)
 	while (i < x->to) {
 		if (joins_names(x->ts, i) || token_punct(x->ts, i, ':') ||
 		    token_punct(x->ts, i, '-') || token_punct(x->ts, i, '.') ||
-		    token_punct(x->ts, i, '/') || token_is(x->ts, i, "the") ||
+		    token_punct(x->ts, i, '/') || token_punct(x->ts, i, ')') ||
+		    token_is(x->ts, i, "the") ||
 		    token_is(x->ts, i, "by")) {
 			i++;
 			continue;
 		}
 		if (token_punct(x->ts, i, '(') && x->last != NULL) {
 			i = past_details(x, i);
+			continue;
+		}
+		/* "In attendance: (Councillors) Cllr Hale" */
+		if (token_punct(x->ts, i, '(')) {
+			while (i < x->to && !token_punct(x->ts, i, ')'))
+				i++;
+			i++;
 			continue;
 		}
 		if ((end = head_count(x, i)) > i || lead_in(x, i, &end)) {
@@ -600,7 +686,7 @@ read_names(struct names *x, size_t i)
 		}
 		i = substitute(x, end);
 		if (i == end)
-			i = past_details(x, end);
+			i = substitute(x, past_details(x, end));
 		if (x->office != NULL)
 			give_role(x, str_c(x->office));
 	}

@@ -20,6 +20,7 @@ struct names {
 	struct fact	*last;		/* the person a bracket belongs to */
 	bool		 plural;	/* "Councillors A, B": surnames alone are names */
 	bool		 told;		/* in a sentence: reasons may stand between */
+	bool		 firsts;	/* lists here give first names alone */
 	unsigned	 found, givens;	/* and given names alone among them */
 };
 

@@ -72,6 +72,11 @@ place_held(struct front *x, size_t held)
 	if (token_is(x->ts, from, "remotely") ||
 	    token_is(x->ts, from, "virtually") ||
 	    token_is(x->ts, from, "online")) {
+		if (!token_is(x->ts, from + 1, "via") &&
+		    !token_is(x->ts, from + 1, "by") &&
+		    !token_is(x->ts, from + 1, "through") &&
+		    !token_is(x->ts, from + 1, "using"))
+			return;
 		size_t to = place_end(x, from + 1 +
 		    preposition(x->ts, from + 1));
 
@@ -98,7 +103,8 @@ place_word(const struct tokens *ts, size_t i)
 		"room", "hall", "chamber", "chambers", "centre", "center",
 		"house", "offices", "school", "library", "church", "street",
 		"road", "lane", "hotel", "pavilion", "institute", "club",
-		"guildhall", "college", "zoom", "teams", "suite", "building",
+		"guildhall", "office", "buildings", "headquarters", "arms",
+		"inn", "theatre", "museum", "castle", "college", "zoom", "teams", "suite", "building",
 	};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
@@ -147,6 +153,9 @@ place_after(struct front *x, size_t i)
 		    sentence_end(x->ts, 0) == i + 1)
 			return;
 		if (preposition(x->ts, i) && name < x->ts->n &&
+		    !token_is(x->ts, name, "chair") &&
+		    !token_is(x->ts, name, "chairman's") &&
+		    !token_is(x->ts, name, "chairman") &&
 		    (x->ts->t[name].flags & TOKEN_CAPITAL) &&
 		    !lexicon_match(x->m->lex, LEX_MONTH, x->ts, name,
 		    &(struct match){ 0 })) {
@@ -185,11 +194,16 @@ place_line(struct front *x)
 		return;
 	}
 	if (!x->after_date || x->ts->n == 0 || x->ts->n > 16 ||
+	    x->seen > x->date_seen + 3 || (x->n->prev != NULL &&
+	    x->n->prev->kind == NODE_LEAF &&
+	    strcmp(x->n->prev->tag, "mark") == 0) ||
 	    token_punct(x->ts, x->ts->n - 1, '.') ||
 	    token_punct(x->ts, x->ts->n - 1, ':') ||
 	    !(x->ts->t[0].flags & TOKEN_CAPITAL) ||
 	    lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, 0, &k) ||
 	    lexicon_find(x->m->lex, LEX_TITLE_TAIL, x->ts, 0, x->ts->n, &k) ||
+	    lexicon_match(x->m->lex, LEX_ITEM_KIND, x->ts, 0, &k) ||
+	    lexicon_match(x->m->lex, LEX_DOC_AGENDA, x->ts, 0, &k) ||
 	    find_date(x, 0, &from, &d) > 0 ||
 	    find_time(x, 0, &from, &(int){ 0 }) > 0)
 		return;
@@ -202,7 +216,7 @@ place_line(struct front *x)
 		    !token_is(x->ts, i, "at") && !token_is(x->ts, i, "room") &&
 		    !token_is(x->ts, i, "via");
 	}
-	if (small <= 1 && (word || all_capital(x)))
+	if (small == 0 && (word || all_capital(x)))
 		set_range(x, ABOUT_VENUE, token_is(x->ts, 0, "at") ||
 		    token_is(x->ts, 0, "in"), x->ts->n, "venue-line");
 }

@@ -71,6 +71,7 @@ times_told(struct front *x)
 	struct match	k, close;
 	size_t		from, end;
 	int		minutes;
+	bool		again = false;
 	bool		here = in_section(x->n, "front") ||
 			    token_is(x->ts, 0, "meeting") ||
 			    token_is(x->ts, 1, "meeting") ||
@@ -85,5 +86,13 @@ times_told(struct front *x)
 	    (end = find_time(x, k.to, &from, &minutes)) > 0 &&
 	    from < k.to + 3)
 		set_time(x, ABOUT_START, from, end, minutes);
+	/* "adjourned at 7.35 pm" / "reconvened at 8.15 pm" */
+	for (size_t i = 0; i < x->ts->n; i++)
+		again |= token_is(x->ts, i, "reconvened") ||
+		    token_is(x->ts, i, "resumed") ||
+		    token_is(x->ts, i, "recommenced") ||
+		    token_is(x->ts, i, "convened");
+	if (again)
+		x->m->about[ABOUT_END] = NULL;
 	ended(x);
 }
