@@ -135,11 +135,24 @@ joins_names(const struct tokens *ts, size_t i)
 	    token_punct(ts, i, '&');
 }
 
+/* "Gina Hale Cllrs Bell and Penn": the next name's title. */
+static bool
+titled_at(const struct names *x, size_t i)
+{
+	struct match k;
+
+	return i < x->to && (x->ts->t[i].flags & TOKEN_CAPITAL) &&
+	    lexicon_match(x->m->lex, LEX_HONORIFIC, x->ts, i, &k);
+}
+
 bool
 name_ends(const struct names *x, size_t i)
 {
 	if (i >= x->to || joins_names(x->ts, i) ||
 	    gap_before(x, i) != GAP_NONE)
+		return true;
+	/* "Chief ExecutiveMrs D Carr" */
+	if ((x->ts->t[i].flags & TOKEN_GLUED) && titled_at(x, i))
 		return true;
 	return (x->ts->t[i].flags & TOKEN_PUNCT) &&
 	    !(token_punct(x->ts, i, '-') && (x->ts->t[i].flags & TOKEN_GLUED));
@@ -322,16 +335,6 @@ longer_name(const struct names *x, struct person *p)
 		return p->to;
 	p->name_end = p->to = end + 1;
 	return p->to;
-}
-
-/* "Gina Hale Cllrs Bell and Penn": the next name's title. */
-static bool
-titled_at(const struct names *x, size_t i)
-{
-	struct match k;
-
-	return i < x->to && (x->ts->t[i].flags & TOKEN_CAPITAL) &&
-	    lexicon_match(x->m->lex, LEX_HONORIFIC, x->ts, i, &k);
 }
 
 /* "Debroy Hale Deputy Chairman": an office up to the next mark. */
