@@ -160,6 +160,7 @@ column.head   responsible
 decision.lead   resolved                             = resolved
 decision.lead   resolved [unanimously] that          = resolved
 decision.lead   resolved unanimously                 = resolved
+decision.lead   resolved unanimouslythat             = resolved
 decision.lead   resolved to                          = resolved
 decision.lead   unanimously resolved [that|to]       = resolved
 decision.lead   it was [also|further|then|therefore|duly] [unanimously] resolved [unanimously] [that|to]   = resolved
@@ -168,6 +169,8 @@ decision.lead   and [it was] [unanimously] resolved [unanimously] [that|to]   = 
 decision.lead   it is [hereby] resolved [that|to]    = resolved
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] resolved [unanimously] [that|to]   = resolved
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting accordingly|therefore|thereupon|then resolved [unanimously] [that|to]   = resolved
+decision.lead   council|cabinet|committee|board [unanimously] resolved [that|to]   = resolved
+decision.lead   [the] parish|town|community council [unanimously] resolved [that|to]   = resolved
 decision.lead   members|councillors [unanimously] resolved [that|to]   = resolved
 decision.lead   it was [also|further|then|therefore|duly] [unanimously] agreed [unanimously] [that|to]   = agreed
 decision.lead   it was [also|further|then|therefore|duly] noted [that]     = noted
@@ -193,6 +196,7 @@ decision.prose  and [it was] [was] [duly|unanimously] agreed|decided that|to    
 decision.prose  and [it was] [was] [duly|unanimously] agreed|decided , that                  = agreed
 decision.prose  and [it was] [was] unanimously agreed|decided [that|to]                      = agreed
 decision.prose  and [it was] [was] unanimously approved [that|to]                            = approved
+decision.prose  and [it was] agreed by all [present|members|councillors] that|to             = agreed
 decision.prose  all agreed to|that                                                           = agreed
 decision.prose  the decision|consensus was to                                                = agreed
 decision.prose  agreement was reached to|that                                                = agreed

@@ -377,6 +377,18 @@ skip_furniture(struct node *n)
 
 /* ---- clauses below ---------------------------------------------------- */
 
+/* "that the following payments be made:": the clause, whatever is listed. */
+static bool
+payments_follow(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	bool		 following = false;
+
+	for (size_t i = 0; i < ts->n; i++)
+		following |= token_is(ts, i, "following");
+	return following && listed_apart(m, n);
+}
+
 /*
  * Words before a list that only lead to it: "That –", "That the Committee:".
  * "That permission be REFUSED for the following reasons:" is a clause.
@@ -402,7 +414,7 @@ only_leads(struct model *m, struct node *n, size_t from)
 		    token_is(ts, i + 1, "measures")))
 			return true;
 	/* "to grant permission provided that:" says what was decided */
-	return colon_end(m, n) && (words <= 7 || !verb) &&
+	return colon_end(m, n) && !payments_follow(m, n) && (words <= 7 || !verb) &&
 	    !token_is(ts, token_at(ts, from), "to");
 }
 

@@ -150,7 +150,9 @@ make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 	to = without_movement(m, s->n, from, to);
 	if ((mark = mark_add(m, s->n, "passage", from, to)) == NULL)
 		return;
-	f = fact_new(m, FACT_DECISION, s->n, from, to, g->rule, "stated");
+	/* a sentence without its stop may go on elsewhere */
+	f = fact_new(m, FACT_DECISION, s->n, from, to, g->rule,
+	    s->ts->t[s->to - 1].flags & TOKEN_PUNCT ? "stated" : "derived");
 	fact_set(m, f, "form", caps ? "formal" : "prose");
 	fact_set(m, f, "type", g->type);
 	if (caps) {

@@ -83,7 +83,7 @@ decided_in(const struct node *n)
 
 static struct fact *
 answer(struct model *m, struct node *n, size_t from, const char *type,
-    const char *rule)
+    const char *rule, const char *certainty)
 {
 	size_t			 to = n->leaf->s.n;
 	struct inline_mark	*mark = mark_add(m, n, "passage", from, to);
@@ -91,7 +91,7 @@ answer(struct model *m, struct node *n, size_t from, const char *type,
 
 	if (mark == NULL)
 		return NULL;
-	f = fact_new(m, FACT_DECISION, n, from, to, rule, "stated");
+	f = fact_new(m, FACT_DECISION, n, from, to, rule, certainty);
 	fact_set(m, f, "form", "prose");
 	fact_set(m, f, "type", type);
 	fact_set(m, f, "outcome", type);
@@ -173,7 +173,8 @@ response(struct model *m, struct node *n)
 		    !ends_well(ts, k.to))
 			continue;
 		if (!planning(m, n) || (f = answer(m, n, ts->t[i].from,
-		    str_z(m->a, k.phrase->value), k.phrase->rule)) == NULL)
+		    str_z(m->a, k.phrase->value), k.phrase->rule,
+		    "stated")) == NULL)
 			return false;
 		subject(m, f, n, ts->t[i].from);
 		clause(m, f, n, ts->t[i].from);
@@ -213,7 +214,9 @@ noted_at_end(struct model *m, struct node *n)
 	if ((!dash && !stop) || (noted && item != NULL && item->formal) ||
 	    (!noted && planning(m, n)))
 		return;
-	f = answer(m, n, 0, str_z(m->a, k.phrase->value), k.phrase->rule);
+	/* of how much before it this is said, is worked out */
+	f = answer(m, n, 0, str_z(m->a, k.phrase->value), k.phrase->rule,
+	    "derived");
 	if (f != NULL)
 		clause(m, f, n, 0);
 }
@@ -234,7 +237,7 @@ noted_row(struct model *m, struct node *n)
 	    !(ts->t[0].flags & TOKEN_CAPITAL) || !match_is(&k, "noted") ||
 	    row->first->leaf->s.n < 4 || (item != NULL && item->formal))
 		return false;
-	f = answer(m, n, 0, "noted", k.phrase->rule);
+	f = answer(m, n, 0, "noted", k.phrase->rule, "derived");
 	if (f == NULL)
 		return true;
 	/* "x) Annual report": the mark is none of its words */

@@ -80,12 +80,20 @@ put_before(struct model *m, const struct node *n)
 static size_t
 past_punctuation(const struct tokens *ts, size_t i)
 {
-	if (token_punct(ts, i, '(')) {
-		size_t end = i;
+	static const char *const votes[] = {
+		"for", "against", "favour", "abstention", "abstentions",
+		"unanimous", "unanimously", "majority", "vote", "votes",
+	};
 
-		while (end < ts->n && end < i + 24 && !token_punct(ts, end, ')'))
-			end++;
-		if (token_punct(ts, end, ')') && (end + 1 >= ts->n ||
+	if (token_punct(ts, i, '(')) {
+		size_t	end = i;
+		bool	vote = false;
+
+		for (; end < ts->n && end < i + 24 && !token_punct(ts, end, ')');
+		    end++)
+			vote |= is_one_of(ts, end, votes,
+			    sizeof(votes) / sizeof(votes[0]));
+		if (token_punct(ts, end, ')') && (vote || end + 1 >= ts->n ||
 		    (ts->t[end + 1].flags & TOKEN_PUNCT)))
 			i = end + 1;
 	}
@@ -257,6 +265,11 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    (token_punct(ts, i - 1, ',') || adverb(ts, i - 1)) &&
 	    lexicon_match(m->lex, LEX_BODY_WORD, ts, s->from, &body))
 		return own || colon_end(m, n);
+	/* "25/187 Mill House, porch - Resolved: no objection" */
+	if (i > s->from && own && labels(ts, k) &&
+	    token_punct(ts, i - 1, '-') &&
+	    !(ts->t[i - 1].flags & TOKEN_GLUED))
+		return true;
 	/* in mid-sentence it must be the meeting's own, "it was resolved" */
 	if (i > s->from && past_number(ts, k->to) == k->to && !(ts->t[i].flags & TOKEN_CAPS) &&
 	    (k->to - i < 2 || others_verb(m, ts, i)))
