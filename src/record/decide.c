@@ -13,6 +13,8 @@
 /* Leaves are cut up to this length only, so that time stays linear. */
 enum { CUT_MAX = 4000, };
 
+enum { FRONT_NODES = 64, };
+
 /* ---- outcome ---------------------------------------------------------- */
 
 const char *
@@ -298,6 +300,38 @@ decide_under(struct model *m, const struct trigger *t)
 
 /* ---- the pass --------------------------------------------------------- */
 
+/* A page that lists items under "No. Item", the text of each below it. */
+static bool
+list_page(const struct model *m)
+{
+	unsigned seen = 0;
+
+	for (const struct node *n = m->text->first; n != NULL &&
+	    seen < FRONT_NODES && n->kind != NODE_ITEM; n = n->next, seen++)
+		if (n->kind == NODE_SECTION && strcmp(n->sub, "contents") == 0)
+			return true;
+	return false;
+}
+
+/*
+ * "2." / "Minutes" / "Recommended -" / "That the minutes be signed.": on such
+ * a page, with nothing told before it, it is what the meeting was asked.
+ */
+static bool
+asked_first(const struct model *m, const struct node *n,
+    const struct trigger *t)
+{
+	const struct node *prev = n->prev;
+
+	if (strcmp(t->type, "recommended") != 0 || n->parent->kind != NODE_ITEM)
+		return false;
+	while (prev != NULL && prev->kind == NODE_LEAF &&
+	    strcmp(prev->tag, "furniture") == 0)
+		prev = prev->prev;
+	return prev != NULL && prev->kind == NODE_LEAF &&
+	    strcmp(prev->tag, "title") == 0 && list_page(m);
+}
+
 static void
 decide_leaf(struct model *m, struct node *n, struct quotes *q)
 {
@@ -308,7 +342,7 @@ decide_leaf(struct model *m, struct node *n, struct quotes *q)
 	while (off < n->leaf->s.n && find_trigger(m, n, off, &t)) {
 		quotes_to(q, n, t.from);
 		off = t.rest > t.to ? t.rest : t.to;
-		if (quoted(q) || put_before(m, n))
+		if (quoted(q) || put_before(m, n) || asked_first(m, n, &t))
 			continue;
 		if (box_it) {
 			decide(m, &t);
