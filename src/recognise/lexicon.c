@@ -91,6 +91,7 @@ index_phrase(struct lexicon *lex, struct phrase *ph)
 			copy = arena_alloc(lex->arena, sizeof(*copy));
 			*copy = *ph;
 		}
+		copy->first = hash;
 		copy->next = lex->bucket[slot];
 		lex->bucket[slot] = copy;
 		lex->kinds[hash % BUCKETS] |= kind_bit(ph->kind);
@@ -392,9 +393,11 @@ try_chain(const struct lexicon *top, const struct phrase *ph,
 	struct match m;
 
 	for (; ph != NULL; ph = ph->next) {
-		if (ph->kind != kind)
+		if (ph->kind != kind || (ph->first != ts->t[i].hash &&
+		    ph->elems[0].kind == ELEM_WORD))
 			continue;
-		m = (struct match){ .phrase = ph, .from = i };
+		m.phrase = ph;
+		m.from = i;
 		if (phrase_match(top, ph, ts, i, &m) &&
 		    better(ph, m.to, best))
 			*best = m;
@@ -438,9 +441,17 @@ bool
 lexicon_find(const struct lexicon *lex, enum lex_kind kind,
     const struct tokens *ts, size_t i, size_t end, struct match *out)
 {
-	for (; i < end && i < ts->n; i++)
-		if (lexicon_match(lex, kind, ts, i, out))
+	uint64_t bit = kind_bit(kind);
+
+	for (; i < end && i < ts->n; i++) {
+		const struct lexicon *l = lex;
+		size_t word = ts->t[i].hash % BUCKETS;
+
+		while (l != NULL && !((l->kinds[word] | l->any_kinds) & bit))
+			l = l->under;
+		if (l != NULL && lexicon_match(lex, kind, ts, i, out))
 			return true;
+	}
 	return false;
 }
 

@@ -51,6 +51,7 @@ struct phrase {
 	const char	*word;		/* the same, ended by a NUL */
 	const char	*rule;		/* "uk-common.lex:12" */
 	unsigned	 order;
+	uint64_t	 first;		/* hash of its first word */
 	struct phrase	*next;		/* of the same first word */
 };
 

@@ -171,6 +171,16 @@ tokens_make(struct arena *a, str s)
 	return ts;
 }
 
+static uint32_t
+meaning(struct arena *a, struct tokens *ts, const char *word)
+{
+	for (size_t i = 0; i < ts->nmeanings; i++)
+		if (ts->meanings[i] == word)
+			return (uint32_t)(i + 1);
+	*ARRAY_ADD(a, ts->meanings, ts->nmeanings, ts->capmeanings) = word;
+	return (uint32_t)ts->nmeanings;
+}
+
 struct tokens *
 tokens_of(struct arena *a, const struct leaf *l)
 {
@@ -180,7 +190,7 @@ tokens_of(struct arena *a, const struct leaf *l)
 
 	for (size_t i = 0; l->small_words != NULL && i < ts->n; i++)
 		if (lexicon_match(l->small_words, LEX_WORD, ts, i, &m))
-			ts->t[i].means = m.phrase->word;
+			ts->t[i].means = meaning(a, ts, m.phrase->word);
 	if (l->nmutes == 0)
 		return ts;
 	for (size_t i = 0; i < ts->n; i++) {
@@ -210,8 +220,8 @@ token_is(const struct tokens *ts, size_t i, const char *word)
 
 	if (i >= ts->n)
 		return false;
-	if (ts->t[i].means != NULL)
-		return strcmp(ts->t[i].means, word) == 0;
+	if (ts->t[i].means != 0)
+		return strcmp(ts->meanings[ts->t[i].means - 1], word) == 0;
 	/* the first letters differ for most: ASCII ones tell by themselves */
 	p = ts->s.p + ts->t[i].from;
 	if ((unsigned char)*p < 0x80 && (unsigned char)*word < 0x80 &&

@@ -18,14 +18,16 @@ enum token_flag {
 struct token {
 	uint32_t	from, to;	/* in the text */
 	unsigned	flags;
+	uint32_t	means;		/* what it stands for: one of meanings, or 0 */
 	uint64_t	hash;		/* of the folded word */
-	const char	*means;		/* the English word it stands for, or NULL */
 };
 
 struct tokens {
 	str		 s;
 	struct token	*t;
 	size_t		 n, cap;
+	const char	**meanings;	/* English words, from 1 */
+	size_t		 nmeanings, capmeanings;
 };
 
 /* All tokens of the text; an apostrophe inside a word is part of it. */
