@@ -108,7 +108,7 @@ decide_carried(struct floor *f, struct moved *v)
 		decide_words(f->m, v);
 }
 
-/* ---- clauses -------------------------------------------------------------- */
+/* ---- clauses ----------------------------------------------------------- */
 
 static struct inline_mark *
 passage_of(struct node *n, const struct fact *clause)

@@ -67,7 +67,7 @@ count_names(struct model *m, struct fact *vote)
 	}
 }
 
-/* ---- lines that end in the side ------------------------------------------- */
+/* ---- lines that end in the side ---------------------------------------- */
 
 /* "Cllr A Orme - For", or a row of two cells: what it says, or NULL. */
 static const char *
@@ -123,7 +123,7 @@ called_lines(struct floor *f, struct node *n)
 	return last;
 }
 
-/* ---- a column for each side -------------------------------------------------- */
+/* ---- a column for each side -------------------------------------------- */
 
 struct columns {
 	const char	*option[COLUMNS_MAX];

@@ -23,7 +23,7 @@ struct declared {
 	struct roll	*roll;
 };
 
-/* ---- which item ------------------------------------------------------------ */
+/* ---- which item -------------------------------------------------------- */
 
 /* Letters and digits of a number, to hold "24/026(b)" against "24/026b". */
 static bool
@@ -124,7 +124,7 @@ item_named(const struct declared *d, const struct tokens *ts, size_t i,
 	return NULL;
 }
 
-/* ---- what of ---------------------------------------------------------------- */
+/* ---- what of ----------------------------------------------------------- */
 
 /* The nature that tokens [i, end) tell, the gravest of several; or NULL. */
 static const char *
@@ -149,7 +149,7 @@ nature(const struct model *m, const struct tokens *ts, size_t i, size_t end)
 	return best < 5 ? order[best] : NULL;
 }
 
-/* ---- a declaration ------------------------------------------------------------ */
+/* ---- a declaration ----------------------------------------------------- */
 
 /* One of the person's, of that item, or of any where none is named. */
 static struct fact *
@@ -228,7 +228,7 @@ fresh_roll(struct declared *d, const struct said *s)
 	d->roll->count = 0;
 }
 
-/* ---- in sentences ---------------------------------------------------------------- */
+/* ---- in sentences ------------------------------------------------------ */
 
 static bool
 value_at(const struct model *m, const struct tokens *ts, size_t i,
@@ -346,7 +346,7 @@ in_sentence(struct declared *d, const struct said *s)
 	return found;
 }
 
-/* ---- in the item for declarations --------------------------------------------- */
+/* ---- in the item for declarations -------------------------------------- */
 
 /*
  * "Cllr A Orme, Agenda item 4 - notice board"; "B Lisle - personal - item 9":
@@ -432,7 +432,7 @@ labelled(struct declared *d, const struct said *s)
 	return true;
 }
 
-/* ---- a table whose cells have become lines --------------------------------------- */
+/* ---- a table whose cells have become lines ----------------------------- */
 
 static struct node *
 words_after(struct declared *d, struct node *n)
@@ -516,7 +516,7 @@ three_lines(struct declared *d, struct node *n)
 	return last;
 }
 
-/* ---- the pass ------------------------------------------------------------------------ */
+/* ---- the pass ---------------------------------------------------------- */
 
 static bool
 for_declarations(const struct model *m, struct node *item)

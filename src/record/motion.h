@@ -4,9 +4,14 @@
  *	mover.c		who moved and who seconded, in a sentence
  *	count.c		the votes counted in a sentence
  *	roll.c		names in a row
+ *	named.c		votes by name, in a sentence
  *	ballot.c	votes by name, a side after the other
  *	division.c	votes by name, a name after the other
- *	motion.c	the pass: motions, their results, votes
+ *	motion.c	the pass, sentence by sentence
+ *	moved.c		motions from movements
+ *	result.c	what became of a motion
+ *	vote.c		the votes
+ *	adopt.c		what a decision says of the motions before it
  *	carried.c	what a carried motion decided
  *	interest.c	declarations of interest
  */
@@ -62,7 +67,7 @@ bool	next_movement(const struct model *, const struct tokens *, size_t i,
  */
 size_t	without_movement(struct model *, struct node *, size_t from, size_t to);
 
-/* ---- count.c ------------------------------------------------------------ */
+/* ---- count.c ----------------------------------------------------------- */
 
 enum side { SIDE_FOR, SIDE_AGAINST, SIDE_ABSTAIN, SIDES, SIDE_NONE = SIDES, };
 
@@ -87,7 +92,7 @@ struct count {
 void	count_votes(const struct model *, const struct tokens *, size_t i,
 	    size_t end, struct count *);
 
-/* ---- motion.c ------------------------------------------------------------ */
+/* ---- motion.c ---------------------------------------------------------- */
 
 /* A motion of the item that is being read. */
 struct moved {
@@ -141,13 +146,79 @@ struct said {
 	size_t		 from, end;
 };
 
-const char	*outcome_of(const struct moved *);
+/* ---- result.c ---------------------------------------------------------- */
 
-/* The vote a sentence belongs to: the one that is open, or a new one. */
+/* Words that tell what became of something: tokens [at, to). */
+struct result {
+	const char	*value;		/* carried lost withdrawn accepted agreed */
+	size_t		 at, to;
+	const char	*rule;
+};
+
+bool		 one_of(const struct tokens *, size_t i,
+		    const char *const *words);
+bool		 next_result(const struct model *, const struct said *,
+		    size_t i, struct result *);
+
+/* The kind of motion last spoken of before token end, or any of that kind. */
+const char	*spoken_of(const struct model *, const struct said *,
+		    size_t end);
+bool		 speaks_of(const struct model *, const struct said *,
+		    const char *kind);
+
+const char	*outcome_of(const struct moved *);
+bool		 is_amendment(const struct moved *);
+
+/* The motion without a result that words of this kind can mean, or NULL. */
+struct moved	*open_motion(const struct floor *, const char *kind);
+
+/* Whether the words say what became of the motion; and that they did. */
+bool		 result_of(const struct floor *, const struct said *,
+		    const struct result *, const struct moved *,
+		    size_t moved_to, const char *kind);
+void		 settle(struct floor *, struct moved *, const char *outcome);
+void		 how_told(const struct said *, const struct result *,
+		    struct moved *, const struct moved *here);
+void		 loses_to(struct floor *, const struct moved *won);
+
+/* ---- vote.c ------------------------------------------------------------ */
+
+/* The vote a sentence belongs to: the last one if same, or a new one. */
 struct fact	*vote_here(struct floor *, const struct said *,
 		    struct moved *, bool same, const char *rule);
+void		 take_vote(struct floor *, const struct said *, struct count *,
+		    struct moved *, const char *outcome);
+bool		 put_to_vote(struct floor *, const struct said *);
+void		 finish_votes(struct model *);
 
-/* ---- roll.c --------------------------------------------------------------- */
+/* ---- moved.c ----------------------------------------------------------- */
+
+struct moved	*new_motion(struct floor *, const struct said *,
+		    const struct movement *);
+void		 set_seconder(struct floor *, struct moved *, struct node *,
+		    const struct who *);
+
+/* The motion a movement makes or completes; NULL where it makes none. */
+struct moved	*take_movement(struct floor *, const struct said *,
+		    struct movement *);
+bool		 subject_moves(struct floor *, const struct said *,
+		    struct movement *);
+bool		 pair_of_names(struct floor *, struct node *);
+
+/* Motions that nobody seconded, made by the result they have. */
+struct moved	*unseconded(struct floor *, const struct said *,
+		    const struct result *);
+void		 withdrawn_by(struct floor *, const struct said *,
+		    const struct result *);
+
+/* ---- adopt.c ----------------------------------------------------------- */
+
+/* A formal decision was taken: what was open before it is carried. */
+void		 decided(struct floor *, struct node *box);
+bool		 becomes_motion(struct floor *, const struct said *,
+		    const struct result *);
+
+/* ---- roll.c ------------------------------------------------------------ */
 
 enum { NAMES_MAX = 200, };
 
@@ -174,10 +245,15 @@ bool	roll_before(struct roll *, size_t from, size_t i);
 /* "Councillors", "Cllrs": surnames alone may follow. */
 bool	plural_names(const struct tokens *, size_t i);
 
-/* ---- ballot.c ------------------------------------------------------------ */
+/* ---- named.c ----------------------------------------------------------- */
 
 /* Votes by name in a sentence: "Cllr A Orme abstaining". */
 void	named_votes(struct floor *, const struct said *, struct moved *);
+
+/* ---- ballot.c ---------------------------------------------------------- */
+
+/* All names of the roll voted so. */
+void	cast_roll(struct roll *, struct fact *vote, const char *option);
 
 /*
  * A recorded vote that begins at the leaf, set out in lists: the last leaf of
@@ -202,7 +278,7 @@ void		 set_count(struct model *, struct fact *vote,
 /* Whether the sentence lists who voted how, side after side, and is read. */
 bool		 division(struct floor *, const struct said *);
 
-/* ---- division.c ---------------------------------------------------------- */
+/* ---- division.c -------------------------------------------------------- */
 
 /* A vote of which each line names one: the last leaf of it, or NULL. */
 struct node	*roll_call(struct floor *, struct node *);
@@ -210,7 +286,7 @@ struct node	*roll_call(struct floor *, struct node *);
 /* The leaf after n that holds words of the item, or NULL. */
 struct node	*next_words(const struct floor *, struct node *);
 
-/* ---- carried.c ----------------------------------------------------------- */
+/* ---- carried.c --------------------------------------------------------- */
 
 /* A carried motion becomes a decision, where nothing else says what it is. */
 void	decide_carried(struct floor *, struct moved *);

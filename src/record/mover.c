@@ -307,7 +307,7 @@ who_printed(struct model *m, struct node *n, const struct who *w)
 	    ts->t[w->to - 1].to);
 }
 
-/* ---- movements ----------------------------------------------------------- */
+/* ---- movements --------------------------------------------------------- */
 
 /* "moved to the next item" is no motion; nor "moved on", "moved house". */
 static bool
