@@ -1535,9 +1535,9 @@ action.lead  action # -|:|.
 action.lead  actions [points|required|agreed|arising|by|for|on] -|:
 action.lead  agreed action|actions -|:
 action.lead  the following action|actions was|were agreed|identified :
+action.lead  action [by]                             = bare
 action.lead  action|actions [points|required|agreed|by|for]   = alone
 action.lead  action items [resulting]                = alone
-action.lead  action [by]                             = bare
 action.lead  all|everyone|everybody [councillors|members]  = all
 action.lead  action|actions [points|required|agreed|arising] -|: none|nil = none
 action.lead  no action|actions [required|needed|arising] = none
@@ -1574,6 +1574,9 @@ action.column  status                                = old
 action.column  completed                             = old
 action.column  progress                              = old
 action.column  outcome                               = old
+action.column  update|updates                        = old
+action.column  action taken                          = old
+action.column  result                                = old
 
 next.lead    future meetings
 next.lead    future meeting dates

@@ -211,7 +211,7 @@ label_here(struct model *m, struct node *n, size_t i, struct match *k)
 		return false;
 	if (!lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, k))
 		return false;
-	if (match_is(k, "all") || match_is(k, "alone"))
+	if (match_is(k, "all") || match_is(k, "alone") || match_is(k, "old"))
 		return false;
 	if (match_is(k, "bare"))
 		return bare_label(m, n, i);
@@ -301,13 +301,21 @@ entry(struct model *m, struct node *n)
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct owners	 os;
 	size_t		 end = owners_read(m, n, 0, &os);
+	struct fact	*f;
 
 	if (end > 0 && os.count > 0 && (token_is(ts, end, "to") ||
-	    token_punct(ts, end, '-') || token_punct(ts, end, ':')))
-		;
-	else if (owners_behind(m, n, 0, &os) == ts->n)
+	    token_punct(ts, end, '-') || token_punct(ts, end, ':'))) {
+		read_task(m, n, 0, 0, ts->n, "action-list");
+		return 1;
+	}
+	end = owners_in_brackets(m, n, &os);
+	if (end == ts->n)
+		end = owners_behind(m, n, 0, &os);
+	if (end == ts->n || end == 0)
 		return 0;
-	read_task(m, n, 0, 0, ts->n, "action-list");
+	f = action_new(m, n, 0, n->leaf->s.n, &os, "action-list", "stated");
+	fact_part(m, f, FACT_TASK, n, 0, ts->t[end - 1].to);
+	action_due(m, f, n, 0, ts->n);
 	return 1;
 }
 
@@ -390,7 +398,8 @@ trailing(struct model *m, struct node *n, bool count)
 	if (!may_act(n) || !told_here(n) || inside(n, NODE_DECISION) ||
 	    node_item(n) == NULL ||
 	    (at = owners_behind(m, n, 0, &os)) >= ts->n || os.count == 0 ||
-	    !token_punct(ts, at - 1, '.') || token_punct(ts, ts->n - 1, '.'))
+	    !(token_punct(ts, at - 1, '.') || (token_punct(ts, at - 1, '(') &&
+	    owners_by_key(m, &os))) || token_punct(ts, ts->n - 1, '.'))
 		return 0;
 	if (goes_on(m, n, &os))
 		return 0;
@@ -421,6 +430,40 @@ find_trailing(struct model *m, bool marked)
 	return found / 2;
 }
 
+/*
+ * "AH" alone on a line below its paragraph, where a column of owners was
+ * flattened. The word "Action" over it, or letters that the attendance
+ * explains, more than once, tell that there was one.
+ */
+static bool
+lone_owner(struct model *m, struct node *n, bool column)
+{
+	struct owners os;
+
+	return may_act(n) && told_here(n) && !inside(n, NODE_DECISION) &&
+	    n->parent->kind != NODE_LI && n->prev != NULL &&
+	    node_item(n) != NULL && n->leaf->s.n < 60 &&
+	    owners_only(m, n, 0, &os) && os.count > 0 &&
+	    (column || owners_by_key(m, &os));
+}
+
+static unsigned
+find_lone_owners(struct model *m, bool column)
+{
+	unsigned found = 0;
+
+	for (int pass = column; pass < 2; pass++) {
+		if (pass == 1 && !column && found < 2)
+			return 0;
+		found = 0;
+		for (struct node *n = m->text->first; n != NULL;
+		    n = node_after(n, m->text))
+			if (text_leaf(n) && lone_owner(m, n, column))
+				found += pass == 0 ? 1 : edge_note(m, n);
+	}
+	return found;
+}
+
 bool
 words_follow(const struct tokens *ts, size_t i)
 {
@@ -430,23 +473,37 @@ words_follow(const struct tokens *ts, size_t i)
 	return false;
 }
 
+/* "5. Actions": a heading with the list below it. */
+static bool
+heading(const struct node *n)
+{
+	return n->kind == NODE_LEAF && strcmp(n->tag, "title") == 0 &&
+	    !in_section(n, "agenda");
+}
+
 void
 find_actions(struct model *m)
 {
 	unsigned	 found = find_action_rows(m);
-	bool		 said = false;
+	bool		 said = false, column = false;
 	struct node	*below;
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		if (at_edge(n)) {
 			found += edge_note(m, n);
-		} else if (may_act(n)) {
-			found += read_labels(m, n, &said);
+		} else if (heading(n)) {
 			if ((below = below_label(m, n)) != NULL)
 				found += read_below(m, below);
+		} else if (may_act(n)) {
+			found += read_labels(m, n, &said);
+			if ((below = below_label(m, n)) != NULL) {
+				column = true;
+				found += read_below(m, below);
+			}
 		}
 	}
+	found += find_lone_owners(m, column);
 	found += find_trailing(m, found > 0);
 	if (found == 0 && !said)
 		find_tasks(m);

@@ -97,19 +97,6 @@ last_cell(const struct node *row, unsigned *before)
 	return last;
 }
 
-static bool
-all_initials(struct model *m, const struct owners *os)
-{
-	struct tokens *ts = node_tokens(m->a, os->n);
-	struct fact *who;
-
-	for (unsigned i = 0; i < os->count; i++)
-		if (initials_match(m, ts, os->o[i].from, &who, NULL) ==
-		    os->o[i].from)
-			return false;
-	return os->count > 0;
-}
-
 /*
  * "Letter of thanks to be sent      EV": the word "Action" stood over the
  * column far above, or the initials are known from the attendance.
@@ -124,7 +111,7 @@ headless_row(struct model *m, const struct node *row, bool column)
 
 	if (before != 1 || !told_here(row) || node_item(owner) == NULL ||
 	    !owners_only(m, owner, 0, &os) || os.count == 0 ||
-	    !(column || all_initials(m, &os)))
+	    !(column || owners_by_key(m, &os)))
 		return 0;
 	while (task->kind != NODE_LEAF || task->leaf->s.n == 0)
 		task = task->next;
@@ -149,6 +136,24 @@ over_column(struct model *m, const struct node *n)
 	    (match_is(&k, "task") || match_is(&k, "owner"));
 }
 
+/* Below "Actions from previous meeting". */
+static bool
+of_last_meeting(struct model *m, struct node *n)
+{
+	const struct node *item = node_item(n);
+	struct tokens *ts;
+	struct match k;
+
+	if (item == NULL)
+		return false;
+	ts = tokens_make(m->a, item->title);
+	for (size_t i = 0; i < ts->n; i++)
+		if (lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, &k) &&
+		    match_is(&k, "old"))
+			return true;
+	return false;
+}
+
 unsigned
 find_action_rows(struct model *m)
 {
@@ -161,7 +166,7 @@ find_action_rows(struct model *m)
 
 		column |= over_column(m, n);
 		if (n->kind != NODE_TABLE || n->first == NULL ||
-		    in_section(n, "agenda"))
+		    in_section(n, "agenda") || of_last_meeting(m, n))
 			continue;
 		if (!read_head(m, n->first, &c)) {
 			for (struct node *row = n->first; row != NULL;

@@ -164,6 +164,52 @@ owners_behind(struct model *m, struct node *n, size_t from, struct owners *os)
 	return ts->n;
 }
 
+bool
+owners_by_key(struct model *m, const struct owners *os)
+{
+	struct tokens *ts = node_tokens(m->a, os->n);
+	struct fact *who;
+
+	for (unsigned i = 0; i < os->count; i++)
+		if (initials_match(m, ts, os->o[i].from, &who, NULL) ==
+		    os->o[i].from)
+			return false;
+	return os->count > 0;
+}
+
+size_t
+owners_in_brackets(struct model *m, struct node *n, struct owners *os)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	size_t close = ts->n, open, end;
+
+	while (close > 0 && token_punct(ts, close - 1, '.'))
+		close--;
+	if (close < 3 || !token_punct(ts, --close, ')'))
+		return ts->n;
+	for (open = close; open > 0 && close - open < 16; open--)
+		if (token_punct(ts, open - 1, '('))
+			break;
+	*os = (struct owners){ .n = n };
+	for (size_t i = open; open > 0 && i < close; i = end) {
+		struct owner *o = &os->o[os->count];
+
+		for (end = i; end < close && !separator(ts, end); end++)
+			continue;
+		if (end == i || end - i > 3 ||
+		    !(capital(ts, i) || token_is(ts, i, "the")) ||
+		    os->count == MOST_OWNERS)
+			return ts->n;
+		if (one_owner(m, ts, i, o) != end)
+			*o = (struct owner){ .from = i, .to = end,
+			    .kind = OWNER_WORD };
+		os->count++;
+		while (end < close && separator(ts, end))
+			end++;
+	}
+	return os->count > 0 ? open - 1 : ts->n;
+}
+
 static struct fact *
 who(struct model *m, struct node *n, const struct owner *o)
 {

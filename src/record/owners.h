@@ -43,6 +43,16 @@ size_t	owners_named(struct model *, struct node *, size_t i, struct owners *);
 size_t	owners_behind(struct model *, struct node *, size_t from,
 	    struct owners *);
 
+/*
+ * Below a heading "Actions" whatever stands in brackets at the end of an entry
+ * owns it: "Top tips to be sent out (AB and the team)". The token of the
+ * bracket, or the number of tokens.
+ */
+size_t	owners_in_brackets(struct model *, struct node *, struct owners *);
+
+/* Whether all are initials that the attendance record explains. */
+bool	owners_by_key(struct model *, const struct owners *);
+
 /* They become owners of the action. */
 void	owners_give(struct model *, struct fact *, const struct owners *);
 
