@@ -313,6 +313,8 @@ exempt  eithrio'r cyhoedd o'r cyfarfod
 exempt  gwahardd y wasg a'r cyhoedd
 exempt  gwahardd y cyhoedd
 
+venue  lleoliad [:]
+
 # ---- kinds of item --------------------------------------------------------------
 
 item.kind  ymddiheuriadau                            = apologies
@@ -354,6 +356,41 @@ motion.moved     cynigiodd [y|yr]                     = by
 motion.seconded  eiliwyd|heiliwyd gan [y|yr]          = by
 motion.seconded  eilydd                               = by
 motion.seconded  eiliodd [y|yr]                       = by
+
+motion.kind      gwelliant|welliant                   = amendment
+motion.kind      [y|yr] gwelliant|welliant            = amendment
+motion.kind      fel gwelliant                        = amendment
+motion.kind      y cynnig                             = motion
+motion.kind      y cynnig gwreiddiol|sylweddol        = substantive
+motion.kind      y prif gynnig                        = substantive
+motion.kind      ethol cadeirydd|is-gadeirydd|maer    = election
+
+motion.outcome   cariwyd|gariwyd|chariwyd             = carried
+motion.outcome   pasiwyd|basiwyd|phasiwyd             = carried
+motion.outcome   ei gario                             = carried
+motion.outcome   derbyniwyd y cynnig                  = carried
+motion.outcome   collwyd|chollwyd|gollwyd             = lost
+motion.outcome   trechwyd|threchwyd                   = lost
+motion.outcome   ei golli                             = lost
+motion.outcome   gwrthodwyd y cynnig|gwelliant        = lost
+motion.outcome   methodd|fethodd y cynnig|gwelliant   = lost
+motion.outcome   disgynnodd|syrthiodd y cynnig|gwelliant   = lost
+motion.outcome   tynnwyd y cynnig|gwelliant yn ôl     = withdrawn
+motion.outcome   tynnodd ... y cynnig|gwelliant yn ôl = withdrawn
+
+vote   pleidleisiodd|phleidleisiodd                   = vote
+vote   pleidlais|bleidlais|phleidlais|pleidleisiau    = vote
+vote   pleidlais fwrw                                 = casting
+vote   ei bleidlais fwrw                              = casting
+vote   o blaid                                        = for
+vote   o blaid y cynnig                               = for
+vote   o blaid y gwelliant                            = amendment
+vote   yn erbyn                                       = against
+vote   ymatal|ymatalodd|ataliodd                      = abstain
+vote   aelod|aelodau|cynghorydd                       = -
+vote   y                                              = -
+vote   cynnig|gwelliant                               = -
+vote   neb yn erbyn                                   = nobody
 
 interest  datganiad|ddatganiad o ddiddordeb|fuddiant gan [y|yr]   = by
 interest  datganodd [y|yr]                            = by

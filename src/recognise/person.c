@@ -41,6 +41,23 @@ honorifics(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	return i;
 }
 
+/* "Ll.", "Rh." are letters of Welsh, and initials: "C.Ll. Everall". */
+static bool
+two_letters(const struct tokens *ts, size_t i, str s)
+{
+	static const char *const letters[] = {
+		"Ch", "Dd", "Ff", "Ll", "Ph", "Rh", "Th",
+	};
+
+	if (s.n != 2 || !token_punct(ts, i + 1, '.') ||
+	    !(ts->t[i + 1].flags & TOKEN_GLUED))
+		return false;
+	for (size_t k = 0; k < sizeof(letters) / sizeof(letters[0]); k++)
+		if (str_eq(s, str_c(letters[k])))
+			return true;
+	return false;
+}
+
 static bool
 initial(const struct tokens *ts, size_t i)
 {
@@ -48,7 +65,7 @@ initial(const struct tokens *ts, size_t i)
 
 	if (i >= ts->n || !(ts->t[i].flags & TOKEN_CAPITAL))
 		return false;
-	if (s.n == 1)
+	if (s.n == 1 || two_letters(ts, i, s))
 		return true;
 	/* "AER Jones": up to three capitals, and a name behind them */
 	return s.n <= 3 && (ts->t[i].flags & TOKEN_CAPS) && i + 1 < ts->n &&

@@ -227,6 +227,10 @@ name_line(struct model *m, struct node *n)
 	if (lexicon_match(m->lex, LEX_HONORIFIC, x.ts, 0, &k) &&
 	    token_punct(x.ts, k.to, '/'))
 		return true;
+	/* "Y Cynghorydd J. Pugh": Welsh has the article before the title */
+	if (token_is(x.ts, 0, "the") && (plural_title(x.ts, 1, NULL) ||
+	    lexicon_match(m->lex, LEX_HONORIFIC, x.ts, 1, &k)))
+		return names_follow(m, x.ts, 1);
 	/* "Councillors Browne, Butler, ...": a whole council in one line */
 	if (plural_title(x.ts, 0, NULL) || holder_here(m, x.ts, 0, &open, &p))
 		return true;

@@ -571,6 +571,31 @@ paragraphs(struct model *m, struct fact *f, struct node *last, bool any)
 	return last;
 }
 
+/*
+ * Numbered paragraphs that go on with the trigger: "RESOLVED:" / "5.1 to note
+ * the report;" / "5.2 that the officer write". "5.3 The Clerk spoke" does not.
+ */
+static struct node *
+numbered_below(struct model *m, struct fact *f, struct node *last)
+{
+	struct node	*n = skip_furniture(last->next);
+	struct trigger	 t;
+
+	while (n != NULL && n->kind == NODE_LEAF &&
+	    strcmp(n->tag, "mark") == 0 && text_leaf(n->next) &&
+	    n->next->fact == NULL && begins_that(m, n->next) &&
+	    !find_trigger(m, n->next, 0, &t)) {
+		struct node *p = n->next;
+		struct fact *c = clauses_here(m, f, p, 0, p->leaf->s.n);
+
+		fact_set(m, c, "num", str_z(m->a, n->leaf->s));
+		p->sub = "clause";
+		last = clause_limbs(m, c, p);
+		n = skip_furniture(last->next);
+	}
+	return last;
+}
+
 /* "... be approved; and", "(1) That ..." above "(2) That ...". */
 static bool
 more_to_come(struct model *m, const struct fact *clause, struct node *n)
@@ -617,5 +642,7 @@ clauses_below(struct model *m, struct fact *f, struct node *from)
 	}
 	if (n != NULL && n->kind == NODE_LIST)
 		return lists_on(m, f, n);
+	if (n != NULL && n->kind == NODE_LEAF && strcmp(n->tag, "mark") == 0)
+		return numbered_below(m, f, last);
 	return paragraphs(m, f, last, true);
 }
