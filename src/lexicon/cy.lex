@@ -26,7 +26,7 @@ label  penderfyniadau:                               = decision
 label  dogfennau ychwanegol:                         = documents
 label  dogfennau ategol:                             = documents
 label  papurau cefndir:                              = documents
-label  rhif eitem                                    = contents
+label  rhif [.] eitem                                = contents
 label  rheswm|rhesymau [dros] [y] [penderfyniad] :   = reasons
 label  rheswm am y penderfyniad :                    = reasons
 label  rhesymau am y penderfyniad :                  = reasons
@@ -46,6 +46,10 @@ furniture  argraffu'r dudalen hon
 furniture  yn ôl i'r brig
 
 title.tail  pdf eicon pdf # kb|mb
+venue  lleoliad [:]
+venue  man cyfarfod [:]
+date  dyddiad [:]
+date  dyddiad y cyfarfod [:]
 title.tail  pdf eicon
 title.tail  cyfarwyddiadau
 title.tail  gweld testun llawn y cofnodion ar gyfer eitem #
@@ -178,7 +182,7 @@ body.noun  y pwyllgor                                = first
 body.noun  is-bwyllgor                               = first
 body.noun  cydbwyllgor                               = first
 body.noun  bwrdd                                     = first
-body.noun  panel                                     = first
+body.noun  panel heddlu|craffu|cynghori|penodi|rheoli|adolygu|safonau  = first
 body.noun  fforwm                                    = first
 body.noun  gweithgor                                 = first
 

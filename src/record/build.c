@@ -219,33 +219,53 @@ add_furniture(struct builder *b, size_t i)
 	put_in_order(n);
 }
 
+/* The section's kind is among those that stand before the minutes. */
+static bool
+before_minutes(const struct node *n)
+{
+	return n->kind == NODE_SECTION && (strcmp(n->sub, "documents") == 0 ||
+	    strcmp(n->sub, "record") == 0 || strcmp(n->sub, "agenda") == 0);
+}
+
+static void
+wrap_agenda(struct builder *b, struct node *first, struct node *last)
+{
+	if (first != NULL)
+		node_wrap(b->m->a, NODE_SECTION, first, last)->sub = "agenda";
+}
+
 /*
  * Under a title and before "Minutes:" or "Decision:" stands what was put
- * before the meeting: agenda text, whatever it says.
+ * before the meeting: agenda text, whatever it says. Wards, officers and
+ * papers may be named in between; what follows the papers was told.
  */
 static void
 close_agenda(struct builder *b, const char *label)
 {
-	struct node *item = b->part != NULL ? b->part : b->item, *first, *box;
+	struct node *item = b->part != NULL ? b->part : b->item;
+	struct node *first = NULL, *next;
 
 	if (item == NULL || (strcmp(label, "minutes") != 0 &&
 	    strcmp(label, "decision") != 0))
 		return;
-	for (first = item->first; first != NULL; first = first->next) {
-		if (first->kind == NODE_SECTION || first->kind == NODE_ITEM)
+	for (struct node *n = item->first; n != NULL; n = n->next)
+		if (n->kind == NODE_ITEM || (n->kind == NODE_SECTION &&
+		    !before_minutes(n)))
 			return;
-		if (first->kind != NODE_LEAF ||
-		    (strcmp(first->tag, "num") != 0 &&
-		    strcmp(first->tag, "title") != 0))
-			break;
+	for (struct node *n = item->first; n != NULL; n = next) {
+		next = n->next;
+		if (n->kind == NODE_SECTION) {
+			if (strcmp(n->sub, "documents") == 0)
+				break;
+			first = NULL;
+		} else if (first != NULL || n->kind != NODE_LEAF ||
+		    (strcmp(n->tag, "num") != 0 &&
+		    strcmp(n->tag, "title") != 0)) {
+			first = first != NULL ? first : n;
+			if (next == NULL || next->kind == NODE_SECTION)
+				wrap_agenda(b, first, n);
+		}
 	}
-	for (struct node *n = first; n != NULL; n = n->next)
-		if (n->kind == NODE_SECTION || n->kind == NODE_ITEM)
-			return;
-	if (first == NULL)
-		return;
-	box = node_wrap(b->m->a, NODE_SECTION, first, item->last);
-	box->sub = "agenda";
 }
 
 static void
