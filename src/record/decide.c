@@ -332,6 +332,14 @@ asked_first(const struct model *m, const struct node *n,
 	    strcmp(prev->tag, "title") == 0 && list_page(m);
 }
 
+/* An agenda says RECOMMENDED, too: minutes have labels or who was there. */
+static bool
+of_meeting(const struct model *m, const struct node *n)
+{
+	return in_section(n, "minutes") || in_section(n, "decision") ||
+	    m->counts[FACT_ATTENDANCE] > 0;
+}
+
 static void
 decide_leaf(struct model *m, struct node *n, struct quotes *q)
 {
@@ -342,7 +350,8 @@ decide_leaf(struct model *m, struct node *n, struct quotes *q)
 	while (off < n->leaf->s.n && find_trigger(m, n, off, &t)) {
 		quotes_to(q, n, t.from);
 		off = t.rest > t.to ? t.rest : t.to;
-		if (quoted(q) || put_before(m, n) || asked_first(m, n, &t))
+		if (quoted(q) || put_before(m, n) || asked_first(m, n, &t) ||
+		    (strcmp(t.type, "recommended") == 0 && !of_meeting(m, n)))
 			continue;
 		if (box_it) {
 			decide(m, &t);

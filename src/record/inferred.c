@@ -117,14 +117,17 @@ lead_of(struct model *m, struct node *list)
 {
 	struct node *n = list->prev;
 
-	return text_leaf(n) && begins_that(m, n) && colon_end(m, n) &&
-	    only_leads(m, n, 0) ? n : NULL;
+	return text_leaf(n) && token_is(node_tokens(m->a, n), 0, "that") &&
+	    colon_end(m, n) && only_leads(m, n, 0) ? n : NULL;
 }
 
 static bool
 of_run(struct model *m, struct node *n)
 {
-	return text_leaf(n) ? begins_that(m, n) : n->kind == NODE_LIST &&
+	if (text_leaf(n))
+		return begins_that(m, n) || (n->next != NULL &&
+		    n->next->kind == NODE_LIST && lead_of(m, n->next) == n);
+	return n->kind == NODE_LIST &&
 	    (list_of_that(m, n) || lead_of(m, n) != NULL);
 }
 

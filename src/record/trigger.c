@@ -210,6 +210,32 @@ others_body(const struct model *m, const struct tokens *ts, size_t from,
 	    !named_so(m, ABOUT_BODY, ts, i - 1);
 }
 
+/*
+ * "The Scrutiny Committee considered the budget and resolved that ...": the
+ * sentence's subject is a body of another name than this one's.
+ */
+static bool
+others_subject(const struct model *m, const struct tokens *ts, size_t from,
+    size_t to)
+{
+	bool		strange = false;
+	struct match	k;
+
+	if (!token_is(ts, from, "the") || m->about[ABOUT_BODY] == NULL)
+		return false;
+	for (size_t i = from + 1; i < to && i < from + 8; i++) {
+		if (lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &k))
+			return strange;
+		if (!(ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_PUNCT)) &&
+		    !token_is(ts, i, "and") && !token_is(ts, i, "of"))
+			return false;
+		strange |= (ts->t[i].flags & TOKEN_CAPITAL) != 0 &&
+		    !named_so(m, ABOUT_BODY, ts, i) &&
+		    !named_so(m, ABOUT_AUTHORITY, ts, i);
+	}
+	return false;
+}
+
 /* The lead is the verb alone, and somebody's who is not the meeting. */
 static bool
 others_verb(const struct model *m, const struct tokens *ts, size_t i)
@@ -238,6 +264,20 @@ labels(const struct tokens *ts, const struct match *k)
 	return k->to == k->from + 1 && (ts->t[k->from].flags & TOKEN_CAPITAL) &&
 	    (token_punct(ts, k->to, ':') || (token_punct(ts, k->to, '-') &&
 	    !(ts->t[k->to].flags & TOKEN_GLUED)));
+}
+
+static bool
+moved_before(const struct tokens *ts, size_t from, size_t to)
+{
+	static const char *const words[] = {
+		"proposed", "moved", "seconded", "discussion", "debate",
+		"approved", "agreed",
+	};
+
+	for (size_t i = from; i < to; i++)
+		if (is_one_of(ts, i, words, sizeof(words) / sizeof(words[0])))
+			return true;
+	return false;
 }
 
 static bool
@@ -278,6 +318,15 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    others_body(m, ts, s->from, i))
 		return false;
 	if (told(m, ts, s, i))
+		return false;
+	if (i > s->from && !token_is(ts, i, "it") && !token_is(ts, i + 1, "it") &&
+	    others_subject(m, ts, s->from, i))
+		return false;
+	/* "Scrutiny met and resolved that": without "it was", whose is it */
+	if (i > s->from && token_is(ts, i, "and") && !token_is(ts, i + 1, "it") &&
+	    !caps_in(ts, i, k->to) &&
+	    !lexicon_match(m->lex, LEX_BODY_WORD, ts, s->from, &body) &&
+	    !moved_before(ts, s->from, i))
 		return false;
 	/* RESOLVED 'that ...': in another's words */
 	if (i > s->from && end == k->to &&
