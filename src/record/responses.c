@@ -202,7 +202,10 @@ noted_at_end(struct model *m, struct node *n)
 	if (i < 4 || !lexicon_match(m->lex, LEX_DECISION_DONE, ts, i - 1, &k) ||
 	    k.to != i)
 		return;
+	/* "25/0101 The Forge - APPROVED" is what others decided */
 	noted = match_is(&k, "noted");
+	if (!noted && !match_is(&k, "agreed"))
+		return;
 	if (token_is(ts, i - 2, "all") || token_is(ts, i - 2, "unanimously"))
 		i--;
 	dash = token_punct(ts, i - 2, '-') &&

@@ -73,7 +73,9 @@ plural_alone(const struct spoken *s, size_t i)
 		"committee", "board", "debate", "both", "by",
 	};
 
-	if (!token_is(s->ts, i, "members") && !token_is(s->ts, i, "councillors"))
+	if (!token_is(s->ts, i, "members") &&
+	    !token_is(s->ts, i, "councillors") &&
+	    !token_is(s->ts, i, "governors") && !token_is(s->ts, i, "trustees"))
 		return true;
 	return i == s->from || (s->ts->t[i - 1].flags & TOKEN_PUNCT) ||
 	    WORD_IN(s->ts, i - 1, before);
