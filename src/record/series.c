@@ -9,308 +9,9 @@
  */
 #include <string.h>
 
-#include "outline.h"
+#include "series.h"
 
-enum { MAX_FAMILIES = 32, OPEN_RUNS = 8, MAX_STEP = 4, FAR_STEP = 20, NEAR = 3,
-	MAX_PARTS = 12, SHORT = 8, FEW_RUNS = 64,
-};
-
-/* A block that may head an item. */
-struct cand {
-	size_t			 i;		/* its block */
-	struct marker		 mark;
-	size_t			 cut;		/* bytes of a mark found in its text */
-	size_t			 second;	/* bytes of an agenda number behind it */
-	bool			 over;		/* which is all; the title is below */
-	struct title		 t;
-	bool			 below, text, led, alone;
-	unsigned long		 v, above;	/* what counts, and the part before */
-	size_t			 family, run;
-};
-
-struct run {
-	size_t			 family;
-	size_t			 first, last;	/* candidates */
-	unsigned		 n, titled, caps, bold, alone, bare, text, led, asks;
-	unsigned		 ringed, colons;
-	unsigned		 children, indent;
-	unsigned long		 low, high;
-};
-
-/* Numbers of one form. */
-struct family {
-	const struct cand	*like;
-	unsigned		 counter;	/* the part that counts */
-	size_t			 open[OPEN_RUNS];
-	unsigned		 nopen;
-};
-
-struct series {
-	struct outline		*o;
-	struct cand		*c;
-	size_t			 n, cap;
-	struct run		*runs;
-	size_t			 nruns, capruns;
-	struct family		 f[MAX_FAMILIES];
-	size_t			 nf;
-	size_t			 numbers;	/* candidates with figures */
-	bool			 romans;	/* "II." is met: "I." counts so, too */
-};
-
-/* ---- candidates --------------------------------------------------------- */
-
-/* "7.0": the seventh item, its paragraphs are 7.1 and 7.2. */
-static bool
-point_nought(const struct marker *k)
-{
-	return k->kind == MARK_COMPOUND && k->nparts == 2 && k->sep == '.' &&
-	    k->part[1] == 0 && str_ends(k->label, STR(".0"));
-}
-
-static bool
-upper(const struct marker *k)
-{
-	return k->label.n > 0 && k->label.p[0] >= 'A' && k->label.p[0] <= 'Z';
-}
-
-static bool
-can_number(const struct marker *k)
-{
-	switch (k->kind) {
-	case MARK_DECIMAL:
-	case MARK_COMPOUND:
-		return k->style != STYLE_COLON;
-	case MARK_LETTER:
-	case MARK_ROMAN:
-		return k->style == STYLE_STOP || k->style == STYLE_PAREN ||
-		    k->style == STYLE_PARENS;
-	default:
-		return false;
-	}
-}
-
-/*
- * No text but another number stands next, as in an agenda, whatever parts
- * with letters are between.
- */
-static bool
-numbers_next(const struct outline *o, size_t i)
-{
-	struct title t;
-
-	for (unsigned n = 0; n < MAX_PARTS; n++) {
-		const struct block *b;
-
-		i = outline_next(o, i);
-		if (i == o->m->nblocks)
-			return false;
-		b = &o->m->blocks[i];
-		if (b->kind != BLOCK_PARA || b->mark == NULL ||
-		    b->marker.kind == MARK_GLYPH ||
-		    !title_read(b, false, &t) || t.cut != CUT_WHOLE)
-			return false;
-		if (b->marker.kind != MARK_LETTER &&
-		    b->marker.kind != MARK_ROMAN)
-			return true;
-	}
-	return true;
-}
-
-/* "C048/23  1.  APOLOGIES": the number in the agenda, its length. */
-static size_t
-agenda_number(const struct block *b)
-{
-	struct marker	k;
-	size_t		n;
-
-	if (b->mark == NULL || b->marker.kind != MARK_COMPOUND)
-		return 0;
-	n = marker_read(b->text->s, &k);
-	return n < b->text->s.n && k.kind == MARK_DECIMAL &&
-	    (k.style == STYLE_STOP || k.style == STYLE_PAREN) ? n : 0;
-}
-
-/* A name or a count behind the number: of a candidate, of a vote. */
-static bool
-no_item(const struct outline *o, const struct tokens *ts, bool figure)
-{
-	static const char *const words[] = {
-		"for", "against", "votes", "abstentions", "abstention",
-		"abstained",
-	};
-	struct person	p;
-	size_t		end;
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (token_is(ts, 0, words[i]))
-			return true;
-	end = figure ? person_match(o->m->lex, ts, 0, &p) : 0;
-	return end > 0 && (p.given || p.initials) &&
-	    (end >= ts->n || token_punct(ts, end, '-'));
-}
-
-static void
-add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
-{
-	const struct block	*b = &s->o->m->blocks[i];
-	struct block		 rest = *b;
-	struct cand		 c = { .i = i, .mark = *k, .cut = cut };
-
-	c.over = cut > 0 && cut >= b->text->s.n;
-	if (c.over) {
-		if (i + 1 >= s->o->m->nblocks ||
-		    s->o->r[i + 1].kind != ROLE_PLAIN ||
-		    b[1].kind != BLOCK_PARA || b[1].mark != NULL)
-			return;
-		rest = b[1];
-	} else if (cut > 0) {
-		rest.text = leaf_cut(s->o->m->a, b->text, cut, b->text->s.n);
-		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
-	} else if ((c.second = agenda_number(b)) > 0) {
-		rest.text = leaf_cut(s->o->m->a, b->text, c.second,
-		    b->text->s.n);
-		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
-	}
-	c.below = outline_below(s->o, i + c.over);
-	c.alone = c.over || strcmp(b->rule, "mark-above") == 0;
-	if (!title_read(&rest, c.below, &c.t) || no_item(s->o, rest.tokens,
-	    c.alone && k->style == STYLE_BARE) ||
-	    (cut == 0 && outline_decides(s->o, i)))
-		return;
-	c.text = c.below && !numbers_next(s->o, i + c.over);
-	c.led = outline_led(s->o, i);
-	s->numbers += k->kind == MARK_DECIMAL || k->kind == MARK_COMPOUND;
-	*ARRAY_ADD(s->o->m->a, s->c, s->n, s->cap) = c;
-}
-
-static void
-collect(struct series *s)
-{
-	const struct model	*m = s->o->m;
-	struct marker		 k;
-	size_t			 cut;
-
-	for (size_t i = 0; i < m->nblocks; i++) {
-		const struct block *b = &m->blocks[i];
-
-		if (b->kind != BLOCK_PARA || s->o->r[i].kind != ROLE_PLAIN ||
-		    b->text == NULL || b->tokens->n == 0)
-			continue;
-		if (b->mark != NULL) {
-			s->romans |= b->marker.kind == MARK_ROMAN &&
-			    upper(&b->marker) && b->marker.style == STYLE_STOP;
-			if (can_number(&b->marker))
-				add_cand(s, i, &b->marker, 0);
-		} else if ((cut = marker_read_loose(b->text->s, &k)) > 0) {
-			add_cand(s, i, &k, cut);
-		}
-	}
-}
-
-/* ---- families ----------------------------------------------------------- */
-
-static str
-prefix_of(const struct marker *k)
-{
-	size_t n = 0;
-
-	while (n < k->label.n && (k->label.p[n] < '0' || k->label.p[n] > '9'))
-		n++;
-	return str_sub(k->label, 0, n);
-}
-
-static bool
-same_family(const struct series *s, const struct cand *a, const struct cand *b)
-{
-	const struct marker	*x = &a->mark, *y = &b->mark;
-	bool			 px = x->style == STYLE_PAREN ||
-				    x->style == STYLE_PARENS;
-	bool			 py = y->style == STYLE_PAREN ||
-				    y->style == STYLE_PARENS;
-	enum mark_kind		 kx = x->kind, ky = y->kind;
-
-	if (px != py || (x->bullet_too != y->bullet_too &&
-	    !(a->alone && b->alone)) ||
-	    (a->cut > 0 && x->style == STYLE_COLON) !=
-	    (b->cut > 0 && y->style == STYLE_COLON))
-		return false;
-	kx = point_nought(x) ? MARK_DECIMAL : kx;
-	ky = point_nought(y) ? MARK_DECIMAL : ky;
-	if (kx == MARK_LETTER && s->romans && x->roman != 0 && upper(x))
-		kx = MARK_ROMAN;
-	if (ky == MARK_LETTER && s->romans && y->roman != 0 && upper(y))
-		ky = MARK_ROMAN;
-	if (kx != ky)
-		return false;
-	if (kx == MARK_COMPOUND)
-		return x->nparts == y->nparts && x->sep == y->sep &&
-		    str_same(prefix_of(x), prefix_of(y));
-	return (kx != MARK_LETTER && kx != MARK_ROMAN) || upper(x) == upper(y);
-}
-
-/* "12/23", "13/23" count by their first part, "24/33", "24/34" by the last. */
-static void
-learn_counter(struct series *s, size_t family)
-{
-	struct family		*f = &s->f[family];
-	unsigned		 last = f->like->mark.nparts - 1, first = 0;
-	unsigned		 by_first = 0, by_last = 0;
-	const struct marker	*p = NULL;
-
-	for (size_t i = 0; i < s->n; i++) {
-		const struct marker *k = &s->c[i].mark;
-
-		if (s->c[i].family != family)
-			continue;
-		if (p != NULL) {
-			by_first += k->part[first] > p->part[first] &&
-			    k->part[first] <= p->part[first] + MAX_STEP;
-			by_last += k->part[last] > p->part[last] &&
-			    k->part[last] <= p->part[last] + MAX_STEP;
-		}
-		p = k;
-	}
-	f->counter = by_first > by_last && f->like->mark.sep == '/' ? first :
-	    last;
-}
-
-static void
-count_cand(const struct series *s, struct cand *c)
-{
-	const struct marker	*k = &c->mark;
-	unsigned		 at = s->f[c->family].counter;
-
-	if (point_nought(k))
-		c->v = k->part[0];
-	else if (k->kind == MARK_COMPOUND) {
-		c->v = k->part[at];
-		c->above = at > 0 ? k->part[at - 1] : 0;
-	} else if (k->kind == MARK_ROMAN || (k->kind == MARK_LETTER &&
-	    s->romans && upper(k)))
-		c->v = k->roman;
-	else
-		c->v = k->value;
-}
-
-static void
-sort_families(struct series *s)
-{
-	for (size_t i = 0; i < s->n; i++) {
-		size_t f = 0;
-
-		while (f < s->nf && !same_family(s, s->f[f].like, &s->c[i]))
-			f++;
-		if (f == s->nf && s->nf < MAX_FAMILIES)
-			s->f[s->nf++] = (struct family){ .like = &s->c[i] };
-		s->c[i].family = f;
-	}
-	for (size_t f = 0; f < s->nf; f++)
-		if (s->f[f].like->mark.nparts > 0)
-			learn_counter(s, f);
-	for (size_t i = 0; i < s->n; i++)
-		if (s->c[i].family < s->nf)
-			count_cand(s, &s->c[i]);
-}
+enum { FAR_STEP = 20, FEW_RUNS = 64, };
 
 /* ---- runs --------------------------------------------------------------- */
 
@@ -319,12 +20,6 @@ lettered(const struct marker *k)
 {
 	return k->kind == MARK_DECIMAL && k->label.n > 0 &&
 	    cp_alpha((unsigned char)k->label.p[k->label.n - 1]);
-}
-
-static unsigned
-apart(unsigned a, unsigned b)
-{
-	return a > b ? a - b : b - a;
 }
 
 /* How well the candidate goes on the run; 0: it does not. */
@@ -463,7 +158,7 @@ count_children(struct series *s)
 		if (c->family >= s->nf)
 			continue;
 		/* "2307 Minutes Draft" is no item over "2307.01" */
-		if ((c->mark.kind == MARK_DECIMAL || point_nought(&c->mark)) &&
+		if ((c->mark.kind == MARK_DECIMAL || mark_point_nought(&c->mark)) &&
 		    s->runs[c->run].n > 1)
 			item = c->v;
 		else if (c->mark.kind == MARK_COMPOUND && c->mark.sep == '.' &&
@@ -490,7 +185,7 @@ score(const struct series *s, const struct run *r)
 	if (r->children * 2 > r->n)
 		return 0;
 	if (k->kind == MARK_LETTER || k->kind == MARK_ROMAN) {
-		bool caps = r->caps == r->n && upper(k);
+		bool caps = r->caps == r->n && mark_upper(k);
 
 		if ((r->n < 3 && !caps) || r->low != 1 ||
 		    r->text * 4 < r->n * (caps ? 2 : 3) ||
@@ -556,7 +251,7 @@ around(const struct series *s, const struct run *best)
 
 		if (r->family == best->family || r->n < 3 || r->low != 1 ||
 		    (k->kind != MARK_LETTER && k->kind != MARK_ROMAN) ||
-		    !upper(k) || k->style != STYLE_STOP ||
+		    !mark_upper(k) || k->style != STYLE_STOP ||
 		    r->first > best->first || r->last < best->last)
 			continue;
 		for (size_t j = r->first; j < best->first; j++)
@@ -593,38 +288,10 @@ best_run(const struct series *s)
 
 /* ---- what goes with the best run ---------------------------------------- */
 
-/* The mark that was found in the text becomes the block's. */
-static void
-set_mark(struct model *m, const struct cand *c)
-{
-	struct block	*b = &m->blocks[c->i];
-	struct leaf	*all = b->text;
-
-	if (c->second > 0) {
-		b->mark = leaf_of(m->a, m->t, leaf_extent(b->mark).from,
-		    leaf_off(all, c->second));
-		b->text = leaf_cut(m->a, all, c->second, all->s.n);
-		b->tokens = tokens_make(m->a, b->text->s);
-	}
-	if (c->cut == 0)
-		return;
-	b->marker = c->mark;
-	if (c->over) {
-		b->mark = all;
-		b->text = b[1].text;
-		b->tokens = b[1].tokens;
-		b->bold = b[1].bold;
-		return;
-	}
-	b->mark = leaf_cut(m->a, all, 0, c->cut);
-	b->text = leaf_cut(m->a, all, c->cut, all->s.n);
-	b->tokens = tokens_make(m->a, b->text->s);
-}
-
 static void
 accept(struct series *s, struct cand *c, const char *rule)
 {
-	set_mark(s->o->m, c);
+	cand_mark(s->o->m, c);
 	outline_head(s->o, c->i, ROLE_ITEM, &c->t, rule);
 	if (c->over)
 		s->o->r[c->i + 1].kind = ROLE_TAKEN;
@@ -718,144 +385,6 @@ take_run(struct series *s, size_t which)
 	s->o->bold = most(top->bold, top->n);
 }
 
-/* ---- numbers whose title was not seen ----------------------------------- */
-
-/* A block whose number is of the run's form, though no title was read. */
-static bool
-of_form(const struct series *s, const struct cand *like, size_t i)
-{
-	const struct block	*b = &s->o->m->blocks[i];
-	struct cand		 c = { .i = i, .mark = b->marker };
-
-	return b->kind == BLOCK_PARA && b->mark != NULL &&
-	    s->o->r[i].kind == ROLE_PLAIN && b->tokens->n > 2 &&
-	    b->marker.kind == like->mark.kind &&
-	    b->marker.style == like->mark.style &&
-	    same_family(s, like, &c) && !outline_decides(s->o, i) &&
-	    !outline_led(s->o, i);
-}
-
-/* "16.05.7 The item was brought forward": no date here, but a number. */
-static void
-mark_date(struct series *s, const struct cand *like, size_t i)
-{
-	struct block	*b = &s->o->m->blocks[i];
-	struct cand	 c = { .i = i };
-
-	if (b->kind != BLOCK_PARA || b->mark != NULL ||
-	    s->o->r[i].kind != ROLE_PLAIN || like->mark.nparts < 3 ||
-	    (c.cut = marker_read_loose(b->text->s, &c.mark)) == 0 ||
-	    c.cut >= b->text->s.n || c.mark.style != like->mark.style ||
-	    !same_family(s, like, &c))
-		return;
-	set_mark(s->o->m, &c);
-}
-
-/* The value of item block i, or 0. */
-static unsigned long
-value_of(const struct series *s, size_t family, size_t i)
-{
-	struct cand c = { .i = i, .mark = s->o->m->blocks[i].marker,
-	    .family = family };
-
-	count_cand(s, &c);
-	return c.v;
-}
-
-/* An item without a title, or with one that runs into a sentence. */
-static void
-fill(struct series *s, size_t i)
-{
-	const struct tokens	*ts = s->o->m->blocks[i].tokens;
-	struct title		 t;
-
-	if (!title_before_speaker(s->o->m, &s->o->m->blocks[i], false, &t)) {
-		t = (struct title){ .cut = CUT_NONE };
-		/*
-		 * "12. n m b ncillo": what a scanner left of a title; "6.
-		 * The following payments were agreed:" leads in its text
-		 */
-		if (words_in(ts, 0, ts->n) <= SHORT && ts->n > 0 &&
-		    !token_punct(ts, ts->n - 1, '.') && !leads_in(ts) &&
-		    outline_below(s->o, i)) {
-			t.cut = CUT_WHOLE;
-			t.end = ts->n;
-		}
-	}
-	outline_head(s->o, i, ROLE_ITEM, &t, t.cut == CUT_NONE ?
-	    "item-number-alone" : "item-number-spoken");
-}
-
-/*
- * "6. Finance." / "7. Speeding A letter was sent" / "8. Memorial bench.": the
- * number between two items is an item's, whatever its text looks like.
- */
-static void
-fill_before(struct series *s, const struct run *top)
-{
-	const struct cand	*like = &s->c[top->first];
-	unsigned long		 high;
-	size_t			 i = 0;
-
-	while (i < like->i && (s->o->r[i].kind != ROLE_ITEM ||
-	    s->o->m->blocks[i].mark == NULL))
-		i++;
-	for (high = value_of(s, top->family, i); i-- > 0 && high > 1; ) {
-		struct cand c = { .i = i };
-
-		if (!of_form(s, like, i) || apart(s->o->m->blocks[i].indent,
-		    top->indent) > NEAR)
-			continue;
-		c.v = value_of(s, top->family, i);
-		if (c.v >= high || c.v + 2 < high)
-			continue;
-		fill(s, i);
-		high = c.v;
-	}
-}
-
-static void
-fill_gaps(struct series *s, const struct run *top)
-{
-	const struct cand	*like = &s->c[top->first];
-	const struct model	*m = s->o->m;
-	unsigned		 indent = top->indent;
-	unsigned long		 low = 0;
-	bool			 last = false;
-
-	if (top->n < 3 || (like->cut > 0 && like->mark.nparts < 3) || (like->mark.kind != MARK_DECIMAL &&
-	    like->mark.kind != MARK_COMPOUND))
-		return;
-	fill_before(s, top);
-	for (size_t i = 0, next = 0; i < m->nblocks; i++) {
-		unsigned long v, high;
-
-		if (s->o->r[i].kind == ROLE_ITEM && m->blocks[i].mark != NULL)
-			low = value_of(s, top->family, i);
-		if (next <= i)
-			for (next = i + 1; next < m->nblocks; next++)
-				if (s->o->r[next].kind == ROLE_ITEM &&
-				    m->blocks[next].mark != NULL)
-					break;
-		/* behind the last: the next number alone, and no list of it */
-		if (next == m->nblocks && (s->o->r[i].kind != ROLE_PLAIN || last))
-			continue;
-		high = next == m->nblocks ? low + 2 :
-		    value_of(s, top->family, next);
-		mark_date(s, like, i);
-		if (!of_form(s, like, i) ||
-		    apart(m->blocks[i].indent, indent) > NEAR)
-			continue;
-		v = value_of(s, top->family, i);
-		last = next == m->nblocks;
-		if (v > low && v <= low + 2 && v < high && low > 0 && (!last ||
-		    (leads_in(m->blocks[i].tokens) && m->blocks[i].gap > 0))) {
-			fill(s, i);
-			low = v;
-		}
-	}
-}
-
 /*
  * "PLANNING" / "1. Brook Lane. A porch." / "CORRESPONDENCE" / "1. ...": the
  * headings are the items, their numbers begin again under each.
@@ -886,8 +415,7 @@ number_items(struct outline *o)
 	const struct run	*best;
 
 	s->o = o;
-	collect(s);
-	sort_families(s);
+	cands_find(s);
 	thread(s);
 	count_children(s);
 	best = best_run(s);
@@ -899,5 +427,5 @@ number_items(struct outline *o)
 	if (best->n <= 3 && bare_count(o, s->c[best->first].i) > 2 * best->n)
 		return;
 	take_run(s, (size_t)(best - s->runs));
-	fill_gaps(s, best);
+	gaps_fill(s, best);
 }

@@ -5,7 +5,7 @@
 #ifndef MN_TITLE_H
 #define MN_TITLE_H
 
-#include "model.h"
+#include "wording.h"
 
 /* What ends a title. */
 enum cut {
@@ -44,16 +44,10 @@ bool	title_read(const struct block *, bool below, struct title *);
 bool	title_before_speaker(const struct model *, const struct block *,
 	    bool sure, struct title *);
 
+/* A capital or figure, behind a quotation mark perhaps; asks: "To receive". */
+bool	title_begins(const struct tokens *, size_t i, bool *asks);
+
 /* "The culvert - work is to start": the token behind the first dash, or 0. */
 size_t	title_dash(const struct tokens *);
-
-unsigned words_in(const struct tokens *, size_t from, size_t to);
-bool	all_caps(const struct tokens *, size_t from, size_t to);
-
-/* Ends in ":" or ":-", and so leads in what follows. */
-bool	leads_in(const struct tokens *);
-
-/* A word in small letters that makes a sentence of what could be a title. */
-bool	finite_verb(const struct tokens *, size_t i);
 
 #endif

@@ -1,0 +1,303 @@
+/*
+ * Candidates. Input: blocks. Output: those that may head an item by a number
+ * before a title, sorted into families: numbers of one form, of which one
+ * part counts.
+ *
+ *	"12/23", "13/23" count by their first part; "HC 57" is a mark where "HC
+ *	58" is one; "C048/25  1.  APOLOGIES" has the agenda's number, too
+ */
+#include <string.h>
+
+#include "series.h"
+
+enum { MAX_PARTS = 12, };
+
+/* ---- candidates --------------------------------------------------------- */
+
+/* "7.0": the seventh item, its paragraphs are 7.1 and 7.2. */
+bool
+mark_point_nought(const struct marker *k)
+{
+	return k->kind == MARK_COMPOUND && k->nparts == 2 && k->sep == '.' &&
+	    k->part[1] == 0 && str_ends(k->label, STR(".0"));
+}
+
+bool
+mark_upper(const struct marker *k)
+{
+	return k->label.n > 0 && k->label.p[0] >= 'A' && k->label.p[0] <= 'Z';
+}
+
+static bool
+can_number(const struct marker *k)
+{
+	switch (k->kind) {
+	case MARK_DECIMAL:
+	case MARK_COMPOUND:
+		return k->style != STYLE_COLON;
+	case MARK_LETTER:
+	case MARK_ROMAN:
+		return k->style == STYLE_STOP || k->style == STYLE_PAREN ||
+		    k->style == STYLE_PARENS;
+	default:
+		return false;
+	}
+}
+
+/*
+ * No text but another number stands next, as in an agenda, whatever parts
+ * with letters are between.
+ */
+static bool
+numbers_next(const struct outline *o, size_t i)
+{
+	struct title t;
+
+	for (unsigned n = 0; n < MAX_PARTS; n++) {
+		const struct block *b;
+
+		i = outline_next(o, i);
+		if (i == o->m->nblocks)
+			return false;
+		b = &o->m->blocks[i];
+		if (b->kind != BLOCK_PARA || b->mark == NULL ||
+		    b->marker.kind == MARK_GLYPH ||
+		    !title_read(b, false, &t) || t.cut != CUT_WHOLE)
+			return false;
+		if (b->marker.kind != MARK_LETTER &&
+		    b->marker.kind != MARK_ROMAN)
+			return true;
+	}
+	return true;
+}
+
+/* "C048/23  1.  APOLOGIES": the number in the agenda, its length. */
+static size_t
+agenda_number(const struct block *b)
+{
+	struct marker	k;
+	size_t		n;
+
+	if (b->mark == NULL || b->marker.kind != MARK_COMPOUND)
+		return 0;
+	n = marker_read(b->text->s, &k);
+	return n < b->text->s.n && k.kind == MARK_DECIMAL &&
+	    (k.style == STYLE_STOP || k.style == STYLE_PAREN) ? n : 0;
+}
+
+/* A name or a count behind the number: of a candidate, of a vote. */
+static bool
+no_item(const struct outline *o, const struct tokens *ts, bool figure)
+{
+	static const char *const words[] = {
+		"for", "against", "votes", "abstentions", "abstention",
+		"abstained",
+	};
+	struct person	p;
+	size_t		end;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (token_is(ts, 0, words[i]))
+			return true;
+	end = figure ? person_match(o->m->lex, ts, 0, &p) : 0;
+	return end > 0 && (p.given || p.initials) &&
+	    (end >= ts->n || token_punct(ts, end, '-'));
+}
+
+static void
+add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
+{
+	const struct block	*b = &s->o->m->blocks[i];
+	struct block		 rest = *b;
+	struct cand		 c = { .i = i, .mark = *k, .cut = cut };
+
+	c.over = cut > 0 && cut >= b->text->s.n;
+	if (c.over) {
+		if (i + 1 >= s->o->m->nblocks ||
+		    s->o->r[i + 1].kind != ROLE_PLAIN ||
+		    b[1].kind != BLOCK_PARA || b[1].mark != NULL)
+			return;
+		rest = b[1];
+	} else if (cut > 0) {
+		rest.text = leaf_cut(s->o->m->a, b->text, cut, b->text->s.n);
+		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
+	} else if ((c.second = agenda_number(b)) > 0) {
+		rest.text = leaf_cut(s->o->m->a, b->text, c.second,
+		    b->text->s.n);
+		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
+	}
+	c.below = outline_below(s->o, i + c.over);
+	c.alone = c.over || strcmp(b->rule, "mark-above") == 0;
+	if (!title_read(&rest, c.below, &c.t) || no_item(s->o, rest.tokens,
+	    c.alone && k->style == STYLE_BARE) ||
+	    (cut == 0 && outline_decides(s->o, i)))
+		return;
+	c.text = c.below && !numbers_next(s->o, i + c.over);
+	c.led = outline_led(s->o, i);
+	s->numbers += k->kind == MARK_DECIMAL || k->kind == MARK_COMPOUND;
+	*ARRAY_ADD(s->o->m->a, s->c, s->n, s->cap) = c;
+}
+
+static void
+collect(struct series *s)
+{
+	const struct model	*m = s->o->m;
+	struct marker		 k;
+	size_t			 cut;
+
+	for (size_t i = 0; i < m->nblocks; i++) {
+		const struct block *b = &m->blocks[i];
+
+		if (b->kind != BLOCK_PARA || s->o->r[i].kind != ROLE_PLAIN ||
+		    b->text == NULL || b->tokens->n == 0)
+			continue;
+		if (b->mark != NULL) {
+			s->romans |= b->marker.kind == MARK_ROMAN &&
+			    mark_upper(&b->marker) && b->marker.style == STYLE_STOP;
+			if (can_number(&b->marker))
+				add_cand(s, i, &b->marker, 0);
+		} else if ((cut = marker_read_loose(b->text->s, &k)) > 0) {
+			add_cand(s, i, &k, cut);
+		}
+	}
+}
+
+/* ---- families ----------------------------------------------------------- */
+
+static str
+prefix_of(const struct marker *k)
+{
+	size_t n = 0;
+
+	while (n < k->label.n && (k->label.p[n] < '0' || k->label.p[n] > '9'))
+		n++;
+	return str_sub(k->label, 0, n);
+}
+
+bool
+cands_alike(const struct series *s, const struct cand *a, const struct cand *b)
+{
+	const struct marker	*x = &a->mark, *y = &b->mark;
+	bool			 px = x->style == STYLE_PAREN ||
+				    x->style == STYLE_PARENS;
+	bool			 py = y->style == STYLE_PAREN ||
+				    y->style == STYLE_PARENS;
+	enum mark_kind		 kx = x->kind, ky = y->kind;
+
+	if (px != py || (x->bullet_too != y->bullet_too &&
+	    !(a->alone && b->alone)) ||
+	    (a->cut > 0 && x->style == STYLE_COLON) !=
+	    (b->cut > 0 && y->style == STYLE_COLON))
+		return false;
+	kx = mark_point_nought(x) ? MARK_DECIMAL : kx;
+	ky = mark_point_nought(y) ? MARK_DECIMAL : ky;
+	if (kx == MARK_LETTER && s->romans && x->roman != 0 && mark_upper(x))
+		kx = MARK_ROMAN;
+	if (ky == MARK_LETTER && s->romans && y->roman != 0 && mark_upper(y))
+		ky = MARK_ROMAN;
+	if (kx != ky)
+		return false;
+	if (kx == MARK_COMPOUND)
+		return x->nparts == y->nparts && x->sep == y->sep &&
+		    str_same(prefix_of(x), prefix_of(y));
+	return (kx != MARK_LETTER && kx != MARK_ROMAN) || mark_upper(x) == mark_upper(y);
+}
+
+/* "12/23", "13/23" count by their first part, "24/33", "24/34" by the last. */
+static void
+learn_counter(struct series *s, size_t family)
+{
+	struct family		*f = &s->f[family];
+	unsigned		 last = f->like->mark.nparts - 1, first = 0;
+	unsigned		 by_first = 0, by_last = 0;
+	const struct marker	*p = NULL;
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct marker *k = &s->c[i].mark;
+
+		if (s->c[i].family != family)
+			continue;
+		if (p != NULL) {
+			by_first += k->part[first] > p->part[first] &&
+			    k->part[first] <= p->part[first] + MAX_STEP;
+			by_last += k->part[last] > p->part[last] &&
+			    k->part[last] <= p->part[last] + MAX_STEP;
+		}
+		p = k;
+	}
+	f->counter = by_first > by_last && f->like->mark.sep == '/' ? first :
+	    last;
+}
+
+void
+cand_count(const struct series *s, struct cand *c)
+{
+	const struct marker	*k = &c->mark;
+	unsigned		 at = s->f[c->family].counter;
+
+	if (mark_point_nought(k))
+		c->v = k->part[0];
+	else if (k->kind == MARK_COMPOUND) {
+		c->v = k->part[at];
+		c->above = at > 0 ? k->part[at - 1] : 0;
+	} else if (k->kind == MARK_ROMAN || (k->kind == MARK_LETTER &&
+	    s->romans && mark_upper(k)))
+		c->v = k->roman;
+	else
+		c->v = k->value;
+}
+
+static void
+sort_families(struct series *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		size_t f = 0;
+
+		while (f < s->nf && !cands_alike(s, s->f[f].like, &s->c[i]))
+			f++;
+		if (f == s->nf && s->nf < MAX_FAMILIES)
+			s->f[s->nf++] = (struct family){ .like = &s->c[i] };
+		s->c[i].family = f;
+	}
+	for (size_t f = 0; f < s->nf; f++)
+		if (s->f[f].like->mark.nparts > 0)
+			learn_counter(s, f);
+	for (size_t i = 0; i < s->n; i++)
+		if (s->c[i].family < s->nf)
+			cand_count(s, &s->c[i]);
+}
+
+/* The mark that was found in the text becomes the block's. */
+void
+cand_mark(struct model *m, const struct cand *c)
+{
+	struct block	*b = &m->blocks[c->i];
+	struct leaf	*all = b->text;
+
+	if (c->second > 0) {
+		b->mark = leaf_of(m->a, m->t, leaf_extent(b->mark).from,
+		    leaf_off(all, c->second));
+		b->text = leaf_cut(m->a, all, c->second, all->s.n);
+		b->tokens = tokens_make(m->a, b->text->s);
+	}
+	if (c->cut == 0)
+		return;
+	b->marker = c->mark;
+	if (c->over) {
+		b->mark = all;
+		b->text = b[1].text;
+		b->tokens = b[1].tokens;
+		b->bold = b[1].bold;
+		return;
+	}
+	b->mark = leaf_cut(m->a, all, 0, c->cut);
+	b->text = leaf_cut(m->a, all, c->cut, all->s.n);
+	b->tokens = tokens_make(m->a, b->text->s);
+}
+
+void
+cands_find(struct series *s)
+{
+	collect(s);
+	sort_families(s);
+}

@@ -1,0 +1,233 @@
+/*
+ * Lines that may be headings. Input: a block without a number. Output:
+ * whether it stands alone over text of its own, and reads like a heading
+ * rather than a name, a vote, a note or a signature.
+ *
+ *	"Christmas Market" may; "For", "Cllr J Adey", "Motion Passed" never do
+ */
+#include <string.h>
+
+#include "heads.h"
+
+/* A sentence, or a good part of one. */
+static bool
+narrative(const struct block *b)
+{
+	const struct tokens *ts = b->tokens;
+
+	return b->kind == BLOCK_PARA && ts != NULL && ts->n > 0 &&
+	    (words_in(ts, 0, ts->n) >= TEXT_WORDS ||
+	    (token_punct(ts, ts->n - 1, '.') && ts->n > 1));
+}
+
+/* Text of its own beneath: a sentence, a list, a table or a label. */
+bool
+head_over_text(const struct outline *o, size_t i)
+{
+	const struct block	*b;
+	struct title		 t;
+	struct match		 x;
+	size_t			 k = outline_next(o, i);
+
+	if (k == o->m->nblocks || o->r[k].kind == ROLE_ITEM ||
+	    o->r[k].kind == ROLE_SUBITEM)
+		return false;
+	b = &o->m->blocks[k];
+	if (b->kind == BLOCK_ROW)
+		return false;
+	if (o->r[k].kind == ROLE_LABEL)
+		return strcmp(o->r[k].value, "minutes") == 0 ||
+		    strcmp(o->r[k].value, "decision") == 0;
+	if (b->mark != NULL)
+		return b->marker.kind == MARK_GLYPH || narrative(b);
+	if (lexicon_match(o->m->lex, LEX_MOVED, b->tokens, 0, &x) ||
+	    token_is(b->tokens, 0, "proposed") || token_is(b->tokens, 0,
+	    "moved"))
+		return true;
+	return narrative(b) && !(title_read(b, true, &t) &&
+	    t.cut == CUT_WHOLE && t.words <= MANY_WORDS && !t.stop &&
+	    !leads_in(b->tokens));
+}
+
+/* "Minutes pdf icon PDF 164 KB": the token its link's words begin at, or n. */
+size_t
+head_link(const struct outline *o, const struct tokens *ts)
+{
+	struct match k;
+
+	for (size_t i = 1; i < ts->n && lexicon_find(o->m->lex, LEX_TITLE_TAIL,
+	    ts, i, ts->n, &k); i = k.from + 1)
+		if (k.to >= ts->n)
+			return k.from;
+	return ts->n;
+}
+
+/* "R2024-057 T. Orme, S. Lisle:" tells who moved what is below. */
+static bool
+two_names(const struct model *m, const struct tokens *ts)
+{
+	struct person	p;
+	unsigned	names = 0;
+	size_t		end;
+
+	if (!token_punct(ts, ts->n - 1, ':'))
+		return false;
+	for (size_t i = 0; i < ts->n; i = end > i ? end : i + 1) {
+		end = person_match(m->lex, ts, i, &p);
+		names += end > i && (p.initials || p.titled);
+	}
+	return names == 2;
+}
+
+/* "Cllr Orme joined the meeting at 8.15": a note, and no heading. */
+static bool
+moves_about(const struct tokens *ts)
+{
+	static const char *const words[] = {
+		"joined", "left", "arrived", "entered", "returned", "withdrew",
+		"rejoined", "adjourned", "reconvened",
+	};
+
+	for (size_t i = 1; i < ts->n; i++)
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+			if (token_is(ts, i, words[k]) &&
+			    !(ts->t[i].flags & TOKEN_CAPITAL))
+				return true;
+	return false;
+}
+
+/* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
+bool
+head_never(const struct outline *o, const struct block *b)
+{
+	const struct tokens	*ts = b->tokens;
+	struct match		 k;
+	struct person		 p;
+	struct date		 d;
+	unsigned		 commas = 0;
+	size_t			 end;
+
+	if (lexicon_whole(o->m->lex, LEX_HEADING_NOT, ts, &k) ||
+	    lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, 0, &k) ||
+	    lexicon_whole(o->m->lex, LEX_RESPONSE, ts, &k) ||
+	    lexicon_match(o->m->lex, LEX_ACTION_LEAD, ts, 0, &k) ||
+	    lexicon_match(o->m->lex, LEX_MOVED, ts, 0, &k) ||
+	    lexicon_match(o->m->lex, LEX_SECONDED, ts, 0, &k) ||
+	    lexicon_match(o->m->lex, LEX_CLOSE, ts, 0, &k) ||
+	    lexicon_match(o->m->lex, LEX_RECOMMEND_LEAD, ts, 0, &k) ||
+	    (token_punct(ts, 0, '(') && token_punct(ts, ts->n - 1, ')')))
+		return true;
+	end = person_match(o->m->lex, ts, 0, &p);
+	if (end > 0 && (p.titled || p.given || p.initials) && (end >= ts->n ||
+	    token_punct(ts, end, ',') || token_is(ts, end, "and")))
+		return true;
+	/* "Motion Failed (3 to 12)" */
+	if (lexicon_match(o->m->lex, LEX_CARRIED, ts, 0, &k) &&
+	    (match_is(&k, "carried") || match_is(&k, "lost")))
+		return true;
+	/* "Ada Quill, Owen Hale" */
+	if (two_names(o->m, ts) || (end == 2 && token_punct(ts, 2, ',') &&
+	    person_match(o->m->lex, ts, 3, &p) == 5))
+		return true;
+	if (token_punct(ts, ts->n - 1, '!') || token_punct(ts, ts->n - 1, '?'))
+		return true;
+	for (size_t i = 0; i < ts->n; i++) {
+		commas += token_punct(ts, i, ',');
+		if (token_punct(ts, i, '_') || commas > 2 ||
+		    money_match(o->m->lex, ts, i, NULL) > i)
+			return true;
+	}
+	if (lexicon_find(o->m->lex, LEX_SECONDED, ts, 0, ts->n, &k) ||
+	    moves_about(ts))
+		return true;
+	/* "RB" in the margin */
+	if (ts->n == 1 && ts->t[0].to - ts->t[0].from < 3)
+		return true;
+	for (size_t i = 0; ; i++) {
+		if (i == ts->n)
+			return true;	/* figures alone */
+		if (ts->t[i].flags & TOKEN_WORD)
+			break;
+	}
+	if (token_is(ts, 0, "to") || head_link(o, ts) < ts->n)
+		return false;
+	/* a day, and no heading, unless it is that of the last minutes */
+	for (size_t i = 0; i < ts->n; i++)
+		if (date_match(o->m->lex, ts, i, &d) > i && d.month > 0 &&
+		    (d.day > 0 || d.year > 0))
+			return !lexicon_match(o->m->lex, LEX_ITEM_KIND, ts, 0,
+			    &k);
+	return false;
+}
+
+/* Paragraphs are single lines, so that none needs a blank one before it. */
+bool
+head_unwrapped(const struct model *m)
+{
+	size_t joined = 0, longer = 0;
+
+	for (size_t i = 0; i < m->nblocks; i++) {
+		const struct block *b = &m->blocks[i];
+
+		if (b->kind != BLOCK_PARA || b->text == NULL)
+			continue;
+		joined += b->nlines > 1 && strcmp(b->rule, "mark-above") != 0;
+		longer += b->nlines == 1 && b->text->s.n > 160;
+	}
+	return longer >= 5 && joined * 4 <= longer;
+}
+
+/* A blank line stands before it, or none is to be expected. */
+static bool
+set_apart(const struct heads *h, size_t i)
+{
+	const struct outline	*o = h->o;
+	const struct block	*b = &o->m->blocks[i];
+	size_t			 k = outline_next(o, i);
+
+	size_t			 prev = outline_prev(o, i);
+
+	/* directly under a title it belongs to that: a second language */
+	if (b->gap == 0 && prev < o->m->nblocks &&
+	    o->r[prev].kind == ROLE_ITEM && (!h->lines ||
+	    (k < o->m->nblocks && o->m->blocks[k].gap > 0)))
+		return false;
+	if (i == 0 || b->gap > 0 || h->t[i].caps || h->t[i].bold)
+		return true;
+	return h->lines && h->t[i].words <= 10 && k < o->m->nblocks &&
+	    o->m->blocks[k].kind == BLOCK_PARA &&
+	    o->m->blocks[k].mark == NULL && o->m->blocks[k].tokens->n > 4 &&
+	    token_punct(o->m->blocks[k].tokens,
+	    o->m->blocks[k].tokens->n - 1, '.');
+}
+
+bool
+head_may(const struct heads *h, size_t i, struct title *t)
+{
+	const struct outline	*o = h->o;
+	const struct block	*b = &o->m->blocks[i];
+	size_t			 prev = outline_prev(o, i);
+	struct match		 k;
+	bool			 colon;
+	size_t			 end;
+
+	if (b->kind != BLOCK_PARA || b->mark != NULL || b->tokens == NULL ||
+	    b->tokens->n == 0 || o->r[i].kind != ROLE_PLAIN ||
+	    b->nlines > 2 || !title_read(b, true, t) || t->cut != CUT_WHOLE ||
+	    head_never(o, b))
+		return false;
+	colon = leads_in(b->tokens);
+	if ((end = head_link(o, b->tokens)) < b->tokens->n)
+		t->words = words_in(b->tokens, 0, end);
+	if (t->words > (t->asks ? 3 * MANY_WORDS : MANY_WORDS) || (t->stop && !t->caps && !t->bold) ||
+	    !set_apart(h, i) || outline_led(o, i))
+		return false;
+	if (t->asks && (t->caps || t->bold || colon))
+		return false;
+	/* "Present:" opens the attendance, "Present" may head it as an item */
+	if (lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
+	    (colon || k.to < b->tokens->n))
+		return match_is(&k, "apologies") && !colon;
+	return prev == o->m->nblocks || o->m->blocks[prev].kind != BLOCK_ROW ||
+	    b->gap > 0;
+}
