@@ -200,7 +200,8 @@ cands_alike(const struct series *s, const struct cand *a, const struct cand *b)
 	if (kx == MARK_COMPOUND)
 		return x->nparts == y->nparts && x->sep == y->sep &&
 		    str_same(prefix_of(x), prefix_of(y));
-	return (kx != MARK_LETTER && kx != MARK_ROMAN) || mark_upper(x) == mark_upper(y);
+	return (kx != MARK_LETTER && kx != MARK_ROMAN) ||
+	    mark_upper(x) == mark_upper(y);
 }
 
 /* "12/23", "13/23" count by their first part, "24/33", "24/34" by the last. */

@@ -114,7 +114,8 @@ gaps_fill(struct series *s, const struct run *top)
 	unsigned long		 low = 0;
 	bool			 last = false;
 
-	if (top->n < 3 || (like->cut > 0 && like->mark.nparts < 3) || (like->mark.kind != MARK_DECIMAL &&
+	if (top->n < 3 || (like->cut > 0 && like->mark.nparts < 3) ||
+	    (like->mark.kind != MARK_DECIMAL &&
 	    like->mark.kind != MARK_COMPOUND))
 		return;
 	fill_before(s, top);

@@ -219,7 +219,8 @@ head_may(const struct heads *h, size_t i, struct title *t)
 	colon = leads_in(b->tokens);
 	if ((end = head_link(o, b->tokens)) < b->tokens->n)
 		t->words = words_in(b->tokens, 0, end);
-	if (t->words > (t->asks ? 3 * MANY_WORDS : MANY_WORDS) || (t->stop && !t->caps && !t->bold) ||
+	if (t->words > (t->asks ? 3 * MANY_WORDS : MANY_WORDS) ||
+	    (t->stop && !t->caps && !t->bold) ||
 	    !set_apart(h, i) || outline_led(o, i))
 		return false;
 	if (t->asks && (t->caps || t->bold || colon))

@@ -77,7 +77,7 @@ text_behind(const struct tokens *ts, size_t i, bool below)
 		return false;
 	if (tells(ts, i, ts->n))
 		return true;
-	return verb_within(ts, i, ts->n) ? stop || !below : stop || !below;
+	return stop || !below;
 }
 
 static bool
