@@ -104,7 +104,8 @@ cut_colon(const struct tokens *ts, size_t from, bool below, struct title *t)
 		if (t->asks && i <= from + 3)
 			continue;
 		/* "Minutes. Resolved: that they be signed": not of the title */
-		if (i > from + 2 && token_punct(ts, i - 2, '.') && (token_is(ts, i - 1, "resolved") ||
+		if (i > from + 2 && token_punct(ts, i - 2, '.') &&
+		    (token_is(ts, i - 1, "resolved") ||
 		    token_is(ts, i - 1, "agreed")))
 			return false;
 		if (words_in(ts, from, i) > BEFORE_COLON ||
