@@ -84,7 +84,7 @@ past_ordinal(const struct tokens *ts, size_t i)
 	static const char *const signs[] = {
 		"\xe2\x84\xa2", "\xc2\xb0", "\xc2\xba", "\xc2\xaa", "\"",
 		"'", "*", "\xe2\x80\x9d", "\xe2\x80\x99", "\xe2\x80\x9c",
-		"\xe2\x80\x98", "!",
+		"\xe2\x80\x98", "!", "%",
 	};
 
 	for (size_t n = 0; n < 2 && i < ts->n; n++) {

@@ -56,6 +56,9 @@ ends_in_initial(str s)
 	    !cp_upper((unsigned char)s.p[s.n - 2]))
 		return false;
 	s.n -= 3;
+	/* "S. Keary, M. Murphy, E." */
+	if (s.n > 0 && s.p[s.n - 1] == ',')
+		return true;
 	for (size_t i = 0; i < sizeof(titles) / sizeof(titles[0]); i++) {
 		title = str_c(titles[i]);
 		if (str_ends(s, title) && (s.n == title.n ||
@@ -96,7 +99,7 @@ left_open(str s)
 		"an", "on", "at", "from",
 	};
 
-	if (last_char(s) == ',' || last_char(s) == '&')
+	if (last_char(s) == ',' || last_char(s) == '&' || ends_in_initial(s))
 		return true;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (last_word_is(s, words[i]))

@@ -269,6 +269,9 @@ of_the_last(const struct front *x, size_t date)
 {
 	bool minutes = false;
 
+	if (token_is(x->ts, 0, "previous") || token_is(x->ts, 0, "next") ||
+	    token_is(x->ts, 0, "last"))
+		return true;
 	for (size_t i = 0; i < date && i + 1 < x->ts->n; i++) {
 		minutes |= token_is(x->ts, i, "minutes");
 		if (i > 1 && token_is(x->ts, i, "minutes") &&

@@ -67,6 +67,7 @@ label_office(const struct names *x, size_t i, size_t end)
 	const struct tokens *ts = x->ts;
 	struct match k;
 
+	end -= end > i + 1 && token_punct(ts, end - 1, ':');
 	if (token_is(ts, end - 1, "chair") && token_is(ts, end - 2, "the"))
 		return "Chair";
 	if (!lexicon_match(x->m->lex, LEX_ROLE, ts, i, &k) || k.to > end ||
@@ -252,7 +253,8 @@ name_line(struct model *m, struct node *n)
 	    (x.ts->t[k.to].flags & TOKEN_CAPITAL))))
 		return true;
 	if (end == 0)
-		return office_before(&x, 0, &p, &office) > 0;
+		return office_before(&x, 0, &p, &office) > 0 &&
+		    name_ends(&x, p.to);
 	if (!p.titled && !p.given && !p.initials)
 		return (x.ts->n <= 4 || token_punct(x.ts, end, ',') ||
 		    token_punct(x.ts, end, '(') ||
@@ -543,6 +545,19 @@ heads_line(struct model *m, struct node *n)
 	return false;
 }
 
+/* "GARDA NOMINEES:", a line of its own: a group of those the list names. */
+static bool
+group_label(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+
+	return ts->n > 2 && ts->n <= 8 && token_punct(ts, ts->n - 1, ':') &&
+	    (ts->t[0].flags & TOKEN_CAPITAL) &&
+	    !lexicon_match(m->lex, LEX_ITEM_KIND, ts, 0, &k) &&
+	    !lexicon_match(m->lex, LEX_LABEL, ts, 0, &k);
+}
+
 /* "Board Members" over "Present:": the first line of a label. */
 static bool
 half_label(struct reader *r, struct node *n)
@@ -616,14 +631,20 @@ label_in_item(struct reader *r, struct node *n)
 {
 	struct names	x;
 	struct label	l;
+	struct match	k;
 
 	if (r->item == NULL)
 		return false;
 	x = names_of(r->m, n, "", "");
-	return label_at(&x, 0, NULL, &l) && l.closed && l.to < x.ts->n &&
-	    l.office == NULL && (strcmp(l.status, "in-attendance") == 0 ||
+	if (!label_at(&x, 0, NULL, &l) || !l.closed || l.to >= x.ts->n)
+		return false;
+	/* a list that began here goes on with its other labels */
+	if (r->status != NULL && r->lists > 0)
+		return true;
+	return l.office == NULL && (strcmp(l.status, "in-attendance") == 0 ||
 	    strcmp(l.status, "present") == 0) &&
-	    names_follow(r->m, x.ts, l.to);
+	    (names_follow(r->m, x.ts, l.to) || lexicon_match(r->m->lex,
+	    LEX_GIVEN, x.ts, l.to, &k));
 }
 
 static void
@@ -636,7 +657,7 @@ read_paragraph(struct reader *r, struct node *n)
 	    attendance_leaf(r, n, front))
 		return;
 	if (front && r->status != NULL && (heads_line(r->m, n) ||
-	    half_label(r, n) || detail_line(r, n)))
+	    half_label(r, n) || detail_line(r, n) || group_label(r->m, n)))
 		return;
 	if (front && r->status != NULL && r->nsides < MAX_RUN &&
 	    side_line(r->m, n)) {

@@ -255,6 +255,7 @@ body_behind(struct names *x, size_t i)
 	size_t	at = i + 1, end;
 	str	s;
 	struct tokens *ts;
+	struct match k;
 
 	/* "Ruby Hale representing Marle Club" */
 	if ((at = stands_for(x->ts, i + token_punct(x->ts, i, ','))) >
@@ -273,6 +274,9 @@ body_behind(struct names *x, size_t i)
 	end = chunk_end(x, at);
 	s = tokens_str(x->ts, at, end);
 	ts = tokens_make(x->m->a, s);
+	/* "Mitch Kelly, Chris Hall" are two */
+	if (end - at == 2 && lexicon_match(x->m->lex, LEX_GIVEN, x->ts, at, &k))
+		return i;
 	if (has_kind(x->m, LEX_HONORIFIC, s) || has_kind(x->m, LEX_ROLE, s) ||
 	    !body_like(x->m, ts, s))
 		return i;
@@ -287,6 +291,11 @@ note_behind(struct names *x, size_t i)
 	size_t at = i + (token_punct(x->ts, i, ',') ||
 	    token_punct(x->ts, i, '-')), end;
 
+	end = chunk_end(x, at);
+	/* "T Ivory - Scottow Ward": which they were elected for */
+	if (at > i && end > at + 1 && token_is(x->ts, end - 1, "ward") &&
+	    token_punct(x->ts, i, '-'))
+		return end;
 	if (token_is(x->ts, at, "who")) {
 		end = chunk_end(x, at);
 		if (end > at && token_is(x->ts, end - 1, "chair") &&
@@ -334,10 +343,22 @@ office_word(const struct tokens *ts, size_t i)
 static bool
 bare_holder(const struct names *x, size_t i, struct person *p)
 {
+	static const char *const offices[] = {
+		"chair", "chairman", "chairwoman", "chairperson", "mayor",
+		"director", "president", "provost", "leader", "convener",
+		"convenor", "commissioner", "trustee", "governor", "clerk",
+	};
 	struct match k;
+	size_t n = 0;
 
+	while (n < sizeof(offices) / sizeof(offices[0]) && (i == 0 ||
+	    !token_is(x->ts, i - 1, offices[n])))
+		n++;
+	if (n == sizeof(offices) / sizeof(offices[0]))
+		return false;
 	if (i >= x->to || !(x->ts->t[i].flags & TOKEN_CAPITAL) ||
 	    !(x->ts->t[i].flags & TOKEN_WORD) || i + 1 > x->to ||
+	    x->ts->t[i].to - x->ts->t[i].from < 2 ||
 	    !word_alone(x, i + 1) ||
 	    lexicon_match(x->m->lex, LEX_ROLE, x->ts, i, &k) ||
 	    lexicon_match(x->m->lex, LEX_ORG_WORD, x->ts, i, &k) ||
@@ -369,8 +390,9 @@ office_before(const struct names *x, size_t i, struct person *p, str *office)
 	for (size_t j = i; j < x->to && j < i + OFFICE_WORDS; j++) {
 		bool comma = j > i && token_punct(ts, j - 1, ',');
 
-		if (role && !(ts->t[j].flags & TOKEN_GLUED) &&
-		    person_match(x->m->lex, ts, j, p) > j && p->to <= x->to &&
+		if (role && person_match(x->m->lex, ts, j, p) > j &&
+		    p->to <= x->to &&
+		    (p->titled || !(ts->t[j].flags & TOKEN_GLUED)) &&
 		    (p->titled || ((p->given || p->initials) && (!comma ||
 		    !(ts->t[i].flags & TOKEN_CAPITAL)))) &&
 		    !(comma && strcmp(p->kind, "member") == 0)) {

@@ -168,7 +168,8 @@ set_body(struct front *x, size_t from, size_t to, const char *rule)
 	const struct place	*at = was != NULL ? was->at : NULL;
 	struct match		 k;
 
-	if (at != NULL && x->m->about[ABOUT_AUTHORITY] == NULL &&
+	if (at != NULL && to > from + 1 &&
+	    x->m->about[ABOUT_AUTHORITY] == NULL &&
 	    at->node != x->n && x->guess == at->node &&
 	    !str_same(tokens_str(x->ts, from, to),
 	    str_c(fact_get(was, "value"))) &&
@@ -189,6 +190,18 @@ set_two(struct front *x, size_t from, size_t to, const char *rule)
 		    token_punct(x->ts, i, '|')) &&
 		    !(x->ts->t[i + 1].flags & TOKEN_GLUED);
 		bool of = token_is(x->ts, i, "of") || token_is(x->ts, i, "to");
+		str w = tokens_str(x->ts, i, i + 1);
+
+		/* "Marle Council's Roads Committee" */
+		if (token_is(x->ts, i, "council's") && w.n > 7 &&
+		    body_name(x, i + 1, to)) {
+			set_about(x, ABOUT_AUTHORITY, x->ts->t[from].from,
+			    x->ts->t[i].from + 7, str_z(x->m->a,
+			    str_sub(x->ts->s, x->ts->t[from].from,
+			    x->ts->t[i].from + 7)), rule);
+			set_body(x, i + 1, to, rule);
+			return true;
+		}
 
 		if (of && body_name(x, from, i) &&
 		    !begins_with(x, LEX_BODY_NOUN, from, i + 1) &&
@@ -542,7 +555,14 @@ heading_name(struct front *x)
 {
 	size_t	to = name_end(x, 0), end = to;
 	bool	body, council;
+	struct person p;
 
+	/* "Previous meeting: ..." is another */
+	if (token_is(x->ts, 0, "previous") || token_is(x->ts, 0, "next") ||
+	    token_is(x->ts, 0, "last") || token_is(x->ts, 0, "from") ||
+	    (person_match(x->m->lex, x->ts, 0, &p) > 0 && (p.titled ||
+	    (p.given && token_punct(x->ts, p.to, ',')))))
+		return;
 	if (held_their(x, to) || to == 0 || lexicon_match(x->m->lex,
 	    LEX_DOC_MINUTES, x->ts, 0, &(struct match){ 0 }))
 		return;

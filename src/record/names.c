@@ -212,6 +212,7 @@ surname_alone(const struct names *x, size_t i, struct person *p)
 
 	if (i >= x->to || !(x->ts->t[i].flags & TOKEN_CAPITAL) ||
 	    !(x->ts->t[i].flags & TOKEN_WORD) ||
+	    x->ts->t[i].to - x->ts->t[i].from < 2 ||
 	    ((x->ts->t[i].flags & TOKEN_CAPS) &&
 	    x->ts->t[i].to - x->ts->t[i].from < 5) ||
 	    lexicon_match(x->m->lex, LEX_ROLE, x->ts, i, &k) ||
@@ -265,6 +266,7 @@ hall_name(const struct names *x, size_t i, struct person *p)
 		"hall", "park", "lane", "street", "church", "house", "parish",
 		"towns", "bank", "parks", "herald", "councillor", "temple",
 		"way", "court", "hill", "field", "wood", "bridge", "town",
+		"lord", "bishop", "dean", "major", "judge", "canon", "abbot",
 	};
 	struct match k;
 
@@ -299,6 +301,10 @@ given_alone(const struct names *x, size_t i, struct person *p)
 		    (x->ts->t[k.to + 1].flags & TOKEN_GLUED))
 			k.to += 2;
 	}
+	/* "Nick B, Daniel H." */
+	if (k.to < x->to && (x->ts->t[k.to].flags & TOKEN_CAPITAL) &&
+	    x->ts->t[k.to].to == x->ts->t[k.to].from + 1)
+		k.to++;
 	if (!word_alone(x, k.to))
 		return i;
 	*p = (struct person){ .from = i, .name = i, .name_end = k.to,
@@ -355,6 +361,9 @@ name_at(const struct names *x, size_t i, struct person *p)
 		end = i;
 	if (end > i)
 		end = longer_name(x, p);
+	/* "Climate Action Co-ordinator (Mr. K. Reeve)": words of an office */
+	if (end > i && x->holders > 0 && !p->titled && !p->initials)
+		end = i;
 	/* neither title nor given name nor initials: it must stand alone */
 	if (end > i && !p->titled && !p->given && !p->initials &&
 	    !name_ends(x, end) && !office_ends(x, end) &&
@@ -427,7 +436,8 @@ take(struct names *x, const struct person *p)
 	x->last = attend(x, p);
 	x->status = status;
 	x->found++;
-	x->givens += p->given && p->name_end == p->name + 1;
+	x->givens += p->given && (p->name_end == p->name + 1 ||
+	    x->ts->t[p->name_end - 1].to == x->ts->t[p->name_end - 1].from + 1);
 }
 
 static void
@@ -446,6 +456,7 @@ office_holder(struct names *x, size_t i)
 	if (!holder_here(x->m, x->ts, i, &open, &p) || p.to > x->to)
 		return i;
 	take(x, &p);
+	x->holders++;
 	give_role(x, tokens_str(x->ts, i + token_is(x->ts, i, "the"),
 	    open - token_punct(x->ts, open - 1, ',')));
 	for (end = p.to; end < x->to && !token_punct(x->ts, end, ')'); )
@@ -580,6 +591,10 @@ past_entry(const struct names *x, size_t i)
 		if (token_punct(x->ts, i, '.') &&
 		    sentence_end(x->ts, from) == i + 1)
 			break;
+		/* "..., Regeneration and TourismMr M Lipscombe" */
+		if (i > from && (x->ts->t[i].flags & TOKEN_GLUED) &&
+		    titled_at(x, i))
+			return i;
 		/* "Tom Foy due to work and Pam Bell": the next name */
 		if (i > from && token_is(x->ts, i, "and") && person_match(
 		    x->m->lex, x->ts, i + 1, NULL) > i + 1)
