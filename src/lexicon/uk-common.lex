@@ -1621,6 +1621,9 @@ next.lead    date and time of the next meeting
 next.lead    date and venue of next meeting
 next.lead    the next meeting
 next.lead    next meetings
+next.lead    [the|our] next [pc|general|monthly|regular|ordinary|full|parish|town|community|board] [council] [committee] meeting|meetings
+next.lead    next meeting date
+next.lead    next meetings dates
 next.lead    dates of meetings
 next.lead    meeting dates
 next.lead    schedule of meetings
@@ -1636,6 +1639,8 @@ next.lead    next [regular|ordinary|scheduled|full|monthly] [council|committee|b
 next.lead    next [regular|ordinary|scheduled|full|monthly] [council|committee|board|parish|community] meeting|meetings ... on  = said
 next.lead    adjourn|adjourned [the|this] [meeting] to|until [the]     = said
 next.lead    reconvene|reconvened|reconvening on     = said
+next.lead    next ... meeting is|will|would ... on   = said
+next.lead    next ... meeting will|would ... be      = said
 next.lead    agm|egm on                              = said
 next.lead    agm|egm will|would|to be ... on         = said
 next.lead    annual|special|extraordinary|monthly|ordinary|budget|parish|general|assembly|hall meeting to|will|would|be ... held|place [on]  = said

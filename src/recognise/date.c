@@ -230,6 +230,26 @@ numeric(const struct tokens *ts, size_t i, struct date *d)
 	return d->year >= 1800 && d->year < 2200 ? i + 5 : i;
 }
 
+/* "Wed 20260906": year, month and day in one, behind a weekday. */
+static size_t
+compact(const struct tokens *ts, size_t i, struct date *d)
+{
+	str s = tokens_str(ts, i, i + 1);
+	int v = 0;
+
+	if (i >= ts->n || !(ts->t[i].flags & TOKEN_NUMBER) || s.n != 8)
+		return i;
+	for (size_t k = 0; k < s.n; k++) {
+		if (!cp_digit((unsigned char)s.p[k]))
+			return i;
+		v = v * 10 + (s.p[k] - '0');
+	}
+	d->year = v / 10000;
+	d->month = v / 100 % 100;
+	d->day = v % 100;
+	return d->year >= 1800 && d->year < 2200 && date_valid(d) ? i + 1 : i;
+}
+
 size_t
 date_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
     struct date *out)
@@ -244,6 +264,11 @@ date_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 		j = skip_comma(ts, j);
 		if (token_is(ts, j, "the"))
 			j++;
+	}
+	if (j > i && (end = compact(ts, j, &d)) > j) {
+		if (out != NULL)
+			*out = d;
+		return end;
 	}
 	if ((end = worded(lex, ts, j, &d)) == j) {
 		d.year = d.month = d.day = 0;

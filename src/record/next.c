@@ -77,6 +77,45 @@ to_come(const struct model *m, const struct date *d)
 	    at.year * 10000 + at.month * 100 + at.day;
 }
 
+/* "9", "17th": a day of a month, or 0. */
+static int
+day_number(const struct tokens *ts, size_t i)
+{
+	str s = tokens_str(ts, i, i + 1);
+	size_t k = 0;
+	int day = 0;
+
+	while (k < s.n && k < 3 && cp_digit((unsigned char)s.p[k]))
+		day = day * 10 + (s.p[k++] - '0');
+	return k == 0 || k > 2 || s.n > k + 2 || (s.n > k &&
+	    cp_digit((unsigned char)s.p[k])) || day > 31 ? 0 : day;
+}
+
+/* "9 and 17 September 2026", "5, 12 and 19 June": a day before its month. */
+static size_t
+day_of_several(struct model *m, const struct tokens *ts, size_t i,
+    struct date *d)
+{
+	int day = day_number(ts, i);
+	struct date last = { 0 };
+
+	for (size_t at = i + 1; day > 0 && at + 1 < ts->n && at < i + 9; at += 2) {
+		if (!token_is(ts, at, "and") && !token_punct(ts, at, ',') &&
+		    !token_punct(ts, at, '&'))
+			break;
+		at += token_is(ts, at + 1, "and");
+		if (day_number(ts, at + 1) == 0)
+			break;
+		if (date_match(m->lex, ts, at + 1, &last) == at + 1)
+			continue;
+		last.weekday = 0;
+		last.day = day;
+		*d = last;
+		return date_valid(d) ? i + 1 : i;
+	}
+	return i;
+}
+
 /* The date at token i as a meeting to come; the token after it, or i. */
 static size_t
 one_date(struct model *m, struct node *n, size_t i, int weekday,
@@ -88,6 +127,8 @@ one_date(struct model *m, struct node *n, size_t i, int weekday,
 	struct fact	*f;
 	size_t		 end = date_match(m->lex, ts, i, &d);
 
+	if (end == i)
+		end = day_of_several(m, ts, i, &d);
 	if (end == i)
 		return i;
 	if (d.year == 0) {
@@ -242,12 +283,13 @@ find_next_meetings(struct model *m)
 		    lead(m, n->leaf->s, false, &to);
 		on |= here && item != NULL;
 		/* where no items were found, only behind the words themselves */
-		if ((on || here) && !signature(m, n)) {
+		if (here || (on && !signature(m, n))) {
 			if (weekday < 0)
 				weekday = common_weekday(m, item);
 			read_dates(m, n, to, weekday);
 		}
-		if (before == m->counts[FACT_NEXT_MEETING] && told_here(n))
+		if (before == m->counts[FACT_NEXT_MEETING] &&
+		    !in_section(n, "agenda") && !inside(n, NODE_RECOMMENDATION))
 			read_said(m, n);
 	}
 }
