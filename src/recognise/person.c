@@ -291,6 +291,25 @@ office_tail(const struct lexicon *lex, const struct tokens *ts, size_t i)
 	return end;
 }
 
+/* "Pennaeth Addysg a Dysgu", "Swyddog Monitro": what it is of comes behind. */
+static size_t
+behind_role(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	size_t end = i;
+
+	while (i < ts->n && i < end + 2) {
+		if ((ts->t[i].flags & TOKEN_WORD) && capital(ts, i) &&
+		    !is(lex, LEX_HONORIFIC, ts, i) && !is(lex, LEX_GIVEN, ts, i))
+			end = ++i;
+		else if (i == end && i > 0 && (token_is(ts, i, "and") ||
+		    token_is(ts, i, "the")))
+			i++;
+		else
+			break;
+	}
+	return end;
+}
+
 size_t
 office_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
     bool *definite)
@@ -308,7 +327,8 @@ office_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 			break;		/* "Meanwhile Our Clerk" */
 		if (lexicon_match(lex, LEX_ROLE, ts, j, &m) &&
 		    (the || capital(ts, j))) {
-			end = j = m.to;
+			end = j = match_is(&m, "first") ?
+			    behind_role(lex, ts, m.to) : m.to;
 			continue;
 		}
 		if (capital(ts, j) || is(lex, LEX_ROLE_WORD, ts, j) ||

@@ -402,7 +402,8 @@ office_before(const struct names *x, size_t i, struct person *p, str *office)
 		if (lexicon_match(x->m->lex, LEX_ROLE, ts, j, &k)) {
 			role = true;
 			j = k.to - 1;
-			if (bare_holder(x, k.to, p)) {
+			if (!match_is(&k, "first") &&
+			    bare_holder(x, k.to, p)) {
 				*office = tokens_str(ts, i, k.to);
 				return k.to;
 			}
