@@ -76,9 +76,20 @@ uint64_t str_hash(str);				/* FNV-1a */
 
 /*
  * The code point at p (of n bytes, n > 0); *len is set to its length.
- * The text must be valid UTF-8, as decoded text is.
+ * The text must be valid UTF-8, as decoded text is. Here and below, what is
+ * ASCII, as nearly all is, is answered in place.
  */
-uint32_t utf8_get(const char *p, size_t n, size_t *len);
+uint32_t utf8_get_long(const char *p, size_t n, size_t *len);
+
+static inline uint32_t
+utf8_get(const char *p, size_t n, size_t *len)
+{
+	if ((unsigned char)*p >= 0x80)
+		return utf8_get_long(p, n, len);
+	*len = 1;
+	return (unsigned char)*p;
+}
+
 size_t	 utf8_put(char out[4], uint32_t);	/* length written */
 size_t	 utf8_back(str s, size_t at);		/* start of the character before */
 unsigned utf8_count(str);			/* characters of valid UTF-8 */
@@ -90,11 +101,38 @@ size_t	 utf8_valid(const char *p, size_t n);	/* length of the strictly valid
  * spaces, line and paragraph separators, zero-width characters, soft
  * hyphens and byte-order marks. The nothing-lost account counts all else.
  */
-bool	 cp_blank(uint32_t);
-bool	 cp_alpha(uint32_t);			/* letters of Latin, Greek, Cyrillic */
+bool	 cp_blank_wide(uint32_t);		/* those beyond ASCII */
+bool	 cp_alpha_wide(uint32_t);
+uint32_t cp_fold_wide(uint32_t);
+
+static inline bool
+cp_blank(uint32_t c)
+{
+	return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') :
+	    cp_blank_wide(c);
+}
+
+static inline bool
+cp_digit(uint32_t c)				/* ASCII digits */
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+cp_alpha(uint32_t c)				/* of Latin, Greek, Cyrillic */
+{
+	return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' :
+	    cp_alpha_wide(c);
+}
+
+static inline uint32_t
+cp_fold(uint32_t c)				/* lower case; curly quotes straight */
+{
+	return c >= 0x80 ? cp_fold_wide(c) :
+	    c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+}
+
 bool	 cp_upper(uint32_t);
-bool	 cp_digit(uint32_t);			/* ASCII digits */
-uint32_t cp_fold(uint32_t);			/* lower case; curly quotes straight */
 bool	 cp_private(uint32_t);			/* private use: a lost bullet */
 bool	 cp_mark(uint32_t);			/* an accent behind its letter */
 uint32_t cp_compose(uint32_t letter, uint32_t mark);	/* or the letter */

@@ -7,11 +7,11 @@
 #include "base.h"
 
 uint32_t
-utf8_get(const char *p, size_t n, size_t *len)
+utf8_get_long(const char *p, size_t n, size_t *len)
 {
 	const unsigned char *s = (const unsigned char *)p;
 
-	if (s[0] < 0x80 || n < 2) {
+	if (n < 2) {
 		*len = 1;
 		return s[0];
 	}
@@ -99,10 +99,8 @@ utf8_count(str s)
 }
 
 bool
-cp_blank(uint32_t c)
+cp_blank_wide(uint32_t c)
 {
-	if (c <= 0x20)
-		return c == ' ' || (c >= '\t' && c <= '\r');
 	switch (c) {
 	case 0x85: case 0xa0: case 0xad: case 0x1680: case 0x180e:
 	case 0x2028: case 0x2029: case 0x202f: case 0x205f: case 0x2060:
@@ -113,16 +111,8 @@ cp_blank(uint32_t c)
 }
 
 bool
-cp_digit(uint32_t c)
+cp_alpha_wide(uint32_t c)
 {
-	return c >= '0' && c <= '9';
-}
-
-bool
-cp_alpha(uint32_t c)
-{
-	if (c < 0x80)
-		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 	if (c < 0x250)
 		return c >= 0xc0 ? c != 0xd7 && c != 0xf7 :
 		    c == 0xaa || c == 0xb5 || c == 0xba;
@@ -177,7 +167,7 @@ cp_upper(uint32_t c)
 }
 
 uint32_t
-cp_fold(uint32_t c)
+cp_fold_wide(uint32_t c)
 {
 	if (c >= 0x2018 && c <= 0x201b)
 		return '\'';

@@ -152,6 +152,7 @@ tokens_make(struct arena *a, str s)
 		}
 		t = ARRAY_ADD(a, ts->t, ts->n, ts->cap);
 		t->from = (uint32_t)i;
+		t->first = c < 0x80 ? (unsigned char)cp_fold(c) : 0;
 		if (i > 0 && s.p[i - 1] != ' ')
 			t->flags |= TOKEN_GLUED;
 		end = cp_digit(c) ? number_end(s, i) : i;
@@ -189,8 +190,10 @@ tokens_of(struct arena *a, const struct leaf *l)
 	struct match	 m;
 
 	for (size_t i = 0; l->small_words != NULL && i < ts->n; i++)
-		if (lexicon_match(l->small_words, LEX_WORD, ts, i, &m))
+		if (lexicon_match(l->small_words, LEX_WORD, ts, i, &m)) {
 			ts->t[i].means = meaning(a, ts, m.phrase->word);
+			ts->t[i].first = 0;	/* nor does its letter tell */
+		}
 	if (l->nmutes == 0)
 		return ts;
 	for (size_t i = 0; i < ts->n; i++) {
@@ -214,19 +217,10 @@ tokens_str(const struct tokens *ts, size_t from, size_t to)
 }
 
 bool
-token_is(const struct tokens *ts, size_t i, const char *word)
+token_same(const struct tokens *ts, size_t i, const char *word)
 {
-	const char *p;
-
-	if (i >= ts->n)
-		return false;
 	if (ts->t[i].means != 0)
 		return strcmp(ts->meanings[ts->t[i].means - 1], word) == 0;
-	/* the first letters differ for most: ASCII ones tell by themselves */
-	p = ts->s.p + ts->t[i].from;
-	if ((unsigned char)*p < 0x80 && (unsigned char)*word < 0x80 &&
-	    ((*p ^ *word) & ~0x20) != 0)
-		return false;
 	return str_same(tokens_str(ts, i, i + 1), str_c(word));
 }
 

@@ -17,7 +17,8 @@ enum token_flag {
 
 struct token {
 	uint32_t	from, to;	/* in the text */
-	unsigned	flags;
+	uint16_t	flags;
+	unsigned char	first;		/* its first letter, folded; 0: not ASCII */
 	uint32_t	means;		/* what it stands for: one of meanings, or 0 */
 	uint64_t	hash;		/* of the folded word */
 };
@@ -46,7 +47,15 @@ str		 tokens_str(const struct tokens *, size_t from, size_t to);
  * Whether token i is this word, folded, or stands for it in a text that is
  * not English ("ac" for "and"); false past the end.
  */
-bool		 token_is(const struct tokens *, size_t i, const char *word);
+bool		 token_same(const struct tokens *, size_t i, const char *word);
+
+static inline bool
+token_is(const struct tokens *ts, size_t i, const char *word)
+{
+	/* the first letters differ for most */
+	return i < ts->n && (ts->t[i].first == (unsigned char)*word ||
+	    ts->t[i].first == 0) && token_same(ts, i, word);
+}
 
 /* Whether token i is this punctuation character (curly quotes straight). */
 bool		 token_punct(const struct tokens *, size_t i, char);
