@@ -18,7 +18,10 @@ recommend(struct model *m, struct node *box, struct node *p, const char *rule)
 	struct fact *f = fact_new(m, FACT_RECOMMENDATION, p, 0, p->leaf->s.n,
 	    rule, "stated");
 
-	if (box->fact == NULL)
+	/* in an entry, where no box may stand, the paragraph names it */
+	if (box == NULL)
+		p->fact = f;
+	else if (box->fact == NULL)
 		box->fact = f;
 }
 
@@ -111,6 +114,10 @@ led(struct model *m, struct node *n)
 	    (!in_section(n, "agenda") && own(m, ts, &k)))
 		return;
 	n->sub = "lead";
+	if (inside(n, NODE_LI) || inside(n, NODE_DECISION)) {
+		recommend_list(m, NULL, list, k.phrase->rule);
+		return;
+	}
 	box = node_wrap(m->a, NODE_RECOMMENDATION, list, list);
 	recommend_list(m, box, box->first, k.phrase->rule);
 }
