@@ -443,6 +443,16 @@ derive_title(struct model *m)
 	    fact_get(f, "value"), "title-of-body", "derived");
 }
 
+/* "The Council resolved:-": what follows is no front matter. */
+static bool
+business_begins(const struct front *x)
+{
+	for (size_t i = 0; i < x->ts->n; i++)
+		if (token_is(x->ts, i, "resolved"))
+			return true;
+	return false;
+}
+
 void
 find_about(struct model *m)
 {
@@ -465,7 +475,8 @@ find_about(struct model *m)
 			continue;
 		}
 		if (front && (!in_section(n, "front") ||
-		    attendance_begins(&x) || x.seen >= FRONT_LEAVES))
+		    attendance_begins(&x) || business_begins(&x) ||
+		    x.seen >= FRONT_LEAVES))
 			front = false;
 		if (front) {
 			n = take_heading(&x);

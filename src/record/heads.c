@@ -55,7 +55,9 @@ business(const struct outline *o)
 		if (lexicon_match(m->lex, LEX_ATTENDANCE, b->tokens, 0, &k))
 			return i;
 		if (b->tokens->n > MANY_WORDS && !bound(m, b->tokens) &&
-		    token_punct(b->tokens, b->tokens->n - 1, '.'))
+		    (token_punct(b->tokens, b->tokens->n - 1, '.') ||
+		    token_punct(b->tokens, b->tokens->n - 1, ':') ||
+		    token_punct(b->tokens, b->tokens->n - 2, ':')))
 			return i > 0 ? i - 1 : i;
 	}
 	return i;

@@ -300,9 +300,8 @@ between_texts(const struct outline *o, size_t i)
 	    (prev == o->m->nblocks || sentence(o, prev) ||
 	    o->r[prev].kind == ROLE_LABEL) &&
 	    sentence(o, outline_next(o, i)) && title_read(b, true, &t) &&
-	    t.cut == CUT_WHOLE && !t.stop &&
-	    (t.asks || lexicon_match(o->m->lex, LEX_ITEM_KIND, b->tokens, 0,
-	    &k));
+	    t.cut == CUT_WHOLE && !t.stop && (t.asks || b->gap > 1 ||
+	    lexicon_match(o->m->lex, LEX_ITEM_KIND, b->tokens, 0, &k));
 }
 
 /* ---- whether the page is one --------------------------------------------- */
