@@ -126,8 +126,8 @@ becomes_motion(struct floor *f, const struct said *s, const struct result *r)
 {
 	struct moved *v = f->last;
 
-	if (!speaks_of(f->m, s, "substantive") ||
-	    !speaks_of(f->m, s, "amendment") ||
+	if (!speaks_of(f->m, s, r->at, "substantive") ||
+	    !speaks_of(f->m, s, r->at, "amendment") ||
 	    (strcmp(r->value, "agreed") != 0 && strcmp(r->value, "carried") != 0))
 		return false;
 	while (v != NULL && !is_amendment(v))

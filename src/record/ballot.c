@@ -10,15 +10,6 @@
 
 #include "motion.h"
 
-static bool
-voted_already(const struct fact *vote, const struct fact *who)
-{
-	for (const struct fact *b = vote->parts; b != NULL; b = b->next)
-		if (b->who == who)
-			return true;
-	return false;
-}
-
 void
 add_ballot(struct model *m, struct fact *vote, struct node *n, size_t from,
     size_t to, struct fact *who, const char *as, const char *option)
@@ -26,8 +17,10 @@ add_ballot(struct model *m, struct fact *vote, struct node *n, size_t from,
 	struct inline_mark	*k;
 	struct fact		*b;
 
-	if (voted_already(vote, who))
+	/* each once, in whatever form the name is printed */
+	if (who->voted == vote)
 		return;
+	who->voted = vote;
 	b = fact_part(m, vote, FACT_BALLOT, n, from, to);
 	b->who = who;
 	b->text = str_c(as);
@@ -482,8 +475,7 @@ division(struct floor *f, const struct said *s)
 	if (i >= s->end || !l.dash ||
 	    next_label(f, s, l.end, s->end, &next) >= s->end || !next.dash)
 		return false;
-	r = arena_alloc(f->m->a, sizeof(*r));
-	*r = (struct roll){ .m = f->m, .f = f, .n = s->n, .ts = s->ts };
+	r = fresh_roll(f, s->n);
 	for (; i < s->end; i = end, l = next) {
 		end = next_label(f, s, l.end, s->end, &next);
 		side = side_of(str_c(l.option));
@@ -512,15 +504,13 @@ division(struct floor *f, const struct said *s)
 struct node *
 ballot_block(struct floor *f, struct node *n)
 {
-	struct roll	*r = arena_alloc(f->m->a, sizeof(*r));
+	struct roll	*r = fresh_roll(f, n);
 	struct label	 l;
 	struct fact	*vote = NULL;
 	struct node	*last = NULL;
 	bool		 done[SIDES + 1] = { 0 };
 	long		 names, total;
 
-	r->m = f->m;
-	r->f = f;
 	if (glued_block(r, n) != NULL)
 		return n;
 	while (n != NULL && ballot_begins(r, n, &l)) {

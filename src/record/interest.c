@@ -13,6 +13,14 @@
 
 #include "motion.h"
 
+enum { MANY = 100, SLOTS = 1024, };
+
+/* Items by their numbers. */
+struct numbered {
+	struct node	*item;
+	struct numbered	*next;
+};
+
 struct declared {
 	struct model	*m;
 	struct node	*item;		/* that is being read */
@@ -21,6 +29,7 @@ struct declared {
 	struct node	*about;		/* the item a heading in it names */
 	struct fact	*last;
 	struct roll	*roll;
+	struct numbered	*items[SLOTS];
 };
 
 /* ---- which item -------------------------------------------------------- */
@@ -44,15 +53,43 @@ same_number(str a, str b)
 	}
 }
 
-static struct node *
-item_numbered(const struct model *m, str number)
+static size_t
+slot_of(str number)
 {
-	for (struct node *n = m->text->first; n != NULL;
-	    n = node_after(n, m->text))
-		if (n->kind == NODE_ITEM && n->number != NULL &&
-		    same_number(str_c(n->number), number))
-			return n;
-	return NULL;
+	size_t h = 5381;
+
+	for (size_t i = 0; i < number.n; i++)
+		if (strchr("(). ", number.p[i]) == NULL)
+			h = h * 33 + cp_fold((unsigned char)number.p[i]);
+	return h % SLOTS;
+}
+
+static struct node *
+item_numbered(const struct declared *d, str number)
+{
+	const struct numbered *x = d->items[slot_of(number)];
+
+	while (x != NULL && !same_number(str_c(x->item->number), number))
+		x = x->next;
+	return x != NULL ? x->item : NULL;
+}
+
+/* The first item of each number. */
+static void
+list_items(struct declared *d)
+{
+	for (struct node *n = d->m->text->first; n != NULL;
+	    n = node_after(n, d->m->text)) {
+		struct numbered **p, *x;
+
+		if (n->kind != NODE_ITEM || n->number == NULL ||
+		    item_numbered(d, str_c(n->number)) != NULL)
+			continue;
+		p = &d->items[slot_of(str_c(n->number))];
+		x = arena_alloc(d->m->a, sizeof(*x));
+		*x = (struct numbered){ n, *p };
+		*p = x;
+	}
 }
 
 /* The end of "9", "24/026(b)", "7.2", "3a" at token i, or i. */
@@ -117,7 +154,7 @@ item_named(const struct declared *d, const struct tokens *ts, size_t i,
 			at++;
 		if ((to = number_end(ts, at)) == at || to > end)
 			continue;
-		item = item_numbered(d->m, tokens_str(ts, at, to));
+		item = item_numbered(d, tokens_str(ts, at, to));
 		if (item != NULL)
 			return item;
 	}
@@ -153,20 +190,15 @@ nature(const struct model *m, const struct tokens *ts, size_t i, size_t end)
 
 /* One of the person's, of that item, or of any where none is named. */
 static struct fact *
-known(const struct declared *d, const struct fact *who,
+known(const struct declared *d, struct fact *who,
     const struct node *item)
 {
-	struct fact *any = NULL;
+	struct fact *f = who->declared;
 
-	for (struct fact *f = d->m->facts[FACT_INTEREST]; f != NULL;
-	    f = f->next) {
-		if (f->who != who)
-			continue;
+	for (int n = 0; f != NULL && n < MANY; f = f->declared, n++)
 		if (f->item == item)
 			return f;
-		any = f;
-	}
-	return item == NULL || !d->section ? any : NULL;
+	return item == NULL || !d->section ? who->declared : NULL;
 }
 
 static void
@@ -192,7 +224,8 @@ declare(struct declared *d, struct node *n, const struct who *w,
 	f->who = who;
 	fact_set(d->m, f, "as", as);
 	fact_set(d->m, f, "nature", kind);
-	d->last = f;
+	f->declared = who->declared;
+	who->declared = d->last = f;
 	if (w != NULL && (k = mark_add(d->m, n, "person", ts->t[w->from].from,
 	    ts->t[w->to - 1].to)) != NULL)
 		k->fact = who;
@@ -219,7 +252,7 @@ declare_roll(struct declared *d, const struct said *s, struct node *item,
 }
 
 static void
-fresh_roll(struct declared *d, const struct said *s)
+empty_roll(struct declared *d, const struct said *s)
 {
 	d->roll->m = d->m;
 	d->roll->n = s->n;
@@ -286,7 +319,7 @@ who_declares(struct declared *d, const struct said *s, size_t verb)
 	    token_is(s->ts, i - 1, "previously") ||
 	    token_is(s->ts, i - 1, "have")))
 		i--;
-	fresh_roll(d, s);
+	empty_roll(d, s);
 	if (i > s->from && roll_before(d->roll, s->from, i))
 		return true;
 	/* "RB declared an interest" */
@@ -323,12 +356,13 @@ in_sentence(struct declared *d, const struct said *s)
 {
 	struct match	 k;
 	struct node	*item;
+	struct said	 near;
 	bool		 found = false;
 
 	for (size_t i = s->from; i < s->end; i++) {
 		/* "an interest was received from Cllr Orme" */
 		if (value_at(d->m, s->ts, i, "by", &k)) {
-			fresh_roll(d, s);
+			empty_roll(d, s);
 			read_roll(d->roll, k.to, s->end, false);
 			if (d->roll->count == 0 ||
 			    d->roll->who[0].kind != WHO_PERSON)
@@ -337,9 +371,13 @@ in_sentence(struct declared *d, const struct said *s)
 		    !declares(d, s, &k) || !who_declares(d, s, i)) {
 			continue;
 		}
-		item = item_named(d, s->ts, k.to, s->end);
-		declare_roll(d, s, item != NULL ? item : d->section ? d->about :
-		    NULL, nature(d->m, s->ts, k.from, s->end), k.phrase->rule);
+		near = *s;
+		near.from = i > s->from + 60 ? i - 60 : s->from;
+		near.end = i + 200 < s->end ? i + 200 : s->end;
+		item = item_named(d, s->ts, k.to, near.end);
+		declare_roll(d, &near, item != NULL ? item : d->section ?
+		    d->about : NULL, nature(d->m, s->ts, k.from, near.end),
+		    k.phrase->rule);
 		found = true;
 		i = k.to - 1;
 	}
@@ -359,7 +397,7 @@ name_first(struct declared *d, const struct said *s)
 	const char	*kind;
 	size_t		 to;
 
-	fresh_roll(d, s);
+	empty_roll(d, s);
 	to = read_roll(d->roll, s->from, s->end, false);
 	if (d->roll->count == 0 || d->roll->none ||
 	    d->roll->who[0].from != s->from ||
@@ -401,7 +439,7 @@ item_first(struct declared *d, const struct said *s)
 	d->about = item;
 	if (end <= i || end >= s->end)
 		return false;
-	fresh_roll(d, s);
+	empty_roll(d, s);
 	if (read_roll(d->roll, end, s->end, false) <= end ||
 	    d->roll->count == 0 || d->roll->who[0].kind != WHO_PERSON ||
 	    (!d->roll->who[0].p.titled && !d->roll->who[0].p.initials))
@@ -423,7 +461,7 @@ labelled(struct declared *d, const struct said *s)
 	if (i >= s->end || !token_punct(s->ts, i, ':') || i == s->from ||
 	    !value_at(d->m, s->ts, i - 1, "interest", &k))
 		return false;
-	fresh_roll(d, s);
+	empty_roll(d, s);
 	to = read_roll(d->roll, i + 1, s->end, false);
 	if (d->roll->count == 0 || d->roll->who[0].kind != WHO_PERSON ||
 	    (to < s->end && words_follow(s->ts, to)))
@@ -491,7 +529,7 @@ three_lines(struct declared *d, struct node *n)
 		return NULL;
 	ts = line_tokens(d->m, second);
 	if ((to = number_end(ts, 0)) > 0)
-		item = item_numbered(d->m, tokens_str(ts, 0, to));
+		item = item_numbered(d, tokens_str(ts, 0, to));
 	if (item == NULL)
 		item = item_named(d, ts, 0, ts->n);
 	kind = nature(d->m, ts, 0, ts->n);
@@ -576,9 +614,10 @@ read_declarations(struct declared *d, struct node *n)
 void
 find_interests(struct model *m)
 {
-	struct declared d = { .m = m,
-	    .roll = arena_alloc(m->a, sizeof(struct roll)) };
+	struct declared	 d = { .m = m,
+			    .roll = arena_alloc(m->a, sizeof(*d.roll)) };
 
+	list_items(&d);
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		if (n->kind != NODE_LEAF)

@@ -108,6 +108,8 @@ struct fact {
 	struct fact	*who;		/* the person it is about, or NULL */
 	struct fact	*who2;		/* a motion's seconder */
 	struct fact	*motion;	/* what a vote was on, or NULL */
+	struct fact	*voted;		/* the last vote a person is named in */
+	struct fact	*declared;	/* a person's last interest; before that */
 	struct fact	*attended;	/* a person's first attendance, or NULL */
 	bool			 spoke;		/* a person is in a speech */
 	struct fact	*instead;	/* what it was merged into, or NULL */

@@ -215,7 +215,8 @@ item_begins(struct floor *f, struct node *item)
 		return;
 	}
 	item_ends(f);
-	*f = (struct floor){ .m = f->m, .item = item, .at = at };
+	*f = (struct floor){ .m = f->m, .item = item, .at = at,
+	    .roll = f->roll };
 	if (item == NULL)
 		return;
 	ts = tokens_make(f->m->a, item->title);
@@ -315,7 +316,8 @@ read_rest(struct floor *f)
 void
 find_motions(struct model *m)
 {
-	struct floor	f = { .m = m };
+	struct floor	f = { .m = m,
+			    .roll = arena_alloc(m->a, sizeof(*f.roll)) };
 	struct node	*item, *last;
 
 	for (struct node *n = m->text->first; n != NULL;

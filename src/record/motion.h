@@ -125,6 +125,8 @@ struct floor {
 	size_t		 wait_at, wait_end;
 	enum { ASK_NONE, ASK_MOVER, ASK_SECONDER, } ask;
 	size_t		 agreed_at;	/* the last sentence that says "agreed" */
+	unsigned	 motions;	/* kept in last */
+	struct roll	*roll;		/* room for names, used again and again */
 	struct fact	*vote;		/* the last one of the item */
 	struct fact	*counted;	/* its numbers are those of its names */
 	struct fact	*vote_closed;	/* the last one a decision came after */
@@ -164,7 +166,7 @@ bool		 next_result(const struct model *, const struct said *,
 const char	*spoken_of(const struct model *, const struct said *,
 		    size_t end);
 bool		 speaks_of(const struct model *, const struct said *,
-		    const char *kind);
+		    size_t end, const char *kind);
 
 const char	*outcome_of(const struct moved *);
 bool		 is_amendment(const struct moved *);
@@ -235,6 +237,9 @@ struct roll {
 	bool		 none;		/* "None" in place of names */
 	bool		 surnames;	/* "Councillors" came before some of them */
 };
+
+/* The floor's roll, empty, for a leaf. */
+struct roll	*fresh_roll(struct floor *, struct node *);
 
 /* Names from token i; returns the token after the last. */
 size_t	read_roll(struct roll *, size_t i, size_t end, bool alone);

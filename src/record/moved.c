@@ -10,6 +10,11 @@
 
 #include "motion.h"
 
+enum {
+	KEPT = 64,		/* motions of an item that a result may mean */
+	WIDE = 600,		/* tokens of a sentence that belong to one */
+};
+
 /* "moved that", "moved the recommendation": enough without a seconder. */
 static bool
 moves_that(const struct said *s, const struct movement *mv)
@@ -34,10 +39,11 @@ kind_of(struct floor *f, const struct said *s, const struct movement *mv)
 	size_t		that = mv->to;
 	bool		amends = f->amendment;
 
-	while (that < s->end && !token_is(s->ts, that, "that") &&
-	    !token_punct(s->ts, that, ':'))
+	while (that < s->end && that < mv->to + 30 &&
+	    !token_is(s->ts, that, "that") && !token_punct(s->ts, that, ':'))
 		that++;
-	for (size_t i = s->from; i < s->end; i++) {
+	for (size_t i = mv->from > s->from + 30 ? mv->from - 30 : s->from;
+	    i < s->end && i < mv->to + 90; i++) {
 		if (!lexicon_match(f->m->lex, LEX_MOTION_KIND, s->ts, i, &k))
 			continue;
 		if (match_is(&k, "nomination"))
@@ -96,7 +102,7 @@ find_wording(struct model *m, const struct said *s, const struct movement *mv,
 			continue;
 		v->words = s->n;
 		v->from = ts->t[i].from;
-		v->to = ts->t[s->end - 1].to;
+		v->to = ts->t[(s->end < i + WIDE ? s->end : i + WIDE) - 1].to;
 		break;
 	}
 	if (s->end == ts->n && (v->words == NULL ||
@@ -132,14 +138,29 @@ find_nominee(struct floor *f, const struct said *s, const struct movement *mv,
 	v->nominee = tokens_str(s->ts, name, w.to);
 }
 
+/* A long list of motions is one that nobody comes back to. */
+static void
+forget(struct floor *f)
+{
+	struct moved *v = f->last, *old;
+
+	for (f->motions = 1; f->motions < KEPT; f->motions++)
+		v = v->before;
+	for (old = v->before; old != NULL; old = old->before)
+		decide_carried(f, old);
+	v->before = NULL;
+}
+
 struct moved *
 new_motion(struct floor *f, const struct said *s, const struct movement *mv)
 {
 	struct moved	*v = arena_alloc(f->m->a, sizeof(*v));
-	size_t		 from = s->ts->t[s->from].from;
+	size_t		 from = mv->from > s->from + WIDE ? mv->from - WIDE :
+			    s->from;
+	size_t		 end = mv->to + WIDE < s->end ? mv->to + WIDE : s->end;
 
-	v->f = fact_new(f->m, FACT_MOTION, s->n, from,
-	    s->ts->t[s->end - 1].to, mv->rule, "stated");
+	v->f = fact_new(f->m, FACT_MOTION, s->n, s->ts->t[from].from,
+	    s->ts->t[end - 1].to, mv->rule, "stated");
 	v->n = s->n;
 	v->at = f->at;
 	fact_set(f->m, v->f, "kind", kind_of(f, s, mv));
@@ -156,6 +177,8 @@ new_motion(struct floor *f, const struct said *s, const struct movement *mv)
 		v->f->text = (str){ NULL, 0 };
 	v->before = f->last;
 	f->last = f->focus = v;
+	if (++f->motions > 2 * KEPT)
+		forget(f);
 	f->amendment = false;
 	return v;
 }
@@ -205,7 +228,8 @@ trails(struct floor *f, const struct said *s, const struct movement *mv,
 	if (v->words != NULL)
 		return false;
 	before.end = mv->from;
-	if (mv->from > s->from && next_result(f->m, &before, s->from, &r) &&
+	before.from = mv->from > s->from + 90 ? mv->from - 90 : s->from;
+	if (mv->from > s->from && next_result(f->m, &before, before.from, &r) &&
 	    (strcmp(r.value, "agreed") == 0 || strcmp(r.value, "carried") == 0))
 		return true;
 	return f->agreed_at > 0 && f->agreed_at + 2 >= f->at &&

@@ -282,7 +282,8 @@ full_name(struct model *m, struct node *n, const struct who *w)
 	struct person	 p;
 	size_t		 end;
 
-	for (size_t i = 0; i < w->from; i = end > i ? end : i + 1) {
+	for (size_t i = w->from > 400 ? w->from - 400 : 0; i < w->from;
+	    i = end > i ? end : i + 1) {
 		end = person_match(m->lex, ts, i, &p);
 		if (end <= i || !p.titled)
 			continue;

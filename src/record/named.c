@@ -31,7 +31,7 @@ asked_side(const struct said *s, const struct model *m, size_t i)
 	enum side	side = SIDE_NONE;
 	bool		recorded = false, votes = false;
 
-	for (; i < s->end; i++) {
+	for (size_t end = i + 60; i < s->end && i < end; i++) {
 		votes |= token_is(s->ts, i, "vote") ||
 		    token_is(s->ts, i, "voting") ||
 		    token_is(s->ts, i, "voted") || token_is(s->ts, i, "votes");
@@ -103,6 +103,7 @@ named_votes(struct floor *f, const struct said *s, struct moved *v)
 	struct roll	*r = NULL;
 	struct match	 k;
 	enum side	 side;
+	size_t		 last = s->from;	/* the verb before */
 
 	for (size_t i = s->from; i < s->end; i++) {
 		bool ask = asks(s->ts, i);
@@ -110,19 +111,18 @@ named_votes(struct floor *f, const struct said *s, struct moved *v)
 		if (!ask && !(lexicon_match(f->m->lex, LEX_VOTE, s->ts, i, &k) &&
 		    side_of(k.phrase->value) < SIDES))
 			continue;
-		if (r == NULL) {
-			r = arena_alloc(f->m->a, sizeof(*r));
-			*r = (struct roll){ .m = f->m, .f = f, .n = s->n, .ts = s->ts };
-		}
+		if (r == NULL)
+			r = fresh_roll(f, s->n);
 		if (ask) {
 			side = asked_side(s, f->m, i);
-			if (side == SIDE_NONE || !roll_before(r, s->from, i))
+			if (side == SIDE_NONE || !roll_before(r, last, i))
 				continue;
 			cast_here(r, s, v, side, true, "recorded-vote");
 			return;
 		}
 		r->total = -1;
-		if (voting_verb(s->ts, &k) && roll_before(r, s->from, i)) {
+		if (voting_verb(s->ts, &k) && roll_before(r, last, i)) {
+			last = k.to;
 			cast_here(r, s, v, side_of(k.phrase->value), false,
 			    k.phrase->rule);
 		} else if ((token_punct(s->ts, k.to, '(') ||

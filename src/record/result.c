@@ -10,6 +10,8 @@
 
 #include "motion.h"
 
+enum { NEAR = 120, };	/* tokens before a result that tell what it is of */
+
 bool
 one_of(const struct tokens *ts, size_t i, const char *const *words)
 {
@@ -70,7 +72,8 @@ spoken_of(const struct model *m, const struct said *s, size_t end)
 	struct match k;
 	const char *kind = NULL;
 
-	for (size_t i = s->from; i < end; i++) {
+	for (size_t i = end > s->from + NEAR ? end - NEAR : s->from; i < end;
+	    i++) {
 		if (!lexicon_match(m->lex, LEX_MOTION_KIND, s->ts, i, &k) ||
 		    match_is(&k, "nomination") || match_is(&k, "election"))
 			continue;
@@ -82,11 +85,13 @@ spoken_of(const struct model *m, const struct said *s, size_t end)
 }
 
 bool
-speaks_of(const struct model *m, const struct said *s, const char *kind)
+speaks_of(const struct model *m, const struct said *s, size_t end,
+    const char *kind)
 {
 	struct match k;
 
-	for (size_t i = s->from; i < s->end; i++)
+	for (size_t i = end > s->from + NEAR ? end - NEAR : s->from; i < end;
+	    i++)
 		if (lexicon_match(m->lex, LEX_MOTION_KIND, s->ts, i, &k) &&
 		    match_is(&k, kind))
 			return true;
@@ -184,7 +189,8 @@ result_of(const struct floor *f, const struct said *s, const struct result *r,
 	if (here) {
 		bool wording = false;
 
-		for (size_t i = moved_to; i < r->at; i++)
+		for (size_t i = moved_to; i < r->at && i < moved_to + NEAR;
+		    i++)
 			wording |= token_is(ts, i, "that");
 		if (!wording)
 			return stands || !weak;

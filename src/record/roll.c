@@ -9,6 +9,8 @@
 
 #include "motion.h"
 
+enum { BEFORE = 400, };	/* tokens that a list before a verb may have */
+
 static bool
 filler(const struct roll *r, size_t i)
 {
@@ -65,6 +67,21 @@ goes_on(const struct roll *r, const struct who *w, bool alone)
 	    w->p.name_end)) != NULL;
 }
 
+struct roll *
+fresh_roll(struct floor *f, struct node *n)
+{
+	struct roll *r = f->roll;
+
+	r->m = f->m;
+	r->f = f;
+	r->n = n;
+	r->ts = node_tokens(f->m->a, n);
+	r->off = r->count = 0;
+	r->total = -1;
+	r->none = r->surnames = false;
+	return r;
+}
+
 size_t
 read_roll(struct roll *r, size_t i, size_t end, bool alone)
 {
@@ -112,25 +129,22 @@ read_roll(struct roll *r, size_t i, size_t end, bool alone)
 bool
 roll_before(struct roll *r, size_t from, size_t i)
 {
-	struct roll	*try = arena_alloc(r->m->a, sizeof(*try));
 	struct who	 w, one;
-	size_t		 start;
+	size_t		 start = i > from + BEFORE ? i - BEFORE : from;
 
 	if (!who_before(r->m, r->ts, from, i, &w) ||
 	    token_is(r->ts, w.from, "members") ||
 	    token_is(r->ts, w.from, "officers") ||
 	    number_match(r->m->lex, r->ts, w.from, NULL) > w.from)
 		return false;
-	*try = *r;
 	/* the list begins where a name does, and comes to the same end */
-	for (start = from; start < w.from; start++) {
-		if (!plural_names(r->ts, start) && !name_at(r, start, i, false, &one))
+	for (; start < w.from; start++) {
+		if (!plural_names(r->ts, start) &&
+		    !name_at(r, start, i, false, &one))
 			continue;
-		if (read_roll(try, start, i, false) >= i && try->count > 0 &&
-		    (try->who[0].p.titled || plural_names(r->ts, start))) {
-			*r = *try;
+		if (read_roll(r, start, i, false) >= i && r->count > 0 &&
+		    (r->who[0].p.titled || plural_names(r->ts, start)))
 			return true;
-		}
 	}
 	r->who[0] = w;
 	r->count = 1;
