@@ -227,6 +227,9 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 		return false;
 	if (label_line(k, s) || label_starts(k, s) || (ends_sentence(prev) && attendance_line(k, s)))
 		return false;
+	/* "There were none." / "Item 2: The Pond" */
+	if (k->gap == 0 && ends_sentence(prev) && marker_read_loose(s, &m) > 0)
+		return false;
 	if (k->gap > allowed && !k->page_break)
 		return !ends_sentence(prev) && k->gap <= 1 &&
 		    (left_open(prev) ? lower_start(s) || closes_bracket(s) :

@@ -119,6 +119,10 @@ compound(str s, size_t i, struct marker *m)
 	char	sep = 0;
 
 	end = run_of(s, i, false);
+	/* "F&GP/24/01" */
+	if (end > i && end - i <= 2 && end + 1 < s.n && s.p[end] == '&' &&
+	    run_of(s, end + 1, false) <= i + 4)
+		end = run_of(s, end + 1, false);
 	if (end - i <= 4 && end > i && end < s.n && s.p[end] >= '0' &&
 	    s.p[end] <= '9')
 		i = end;		/* "PLA146/14" */
@@ -164,6 +168,12 @@ simple(str s, size_t i, struct marker *m)
 			return i;
 		m->kind = MARK_DECIMAL;
 		m->value = decimal(str_sub(s, i, end));
+		/* "66/E": exempt */
+		if (end + 1 < s.n && s.p[end] == '/' && s.p[end + 1] >= 'A' &&
+		    s.p[end + 1] <= 'Z' && blank_or_end(s, end + 2)) {
+			m->label = str_sub(s, i, end + 2);
+			return end + 2;
+		}
 		/* "4a": a lettered part of item 4 */
 		if (end < s.n && (s.p[end] | 0x20) >= 'a' &&
 		    (s.p[end] | 0x20) <= 'z' && (end + 1 >= s.n ||
@@ -318,7 +328,7 @@ number_word(str s)
 	static const char *const words[] = {
 		"agenda item ", "minute no. ", "minute no ", "minute ",
 		"item no. ", "item no ", "item ", "min. ", "min ", "cofnod ",
-		"eitem ",
+		"eitem ", "no. ", "no ", "#",
 	};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
@@ -416,6 +426,27 @@ dated(str s, struct marker *m)
 	return end > 0 && m->nparts > 2 && at > end && at < s.n ? at : 0;
 }
 
+/* "24-101 Apologies", were it not for "24-102" a range. */
+static size_t
+hyphened(str s, struct marker *m)
+{
+	size_t mid = run_of(s, 0, true), end, at;
+
+	if (mid < 2 || mid > 4 || mid >= s.n || s.p[mid] != '-')
+		return 0;
+	end = run_of(s, mid + 1, true);
+	at = blanks(s, end);
+	if (end < mid + 3 || end > mid + 4 || (at == end && at < s.n))
+		return 0;
+	m->kind = MARK_COMPOUND;
+	m->sep = '-';
+	m->nparts = 2;
+	m->part[0] = decimal(str_sub(s, 0, mid));
+	m->part[1] = decimal(str_sub(s, mid + 1, end));
+	m->label = str_sub(s, 0, end);
+	return at;
+}
+
 size_t
 marker_read_loose(str s, struct marker *m)
 {
@@ -432,6 +463,10 @@ marker_read_loose(str s, struct marker *m)
 		return end;
 	}
 	n = (struct marker){ 0 };
+	if ((end = hyphened(s, &n)) > 0) {
+		*m = n;
+		return end;
+	}
 	if ((word = number_word(s)) == 0 && (code = number_code(s)) == 0)
 		return 0;
 	if (s.p[word + code] < '0' || s.p[word + code] > '9')

@@ -34,7 +34,7 @@ can_number(const struct marker *k)
 	switch (k->kind) {
 	case MARK_DECIMAL:
 	case MARK_COMPOUND:
-		return k->style != STYLE_COLON;
+		return true;
 	case MARK_LETTER:
 	case MARK_ROMAN:
 		return k->style == STYLE_STOP || k->style == STYLE_PAREN ||
@@ -71,6 +71,18 @@ numbers_next(const struct outline *o, size_t i)
 	return true;
 }
 
+static size_t
+dash_before(str s)
+{
+	size_t len;
+
+	if (s.n < 4)
+		return 0;
+	if (cp_fold(utf8_get(s.p, s.n, &len)) != '-' || s.p[len] != ' ')
+		return 0;
+	return len + 1;
+}
+
 /* "C048/23  1.  APOLOGIES": the number in the agenda, its length. */
 static size_t
 agenda_number(const struct block *b)
@@ -78,7 +90,12 @@ agenda_number(const struct block *b)
 	struct marker	k;
 	size_t		n;
 
-	if (b->mark == NULL || b->marker.kind != MARK_COMPOUND)
+	if (b->mark == NULL)
+		return 0;
+	/* "1 - Welcome" */
+	if (b->marker.kind == MARK_DECIMAL && (n = dash_before(b->text->s)) > 0)
+		return n;
+	if (b->marker.kind != MARK_COMPOUND)
 		return 0;
 	n = marker_read(b->text->s, &k);
 	return n < b->text->s.n && k.kind == MARK_DECIMAL &&
@@ -126,6 +143,8 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 		    b->text->s.n);
 		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
 	}
+	c.star = b->mark != NULL && k->bullet_too && b->mark->s.n > 0 &&
+	    b->mark->s.p[0] == '*';
 	c.below = outline_below(s->o, i + c.over);
 	c.alone = c.over || strcmp(b->rule, "mark-above") == 0;
 	if (!title_read(&rest, c.below, &c.t) || no_item(s->o, rest.tokens,
@@ -184,8 +203,10 @@ cands_alike(const struct series *s, const struct cand *a, const struct cand *b)
 				    y->style == STYLE_PARENS;
 	enum mark_kind		 kx = x->kind, ky = y->kind;
 
-	if (px != py || (x->bullet_too != y->bullet_too &&
-	    !(a->alone && b->alone)) ||
+	if (px != py || (x->bullet_too != y->bullet_too && !a->star &&
+	    !b->star && !(a->alone && b->alone)) ||
+	    (a->cut == 0 && b->cut == 0 &&
+	    (x->style == STYLE_COLON) != (y->style == STYLE_COLON)) ||
 	    (a->cut > 0 && x->style == STYLE_COLON) !=
 	    (b->cut > 0 && y->style == STYLE_COLON))
 		return false;
@@ -226,8 +247,8 @@ learn_counter(struct series *s, size_t family)
 		}
 		p = k;
 	}
-	f->counter = by_first > by_last && f->like->mark.sep == '/' ? first :
-	    last;
+	f->counter = by_first > by_last && (f->like->mark.sep == '/' ||
+	    by_last == 0) ? first : last;
 }
 
 void
@@ -248,9 +269,29 @@ cand_count(const struct series *s, struct cand *c)
 		c->v = k->value;
 }
 
+/* "(i)" before "(ii)", "(v)" behind "(iv)": no letters. */
+static void
+read_romans(struct series *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		struct marker *k = &s->c[i].mark;
+		const struct marker *p = i > 0 ? &s->c[i - 1].mark : NULL;
+		const struct marker *n = i + 1 < s->n ? &s->c[i + 1].mark : NULL;
+
+		if (k->kind != MARK_LETTER || k->roman == 0)
+			continue;
+		if ((n != NULL && n->kind == MARK_ROMAN &&
+		    n->style == k->style && n->roman == k->roman + 1) ||
+		    (p != NULL && p->kind == MARK_ROMAN &&
+		    p->style == k->style && p->roman + 1 == k->roman))
+			k->kind = MARK_ROMAN;
+	}
+}
+
 static void
 sort_families(struct series *s)
 {
+	read_romans(s);
 	for (size_t i = 0; i < s->n; i++) {
 		size_t f = 0;
 

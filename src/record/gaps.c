@@ -22,6 +22,7 @@ of_form(const struct series *s, const struct cand *like, size_t i)
 	    s->o->r[i].kind == ROLE_PLAIN && b->tokens->n > 2 &&
 	    b->marker.kind == like->mark.kind &&
 	    b->marker.style == like->mark.style &&
+	    !b->marker.bullet_too &&
 	    cands_alike(s, like, &c) && !outline_decides(s->o, i) &&
 	    !outline_led(s->o, i);
 }

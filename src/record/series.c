@@ -95,6 +95,8 @@ count_in(const struct series *s, struct run *r, const struct cand *c)
 	r->n++;
 	r->titled += c->t.cut == CUT_WHOLE && !c->t.stop && !c->t.asks;
 	r->caps += c->t.lead;
+	r->cut += c->t.cut == CUT_COLON || c->t.cut == CUT_DASH ||
+	    c->t.cut == CUT_CASE;
 	r->asks += c->t.asks;
 	r->colons += c->t.cut == CUT_COLON || (c->t.cut == CUT_WHOLE &&
 	    token_punct(b->tokens, b->tokens->n - 1, ':'));
@@ -189,7 +191,7 @@ score(const struct series *s, const struct run *r)
 
 		if ((r->n < 3 && !caps) || r->low != 1 ||
 		    r->text * 4 < r->n * (caps ? 2 : 3) ||
-		    r->titled * 2 < r->n)
+		    (r->titled + (mark_upper(k) ? r->cut : 0)) * 2 < r->n)
 			return 0;
 		x /= caps ? 1 : 3;
 	}

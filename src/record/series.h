@@ -15,6 +15,7 @@ struct cand {
 	struct marker		 mark;
 	size_t			 cut;		/* bytes of a mark found in its text */
 	size_t			 second;	/* bytes of an agenda number behind it */
+	bool			 star;		/* "* 12.": a star before it */
 	bool			 over;		/* which is all; the title is below */
 	struct title		 t;
 	bool			 below, text, led, alone;
@@ -26,7 +27,7 @@ struct run {
 	size_t			 family;
 	size_t			 first, last;	/* candidates */
 	unsigned		 n, titled, caps, bold, alone, bare, text, led, asks;
-	unsigned		 ringed, colons;
+	unsigned		 ringed, colons, cut;
 	unsigned		 children, indent;
 	unsigned long		 low, high;
 };

@@ -65,6 +65,9 @@ text_behind(const struct tokens *ts, size_t i, bool below)
 	for (size_t k = i + 1; k < ts->n; k++)
 		if (currency(ts, k) && (ts->t[i].flags & TOKEN_WORD))
 			return true;
+	/* "Next meeting: 5 June 2026" */
+	if ((ts->t[i].flags & TOKEN_NUMBER) && !below)
+		return true;
 	/* "Balances at 31st May: £411.20" is no title and its text */
 	if (token_punct(ts, i, '$') || (ts->t[i].flags & TOKEN_NUMBER) ||
 	    !(ts->t[i].flags & TOKEN_WORD))
