@@ -210,6 +210,7 @@ about_set(struct model *m, enum about_key key, struct node *n, size_t from,
 		f->text = str_trim(str_sub(n->leaf->s, from, to));
 	}
 	fact_set(m, f, "value", value);
+	f->words = tokens_make(m->a, str_c(fact_get(f, "value")));
 	m->about[key] = f;
 }
 

@@ -115,6 +115,7 @@ struct fact {
 	struct fact	*instead;	/* what it was merged into, or NULL */
 	struct place	*at, **at_tail;
 	str		 text;
+	struct tokens	*words;		/* of what the text says of the meeting */
 	struct fact	*parts, **parts_tail;
 	struct fact	*next;
 };

@@ -223,9 +223,8 @@ read_said(struct model *m, struct node *n)
 
 /* Where the words stand in the text that dates to come follow. */
 static bool
-lead(const struct model *m, str s, bool anywhere, size_t *to)
+lead(const struct model *m, const struct tokens *ts, bool anywhere, size_t *to)
 {
-	struct tokens *ts = tokens_make(m->a, s);
 	struct match k;
 
 	for (size_t i = 0; i < ts->n && (anywhere || i == 0); i++) {
@@ -274,13 +273,14 @@ find_next_meetings(struct model *m)
 			continue;
 		if (item != open) {
 			open = item;
-			on = item != NULL && lead(m, item->title, true, &to);
+			on = item != NULL && lead(m,
+			    tokens_make(m->a, item->title), true, &to);
 			weekday = -1;
 			if (strcmp(n->tag, "title") != 0)
 				to = 0;
 		}
 		here = strcmp(n->tag, "title") != 0 &&
-		    lead(m, n->leaf->s, false, &to);
+		    lead(m, node_tokens(m->a, n), false, &to);
 		on |= here && item != NULL;
 		/* where no items were found, only behind the words themselves */
 		if (here || (on && !signature(m, n))) {

@@ -31,11 +31,11 @@ name_at(const struct model *m, enum about_key key, const struct spoken *s,
     size_t i)
 {
 	const struct fact	*f = m->about[key];
-	struct tokens		*name;
+	const struct tokens	*name;
 
 	if (f == NULL)
 		return i;
-	name = tokens_make(m->a, str_c(fact_get(f, "value")));
+	name = f->words;
 	for (size_t k = 0; k < name->n; k++)
 		if (i + k >= s->to || s->ts->t[i + k].hash != name->t[k].hash)
 			return i;
@@ -51,12 +51,11 @@ community(const struct model *m)
 	};
 
 	for (size_t k = 0; k < sizeof(keys) / sizeof(keys[0]); k++) {
-		struct tokens *ts;
+		const struct tokens *ts;
 
 		if (m->about[keys[k]] == NULL)
 			continue;
-		ts = tokens_make(m->a,
-		    str_c(fact_get(m->about[keys[k]], "value")));
+		ts = m->about[keys[k]]->words;
 		for (size_t i = 0; i < ts->n; i++)
 			if (token_is(ts, i, "community"))
 				return true;
