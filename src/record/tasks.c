@@ -50,6 +50,27 @@ to_do(const struct model *m, const struct tokens *ts, size_t i)
 	return i - 1;
 }
 
+/* "The Chairman to welcome everyone": the order of business, and no task. */
+static bool
+presides(const struct tokens *ts, size_t owner, size_t task)
+{
+	static const char *const chairs[] = {
+		"chair", "chairman", "chairperson", "mayor", "convener",
+		"provost", "president",
+	};
+	static const char *const duties[] = {
+		"welcome", "receive", "invite", "announce", "open", "introduce",
+	};
+	bool chair = false, duty = false;
+
+	for (size_t k = 0; k < sizeof(chairs) / sizeof(chairs[0]); k++)
+		chair |= token_is(ts, owner, chairs[k]) ||
+		    token_is(ts, owner + 1, chairs[k]);
+	for (size_t k = 0; k < sizeof(duties) / sizeof(duties[0]); k++)
+		duty |= token_is(ts, task + 1, duties[k]);
+	return chair && duty;
+}
+
 /* "SBC to cut the verge": letters that are nobody's here. */
 static bool
 strangers(struct model *m, const struct owners *os)
@@ -78,7 +99,7 @@ read_sentence(struct model *m, struct node *n, size_t from, size_t to)
 			continue;
 		end = owners_read(m, n, i, &os);
 		if (end == i || os.count == 0 || strangers(m, &os) ||
-		    (task = to_do(m, ts, end)) == 0)
+		    (task = to_do(m, ts, end)) == 0 || presides(ts, i, task))
 			continue;
 		f = action_new(m, n, ts->t[i].from, ts->t[to - 1].to, &os,
 		    "task", "inferred");
