@@ -41,6 +41,17 @@ limb(const struct tokens *ts, size_t i, bool blank)
 	return i + 3;
 }
 
+/* Digits, and at most two letters behind them: "100A", "1a". */
+static bool
+short_tail(str s)
+{
+	size_t n = 0;
+
+	while (n < s.n && cp_digit((unsigned char)s.p[n]))
+		n++;
+	return s.n - n <= 2;
+}
+
 /* "106", "100A(4)", "B", "1a", "“A”": the end of what numbers it, or i. */
 static size_t
 designator(const struct tokens *ts, size_t i, bool letters)
@@ -52,6 +63,8 @@ designator(const struct tokens *ts, size_t i, bool letters)
 	s = tokens_str(ts, i, i + 1);
 	if (i >= ts->n || (ts->t[i].flags & TOKEN_PUNCT) || s.n > 6)
 		return i - quoted;
+	if (cp_digit((unsigned char)s.p[0]) && !short_tail(s))
+		return i - quoted;	/* "Appendix 1with": two words */
 	if (!cp_digit((unsigned char)s.p[0]) &&
 	    !(letters && s.n <= 2 && (ts->t[i].flags & TOKEN_CAPITAL)))
 		return i - quoted;
@@ -211,7 +224,9 @@ named(const struct lexicon *lex, const struct tokens *ts, size_t i,
 
 			end = dated(ts, m.to);
 			/* "Road Traffic Regulation Act 1984": not yet its end */
-			if (end == m.to && !(act && capitals >= 1)) {
+			if (end == m.to && !(act && capitals >= 1 &&
+			    (ts->t[j - 1].flags & TOKEN_WORD) &&
+			    !token_is(ts, j - 1, "and"))) {
 				capitals++;
 				continue;
 			}
@@ -223,7 +238,8 @@ named(const struct lexicon *lex, const struct tokens *ts, size_t i,
 			j = end - 1;
 			continue;
 		}
-		if (!in_name(ts, j))
+		/* "Breaches of the Litter Act", "Part VIII of the Roads Act" */
+		if (!in_name(ts, j) || (j > i && token_is(ts, j, "the")))
 			return i;
 		capitals += (ts->t[j].flags & TOKEN_CAPITAL) != 0;
 	}

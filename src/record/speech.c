@@ -223,6 +223,7 @@ static void
 read_sentence(struct talk *t, size_t from, size_t to)
 {
 	size_t spoken = t->m->counts[FACT_SPEECH];
+	struct subject s;
 
 	try_pronoun(t, from);
 	for (size_t i = from, end; i < to; i++) {
@@ -231,8 +232,11 @@ read_sentence(struct talk *t, size_t from, size_t to)
 			i = end - 1;
 			continue;
 		}
-		if (starts_subject(t, from, i) &&
-		    (end = try_subjects(t, from, i, to)) > i)
+		if (starts_subject(t, from, i))
+			end = try_subjects(t, from, i, to);
+		else if (subject_read(t, i, false, &s))
+			end = s.to;	/* "seconded by Dr I Penn, moved" */
+		if (end > i)
 			i = end - 1;
 	}
 	if (t->m->counts[FACT_SPEECH] > spoken)
