@@ -397,6 +397,10 @@ set_apart(struct rows *x, size_t line, const struct cell *c, size_t n)
 	for (size_t i = 1; i < n; i++)
 		if (c[i].from < c[i - 1].to + FAR)
 			return;
+	/* a sentence with something at its edge is no title */
+	if (c[0].to - c[0].from > 60 || x->t->s.p[x->t->lines[line].off +
+	    c[0].e - 1] == '.')
+		return;
 	l->cells = arena_alloc(x->a, n * sizeof(*l->cells));
 	for (size_t i = 0; i < n; i++)
 		l->cells[i] = (struct span){ c[i].b, c[i].e };

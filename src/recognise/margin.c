@@ -81,12 +81,16 @@ static size_t
 owner_end(const struct notes *x, const struct tokens *ts, size_t i,
     enum who who)
 {
+	static const char *const none[] = {
+		"date", "dated", "signed", "minutes", "agenda", "draft",
+		"notes", "page", "confidential", "total",
+	};
 	size_t		end = i;
 	struct person	p;
 
-	if (token_is(ts, i, "date") || token_is(ts, i, "dated") ||
-	    token_is(ts, i, "signed"))
-		return i;
+	for (size_t k = 0; k < sizeof(none) / sizeof(none[0]); k++)
+		if (token_is(ts, i, none[k]))
+			return i;
 	if (initials(ts, i) || token_is(ts, i, "all"))
 		return i + 1;
 	if (who >= WHO_OFFICES)
@@ -234,7 +238,7 @@ learn_least(struct notes *x)
 			continue;
 		before = str_sub(s, 0, at);
 		col = utf8_count(before);
-		if (col < 50 || utf8_count(str_trim(before)) < 30 ||
+		if (col < 50 || utf8_count(str_trim(before)) < 20 ||
 		    !one_column(x, before) ||
 		    !owners(x, str_sub(s, at, s.n), WHO_OFFICES))
 			continue;
