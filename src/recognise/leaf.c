@@ -153,6 +153,9 @@ add_char(struct maker *m, size_t off, const char *p, size_t len)
 	if (last != NULL && !m->gap && last->off + last->n == off &&
 	    last->flat + last->n == m->n) {
 		last->n += len;
+	} else if (last != NULL && m->gap && last->off + last->n + 1 == off &&
+	    last->flat + last->n + 1 == m->n && p[-1] == ' ') {
+		last->n += 1 + len;	/* one blank stands for itself */
 	} else {
 		last = ARRAY_ADD(m->a, l->pieces, l->npieces, l->cappieces);
 		*last = (struct piece){ m->n, off, len };
@@ -433,9 +436,13 @@ leaf_spans(struct arena *a, const struct text *t, const struct leaf *l,
 {
 	struct leaf	 part = { 0 };
 	struct span	*s = NULL;
-	size_t		 n = 0, cap = 0, i = 0, j = 0;
+	size_t		 n = 0, cap = 0, i = 0, j = 0, b = from, e = to;
 
-	append(a, &part, l, from, to, 0);
+	while (b < e && b < l->s.n && l->s.p[b] == ' ')
+		b++;
+	while (e > b && (e > l->s.n || l->s.p[e - 1] == ' '))
+		e--;
+	append(a, &part, l, b, e, 0);
 	for (size_t k = leaf_residue(l, outer ? from : from + 1);
 	    k < l->nresidues; k++) {
 		const struct residue *x = &l->residues[k];
