@@ -96,6 +96,22 @@ arena_reset(struct arena *a)
 	a->used = 0;
 }
 
+void
+arena_trim(struct arena *a)
+{
+	struct arena_chunk *c = a->head, *next;
+
+	if (a->used < CHUNK_SIZE / 2)
+		return;
+	/* one chunk stays: taking and giving back costs more than the room */
+	while ((next = c->next) != NULL) {
+		c->next = next->next;
+		free(next);
+	}
+	memset(c->mem, 0, c->used);
+	c->used = a->used = 0;
+}
+
 char *
 arena_cstr(struct arena *a, const char *p, size_t n)
 {

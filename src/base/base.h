@@ -30,6 +30,8 @@ struct arena {
 
 void	*arena_alloc(struct arena *, size_t);	/* zeroed, aligned to 16 */
 void	 arena_reset(struct arena *);		/* free everything */
+/* Where nothing of it is in use: empties it once it has become large. */
+void	 arena_trim(struct arena *);
 char	*arena_cstr(struct arena *, const char *, size_t);
 char	*arena_printf(struct arena *, const char *, ...)
 	    __attribute__((format(printf, 2, 3)));

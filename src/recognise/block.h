@@ -98,8 +98,8 @@ void	markdown_learn(struct arena *, const struct text *,
 	    const struct lexicon *, struct habits *);
 
 /* Finds the notes at the right edge, then the rows of tables. */
-void	margin_learn(struct arena *, const struct text *,
-	    const struct lexicon *, struct habits *);
+void	margin_learn(const struct text *, const struct lexicon *,
+	    struct habits *);
 void	columns_learn(struct arena *, const struct text *,
 	    const struct lexicon *, struct habits *);
 

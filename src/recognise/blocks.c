@@ -57,7 +57,7 @@ bold(const struct text *t, const struct block *b)
 static bool
 begins_with_date(struct maker *k, str s)
 {
-	struct leaf *l = leaf_make(k->a, &(struct text){ .s = s },
+	struct leaf *l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n < 64 ? s.n : 64 }, 1);
 	struct tokens *ts = tokens_make(k->a, l->s);
 
@@ -75,9 +75,9 @@ names_label(struct maker *k, str s)
 
 	if (s.n > 80)
 		return false;
-	l = leaf_make(k->a, &(struct text){ .s = s },
+	l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n }, 1);
-	return lexicon_whole(k->lex, LEX_ATTENDANCE, tokens_make(k->a, l->s),
+	return lexicon_whole(k->lex, LEX_ATTENDANCE, tokens_make(k->tmp, l->s),
 	    &m);
 }
 
@@ -94,9 +94,9 @@ begins_with_initial(struct maker *k, str s, const struct marker *m)
 	if (!k->names || m->kind != MARK_LETTER || m->style != STYLE_STOP ||
 	    m->label.n != 1 || !cp_upper((unsigned char)m->label.p[0]))
 		return false;
-	l = leaf_make(k->a, &(struct text){ .s = s },
+	l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n < 64 ? s.n : 64 }, 1);
-	return person_match(k->lex, tokens_make(k->a, l->s), 0, &p) > 0 &&
+	return person_match(k->lex, tokens_make(k->tmp, l->s), 0, &p) > 0 &&
 	    p.initials;
 }
 
@@ -391,7 +391,8 @@ struct blocks *
 blocks_make(struct arena *a, const struct text *t, const struct lexicon *lex,
     const struct habits *h)
 {
-	struct maker	k = { .a = a, .t = t, .lex = lex, .h = h };
+	struct arena	tmp = { 0 };
+	struct maker	k = { .a = a, .tmp = &tmp, .t = t, .lex = lex, .h = h };
 	unsigned	page = 1;
 
 	k.out = arena_alloc(a, sizeof(*k.out));
@@ -405,7 +406,9 @@ blocks_make(struct arena *a, const struct text *t, const struct lexicon *lex,
 			k.gap++;
 		else
 			next = add_line(&k, i);
+		arena_trim(&tmp);
 	}
 	close_para(&k);
+	arena_reset(&tmp);
 	return k.out;
 }

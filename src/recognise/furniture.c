@@ -154,20 +154,24 @@ static void
 by_lexicon(struct arena *a, const struct text *t, const struct lexicon *lex,
     struct habits *h)
 {
-	struct match m;
+	struct arena	tmp = { 0 };
+	struct match	m;
 
 	for (size_t i = 0; i < t->nlines; i++) {
 		struct leaf *l;
 
 		if (t->lines[i].blank || t->lines[i].n > 200)
 			continue;
-		l = leaf_of(a, t, t->lines[i].off,
+		l = leaf_of(&tmp, t, t->lines[i].off,
 		    t->lines[i].off + t->lines[i].n);
-		if (lexicon_whole(lex, LEX_FURNITURE, tokens_make(a, l->s), &m))
+		if (lexicon_whole(lex, LEX_FURNITURE, tokens_make(&tmp, l->s),
+		    &m))
 			set_furniture(h, i, m.phrase->rule,
 			    m.phrase->value.n > 0 ?
 			    str_z(a, m.phrase->value) : "menu");
+		arena_trim(&tmp);
 	}
+	arena_reset(&tmp);
 }
 
 /* Rules of dashes, underscores and dots, and front matter's fences. */

@@ -159,7 +159,7 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 	furniture_learn(a, t, lex, h);
 	webpage_learn(a, t, lex, h);
 	markdown_learn(a, t, lex, h);
-	margin_learn(a, t, lex, h);
+	margin_learn(t, lex, h);
 	columns_learn(a, t, lex, h);
 	/* a flattened table's lines are whole paragraphs, however long */
 	h->width = h->flattened ? 0 : learn_width(a, t, h);

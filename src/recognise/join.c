@@ -148,9 +148,9 @@ label_line(const struct maker *k, str s)
 
 	if (s.n > 120)
 		return false;
-	l = leaf_make(k->a, &(struct text){ .s = s },
+	l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n }, 1);
-	return lexicon_whole(k->lex, LEX_LABEL, tokens_make(k->a, l->s), &m);
+	return lexicon_whole(k->lex, LEX_LABEL, tokens_make(k->tmp, l->s), &m);
 }
 
 /* "Recommendation: that permission be ..." begins anew. */
@@ -158,9 +158,9 @@ static bool
 label_starts(const struct maker *k, str s)
 {
 	struct match	 m;
-	struct leaf	*l = leaf_make(k->a, &(struct text){ .s = s },
+	struct leaf	*l = leaf_make(k->tmp, &(struct text){ .s = s },
 			    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1);
-	struct tokens	*ts = tokens_make(k->a, l->s);
+	struct tokens	*ts = tokens_make(k->tmp, l->s);
 
 	return lexicon_match(k->lex, LEX_LABEL, ts, 0, &m) &&
 	    (ts->t[0].flags & TOKEN_CAPITAL) && token_punct(ts, m.to - 1, ':');
@@ -199,9 +199,9 @@ static bool
 attendance_line(struct maker *k, str s)
 {
 	struct match	 m;
-	struct leaf	*l = leaf_make(k->a, &(struct text){ .s = s },
+	struct leaf	*l = leaf_make(k->tmp, &(struct text){ .s = s },
 			    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1);
-	struct tokens	*ts = tokens_make(k->a, l->s);
+	struct tokens	*ts = tokens_make(k->tmp, l->s);
 
 	return lexicon_match(k->lex, LEX_ATTENDANCE, ts, 0, &m) &&
 	    (ts->t[0].flags & TOKEN_CAPITAL) &&

@@ -8,6 +8,7 @@
 
 struct maker {
 	struct arena		*a;
+	struct arena		*tmp;		/* for looking at a line */
 	const struct text	*t;
 	const struct lexicon	*lex;
 	const struct habits	*h;

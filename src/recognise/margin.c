@@ -30,7 +30,7 @@ enum head {
 enum who { WHO_INITIALS, WHO_OFFICES, WHO_TITLED, WHO_NAMES, };
 
 struct notes {
-	struct arena		*a;
+	struct arena		*a;		/* for looking at a line */
 	const struct text	*t;
 	const struct lexicon	*lex;
 	struct habits		*h;
@@ -248,6 +248,7 @@ learn_least(struct notes *x)
 		near = near == 0 || col < near ? col : near;
 		far = col > far ? col : far;
 		beside++;
+		arena_trim(x->a);
 	}
 	x->least = beside >= 2 ? least : 0;
 	/* three that end nearly above each other make an edge */
@@ -280,6 +281,7 @@ owners_above(struct notes *x)
 		    x->t->lines[i].off + s.n);
 		head = lexicon_whole(x->lex, LEX_COLUMN_HEAD,
 		    tokens_make(x->a, l->s), &m);
+		arena_trim(x->a);
 	}
 	/* not where every word has a line */
 	return n >= 3 && prose * 3 >= lines;
@@ -396,16 +398,21 @@ find_above(struct notes *x, size_t i)
 }
 
 void
-margin_learn(struct arena *a, const struct text *t, const struct lexicon *lex,
+margin_learn(const struct text *t, const struct lexicon *lex,
     struct habits *h)
 {
-	struct notes x = { .a = a, .t = t, .lex = lex, .h = h };
+	struct arena	tmp = { 0 };
+	struct notes	x = { .a = &tmp, .t = t, .lex = lex, .h = h };
 
 	learn_least(&x);
-	for (size_t i = 0; i < t->nlines; i++)
+	for (size_t i = 0; i < t->nlines; i++) {
 		find_note(&x, i);
-	if (x.head != HEAD_NONE || x.least > 0 || !owners_above(&x))
-		return;
-	for (size_t i = 0; i < t->nlines; i++)
-		find_above(&x, i);
+		arena_trim(&tmp);
+	}
+	if (x.head == HEAD_NONE && x.least == 0 && owners_above(&x))
+		for (size_t i = 0; i < t->nlines; i++) {
+			find_above(&x, i);
+			arena_trim(&tmp);
+		}
+	arena_reset(&tmp);
 }

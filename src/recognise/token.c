@@ -142,6 +142,9 @@ tokens_make(struct arena *a, str s)
 	size_t		 i = 0, len, end;
 
 	ts->s = s;
+	/* room for as many as such a text has, so that it need not grow */
+	ts->cap = s.n / 4 + 2;
+	ts->t = arena_alloc(a, ts->cap * sizeof(*ts->t));
 	while (i < s.n) {
 		uint32_t c = char_at(s, i, &len);
 		struct token *t;

@@ -148,6 +148,10 @@ fact_new(struct model *m, enum fact_kind kind, struct node *n, size_t from,
 		if (n->leaf != NULL)
 			f->text = str_trim(str_sub(n->leaf->s, from, to));
 	}
+	if (kind == FACT_DECISION && f->item != NULL) {
+		f->before = f->item->decided;
+		f->item->decided = f;
+	}
 	*m->tails[kind] = f;
 	m->tails[kind] = &f->next;
 	m->counts[kind]++;

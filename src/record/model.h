@@ -57,6 +57,7 @@ struct node {
 	str			 title;
 	size_t			 places;	/* handed out inside it */
 	bool			 formal;	/* a formal decision was taken in it */
+	struct fact		*decided;	/* the last decision in it */
 	struct node		*parent, *first, *last, *next, *prev;
 };
 
@@ -113,6 +114,7 @@ struct fact {
 	struct fact	*attended;	/* a person's first attendance, or NULL */
 	bool			 spoke;		/* a person is in a speech */
 	struct fact	*instead;	/* what it was merged into, or NULL */
+	struct fact	*before;	/* of decisions: the one before in its item */
 	struct place	*at, **at_tail;
 	str		 text;
 	struct tokens	*words;		/* of what the text says of the meeting */

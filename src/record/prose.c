@@ -86,9 +86,9 @@ said_formally(struct model *m, const struct spoken *s, const struct agreed *g)
 		return false;
 	if (strcmp(g->type, "noted") == 0 || announces(s, g))
 		return true;
-	for (const struct fact *f = m->facts[FACT_DECISION];
-	    f != NULL && seen < 40; f = f->next) {
-		if (f->item != item)
+	for (const struct fact *f = item->decided; f != NULL && seen < 40;
+	    f = f->before) {
+		if (f->instead != NULL)
 			continue;
 		seen++;
 		if (strcmp(fact_get(f, "form"), "formal") == 0 &&
