@@ -103,8 +103,8 @@ demo:
 PROGRAM	= $(BUILD)/minutes
 UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_*.c)))
 
-CHECK	= lint unit golden codes cli samples accuracy roundtrip readme library \
-	  pages page-faults data data-faults
+CHECK	= lint unit golden codes cli samples accuracy variants roundtrip \
+	  readme library pages page-faults data data-faults
 CHECK_ALL = $(CHECK) flips hostile asan valgrind corpus all-pages
 
 check check-all: install-test
@@ -144,6 +144,10 @@ samples: $(PROGRAM)
 
 accuracy: $(PROGRAM)
 	tests/accuracy/accuracy.py $(PROGRAM) --unseen
+
+# The same facts in every encoding, and nearly so however lines were broken.
+variants: $(PROGRAM)
+	tests/variants.sh $(PROGRAM)
 
 readme: $(PROGRAM)
 	tests/readme.sh $(PROGRAM)
@@ -227,7 +231,7 @@ clean:
 	rm -rf $(BUILD) out dist
 
 .PHONY: all demo check check-all install-test unit flips golden accept codes \
-	samples accuracy cli roundtrip readme library pages all-pages \
+	samples accuracy variants cli roundtrip readme library pages all-pages \
 	page-faults data data-faults corpus hostile lint asan valgrind bench install \
 	dist clean
 .DELETE_ON_ERROR:
