@@ -954,7 +954,6 @@ body.noun   partnership
 body.noun   council
 body.noun   municipal district of                = first
 body.noun   metropolitan district of             = first
-body.noun   committee of                         = first
 body.noun   joint committee for                  = first
 body.noun   area committee for                   = first
 body.noun   borough district of                  = first

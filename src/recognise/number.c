@@ -291,7 +291,9 @@ time_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 		half = half_of_day(ts, end, rest, &after);
 		if (half == 0 && rest.n > 0 && !str_same(rest, STR("hrs")))
 			return i;
+		/* but "closed at 20.45" */
 		if (half == 0 && !colon && rest.n == 0 &&
+		    !(h >= 13 && h < 24 && i > 0 && token_is(ts, i - 1, "at")) &&
 		    !token_is(ts, end, "hrs") && !token_is(ts, end, "hours"))
 			return i;	/* "10.30" may be a paragraph */
 	} else {

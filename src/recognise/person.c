@@ -124,6 +124,11 @@ surname_too(const struct lexicon *lex, const struct tokens *ts, size_t i)
 		return false;
 	if (is(lex, LEX_HONORIFIC, ts, i - 1))
 		return true;
+	/* "Mr P Lane" */
+	if (i > 1 && (ts->t[i - 1].flags & TOKEN_CAPITAL) &&
+	    ts->t[i - 1].to == ts->t[i - 1].from + 1 &&
+	    is(lex, LEX_HONORIFIC, ts, i - 2))
+		return true;
 	if (!is(lex, LEX_GIVEN, ts, i - 1))
 		return false;
 	for (size_t k = 0; i > 1 && k < sizeof(places) / sizeof(places[0]); k++)

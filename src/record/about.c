@@ -79,9 +79,39 @@ set_range(struct front *x, enum about_key key, size_t from, size_t to,
 	set_about(x, key, a, b, unbroken(x->m, str_sub(x->ts->s, a, b)), rule);
 }
 
-static void
-set_date(struct front *x, size_t from, size_t to, const struct date *d)
+/* "Tuesday 9th and Wednesday 10th September": the first of two days. */
+static size_t
+first_day(struct front *x, size_t from, int *day)
 {
+	size_t	i = from;
+	str	s;
+
+	if (i < 2 || !(token_is(x->ts, i - 1, "and") || token_punct(x->ts,
+	    i - 1, '&') || token_punct(x->ts, i - 1, '-') ||
+	    token_is(x->ts, i - 1, "to")))
+		return from;
+	i -= 2;
+	if (i > 0 && (token_is(x->ts, i, "th") || token_is(x->ts, i, "st") ||
+	    token_is(x->ts, i, "nd") || token_is(x->ts, i, "rd")))
+		i--;
+	s = tokens_str(x->ts, i, i + 1);
+	if (s.n == 0 || s.n > 4 || s.p[0] < '0' || s.p[0] > '9' ||
+	    (s.n > 2 && s.p[s.n - 1] < 'a'))
+		return from;
+	*day = s.p[0] - '0';
+	if (s.n > 1 && s.p[1] >= '0' && s.p[1] <= '9')
+		*day = *day * 10 + (s.p[1] - '0');
+	return i;
+}
+
+static void
+set_date(struct front *x, size_t from, size_t to, const struct date *end)
+{
+	struct date	first = *end, *d = &first;
+
+	from = first_day(x, from, &first.day);
+	if (!date_valid(&first) || first.day >= end->day)
+		first = *end;
 	set_about(x, ABOUT_DATE, x->ts->t[from].from, x->ts->t[to - 1].to,
 	    arena_printf(x->m->a, "%04d-%02d-%02d", d->year, d->month,
 	    d->day), "meeting-date");
@@ -223,7 +253,7 @@ label_alone(const struct front *x, struct node *n, enum lex_kind *kind)
 }
 
 /* "Place<tab>Village Hall", "Date:" over "5 May 2015", "Venue: Town Hall" */
-static void
+static bool
 read_labelled(struct front *x)
 {
 	struct node		*label = x->n->prev;
@@ -234,7 +264,7 @@ read_labelled(struct front *x)
 	if (label != NULL && label->kind == NODE_LEAF &&
 	    label_alone(x, label, &kind)) {
 		read_value(x, kind, 0);
-		return;
+		return true;
 	}
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
 		if (lexicon_match(x->m->lex, labels[i], x->ts, 0, &k) &&
@@ -244,8 +274,9 @@ read_labelled(struct front *x)
 		    gap_before(&v, k.to) == GAP_COLUMN)) {
 			read_value(x, labels[i], k.to +
 			    token_punct(x->ts, k.to, ':'));
-			return;
+			return true;
 		}
+	return false;
 }
 
 /* ---- front matter ----------------------------------------------------- */
@@ -290,11 +321,13 @@ read_front(struct front *x)
 {
 	struct date	d;
 	size_t		from, end;
-	int		minutes;
 	bool		heading;
 
 	read_status(x);
-	read_labelled(x);
+	if (read_labelled(x)) {
+		x->seen++;
+		return;
+	}
 	place_line(x);
 	if (!(heading = heading_minutes(x)))
 		heading_name(x);
@@ -315,9 +348,8 @@ read_front(struct front *x)
 		place_after(x, 0);
 	}
 	if (x->m->about[ABOUT_START] == NULL && (x->after_date || heading) &&
-	    (heading || x->ts->n <= TIME_TOKENS) &&
-	    (end = find_time(x, 0, &from, &minutes)) > 0)
-		set_time(x, ABOUT_START, from, end, minutes);
+	    (heading || x->ts->n <= TIME_TOKENS))
+		set_times(x, 0, x->ts->n);
 	x->seen++;
 }
 
@@ -453,6 +485,16 @@ business_begins(const struct front *x)
 	return false;
 }
 
+static unsigned
+cells_of(const struct node *row)
+{
+	unsigned n = 0;
+
+	for (const struct node *c = row->first; c != NULL; c = c->next)
+		n += c->kind == NODE_LEAF && c->leaf->s.n > 0;
+	return n;
+}
+
 void
 find_about(struct model *m)
 {
@@ -470,7 +512,9 @@ find_about(struct model *m)
 		if (x.ts->n == 0)
 			continue;
 		if (cell) {
-			if (front && in_section(n, "front"))
+			/* a label and its value; more are a table's head */
+			if (front && in_section(n, "front") &&
+			    cells_of(n->parent) == 2)
 				read_labelled(&x);
 			continue;
 		}

@@ -154,6 +154,9 @@ listed_at(struct model *m, const struct tokens *ts, size_t i, size_t *end)
 		return who;
 	if ((*end = person_match(m->lex, ts, i, &p)) > i)
 		who = person_named(m, tokens_str(ts, p.name, p.name_end));
+	if (who == NULL && *end > i)
+		who = person_known(m, tokens_str(ts, p.name_end - 1,
+		    p.name_end));
 	return who;
 }
 
@@ -170,7 +173,8 @@ told_chair(struct model *m, struct node *n)
 		return false;
 	keys_work_out(m);
 	if (token_is(ts, i + 1, "by"))
-		who = listed_at(m, ts, i + 2, &end);
+		who = listed_at(m, ts, i + 2 + token_punct(ts, i + 2, ':'),
+		    &end);
 	for (size_t k = 0; k < i && who == NULL && !token_is(ts, i + 1, "by");
 	    k++)
 		if ((who = listed_at(m, ts, k, &end)) != NULL && end != i)

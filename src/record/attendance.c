@@ -10,7 +10,7 @@
 
 #include "attend.h"
 
-enum { PROSE_TOKENS = 25, MAX_PROSE = 2, MAX_RUN = 64, MAX_WAITING = 4, EARLY_ITEMS = 4, TITLE_TOKENS = 14,
+enum { MIN_BARE = 3, PROSE_TOKENS = 25, MAX_PROSE = 2, MAX_RUN = 64, MAX_WAITING = 4, EARLY_ITEMS = 4, TITLE_TOKENS = 14,
 	LIST_TOKENS = 800, LINE_TOKENS = 40, };
 
 struct reader {
@@ -35,6 +35,7 @@ struct reader {
 	unsigned	 prose;		/* paragraphs of the front since a list */
 	bool		 attending;
 	bool		 firsts;	/* the lists give first names alone */
+	bool		 singles;	/* or surnames */
 };
 
 /* ---- labels ----------------------------------------------------------- */
@@ -176,6 +177,13 @@ label_at(const struct names *x, size_t i, const char *status,
 	if (!l->closed && token_is(ts, k.to - 1, "public") &&
 	    !names_follow(x->m, ts, end))
 		return false;
+	/* "Those present were Ann Bell and Bob Carr." */
+	if (!l->closed && (token_is(ts, end, "were") ||
+	    token_is(ts, end, "was")) && names_follow(x->m, ts, end + 1)) {
+		l->to = end + 1;
+		l->closed = true;
+		return true;
+	}
 	if (!l->closed && end < ts->n && !token_punct(ts, end, '-') &&
 	    !token_punct(ts, end, '.') && gap_before(x, end) == GAP_NONE &&
 	    !match_is(&k, "apologies") && !names_follow(x->m, ts, end))
@@ -347,6 +355,26 @@ starts_names(const struct names *x, size_t i)
 	    lexicon_match(x->m->lex, LEX_GIVEN, x->ts, i, &k);
 }
 
+/* Three words or more between commas, and nothing else. */
+static bool
+singles_only(const struct names *x, size_t i)
+{
+	struct match	k;
+	unsigned	n = 0;
+
+	for (; i < x->to; i++) {
+		if (joins_names(x->ts, i) || token_punct(x->ts, i, '.'))
+			continue;
+		if (!person_word(x->m->lex, x->ts, i) ||
+		    lexicon_match(x->m->lex, LEX_GIVEN, x->ts, i, &k) ||
+		    (i + 1 < x->to && !joins_names(x->ts, i + 1) &&
+		    !token_punct(x->ts, i + 1, '.')))
+			return false;
+		n++;
+	}
+	return n >= 3;
+}
+
 /* "An apology was received from", not the first of a list's names. */
 static bool
 sentence_word(const struct tokens *ts, size_t i)
@@ -381,6 +409,9 @@ read_part(struct reader *r, struct node *n, size_t i, size_t to, bool closed)
 	    (!closed || sentence_word(x.ts, i)))
 		i = names_start(r->m, x.ts, i);
 	x.firsts = r->firsts;
+	/* "Present: Bell, Carr, Dodd. Absent: Eve." */
+	if (closed && !x.firsts && (r->singles || singles_only(&x, i)))
+		x.plural = r->singles = true;
 	read_names(&x, i);
 	for (struct fact *f = *new; f != NULL && r->attending; f = f->next)
 		if (r->nfirst < MAX_RUN)
@@ -445,6 +476,28 @@ council_line(const struct names *x)
 	return chair && several;
 }
 
+/* How many lines from n on are a name, with an office or none. */
+static unsigned
+bare_names(struct model *m, struct node *n)
+{
+	unsigned lines = 0;
+
+	for (; text_leaf(n) && lines < MIN_BARE; n = n->next, lines++) {
+		struct names	x = names_of(m, n, "", "");
+		struct person	p;
+		size_t		end = person_match(m->lex, x.ts, 0, &p);
+
+		if (end == 0 || x.ts->n > 12 || !(p.titled || p.given ||
+		    p.initials))
+			break;
+		while (end < x.ts->n && (x.ts->t[end].flags & TOKEN_PUNCT))
+			end++;
+		if (end < x.ts->n && office_match(m->lex, x.ts, end, NULL) == end)
+			break;
+	}
+	return lines;
+}
+
 /* Whether anything of the leaf was read. */
 static bool
 attendance_leaf(struct reader *r, struct node *n, bool front)
@@ -475,7 +528,8 @@ attendance_leaf(struct reader *r, struct node *n, bool front)
 		begin(r, &next);
 		l = next;
 		i = next.to;
-	} else if (front && r->status == NULL && council_line(&x)) {
+	} else if (front && r->status == NULL && (council_line(&x) ||
+	    (r->lists == 0 && bare_names(r->m, n) >= MIN_BARE))) {
 		l = (struct label){ .status = "present", .closed = true };
 		begin(r, &l);
 	} else if (front && r->prose < MAX_PROSE &&

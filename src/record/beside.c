@@ -82,6 +82,12 @@ set_detail(struct model *m, struct fact *f, str s)
 	struct tokens	*ts = tokens_make(m->a, s);
 	size_t		 end;
 
+	if (token_is(ts, 0, "in") && token_is(ts, 1, "the") &&
+	    token_is(ts, 2, "chair")) {
+		if (fact_get(f, "role") == NULL)
+			fact_set(m, f, "role", "Chair");
+		return;
+	}
 	if (ts->n == 0 || (ts->n == 1 && key_learn(m, f->who, s)) ||
 	    note_at(m, f, ts, 0))
 		return;
@@ -170,7 +176,8 @@ key_behind(struct names *x, size_t i)
 static size_t
 in_the_chair(struct names *x, size_t i)
 {
-	size_t at = i + token_punct(x->ts, i, ',');
+	size_t at = i + (token_punct(x->ts, i, ',') ||
+	    token_punct(x->ts, i, '-'));
 
 	if (!token_is(x->ts, at, "in") || !token_is(x->ts, at + 1, "the") ||
 	    !token_is(x->ts, at + 2, "chair"))

@@ -94,6 +94,9 @@ heads_kinds(struct grid *g)
 
 	for (size_t i = 0; i < g->n; i++) {
 		g->kind[i] = column_kind(cell_str(g, i));
+		/* "Name | Present | Apologies": marks in the second */
+		if (name && g->kind[i] == COL_NAME)
+			g->kind[i] = COL_CODE;
 		name |= g->kind[i] == COL_NAME;
 		other |= g->kind[i] != COL_NAME && g->kind[i] != COL_OTHER;
 		g->status[i] = g->kind[i] == COL_APOLOGIES ? "apologies" :
@@ -157,6 +160,16 @@ read_cell(struct grid *g, size_t i, const char *status)
 	g->found += x.found;
 }
 
+/* A cross or a tick: what the head of the column says is so. */
+static bool
+ticked(str s)
+{
+	s = str_trim(s);
+	return str_same(s, STR("x")) || str_same(s, STR("*")) ||
+	    str_eq(s, STR("\xe2\x9c\x93")) || str_eq(s,
+	    STR("\xe2\x9c\x94")) || str_eq(s, STR("\xe2\x88\x9a"));
+}
+
 /* What the other cells of the row say of the people read from it. */
 static void
 tell_row(struct grid *g, struct fact *f)
@@ -173,8 +186,12 @@ tell_row(struct grid *g, struct fact *f)
 			fact_set(g->m, f, "role", str_z(g->m->a, s));
 		if (g->kind[i] == COL_KEY)
 			key_learn(g->m, f->who, s);
-		if (g->kind[i] == COL_CODE && status != NULL)
-			fact_set(g->m, f, "status", status);
+		if (g->kind[i] == COL_CODE && (status != NULL || ticked(s)))
+			fact_set(g->m, f, "status", ticked(s) ? "present" :
+			    status);
+		if (g->kind[i] == COL_APOLOGIES && (ticked(s) ||
+		    (status != NULL && strcmp(status, "absent") != 0)))
+			fact_set(g->m, f, "status", "apologies");
 	}
 }
 
@@ -184,8 +201,8 @@ read_row(struct grid *g)
 	struct fact **found = g->m->tails[FACT_ATTENDANCE];
 
 	for (size_t i = 0; i < g->n; i++)
-		if (g->kind[i] == COL_NAME || g->kind[i] == COL_APOLOGIES ||
-		    g->kind[i] == COL_STATUS)
+		if (g->kind[i] == COL_NAME || g->kind[i] == COL_STATUS ||
+		    (g->kind[i] == COL_APOLOGIES && cell_str(g, i).n > 2))
 			read_cell(g, i, g->status[i]);
 	for (struct fact *f = *found; f != NULL; f = f->next)
 		tell_row(g, f);

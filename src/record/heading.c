@@ -203,6 +203,17 @@ set_two(struct front *x, size_t from, size_t to, const char *rule)
 			return true;
 		}
 
+		if (of && i == from + 1 && token_is(x->ts, from, "council"))
+			return false;	/* "Council of the Borough of Hale" */
+		/* "Governing Body of Marle School" */
+		if (of && body_name(x, from, i) && to - i > 2 &&
+		    lexicon_match(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, to - 1,
+		    &(struct match){ 0 }) && !body_name(x, i + 1, to)) {
+			set_body(x, from, i, rule);
+			set_range(x, ABOUT_AUTHORITY, i + 1 +
+			    token_is(x->ts, i + 1, "the"), to, rule);
+			return true;
+		}
 		if (of && body_name(x, from, i) &&
 		    !begins_with(x, LEX_BODY_NOUN, from, i + 1) &&
 		    authority_name(x, i + 1 + token_is(x->ts, i + 1, "the"),
@@ -256,7 +267,8 @@ set_name(struct front *x, size_t from, size_t to, const char *rule)
 {
 	/* "Full Council" is a name */
 	while (from < to && modifier(x->ts, from) &&
-	    !(token_is(x->ts, from, "full") && to == from + 2))
+	    !(token_is(x->ts, from, "full") &&
+	    (token_is(x->ts, from + 1, "council") || to == from + 2)))
 		from++;
 	/* "Open Board" */
 	if (to == from + 2 && (token_is(x->ts, from, "open") ||

@@ -346,16 +346,43 @@ between(const struct outline *o, const struct heads *h, size_t i)
 	    lexicon_match(o->m->lex, LEX_ITEM_KIND, b->tokens, 0, &k));
 }
 
+/* Whether the block stands in the record of who was there. */
+static bool
+lists_names(const struct outline *o, size_t i, bool before)
+{
+	const struct block	*b = &o->m->blocks[i];
+	struct match		 k;
+
+	if (b->kind != BLOCK_PARA)
+		return before;
+	if (lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
+	    (k.to == b->tokens->n || token_punct(b->tokens, k.to, ':') ||
+	    token_punct(b->tokens, k.to - 1, ':')))
+		return true;
+	/* a sentence ends it */
+	return before && !(b->tokens->n > 12 && token_punct(b->tokens,
+	    b->tokens->n - 1, '.') && sentence_end(b->tokens, 0) ==
+	    b->tokens->n && !person_match(o->m->lex, b->tokens, 0, NULL));
+}
+
 static void
 some_bare(struct outline *o, const struct heads *h)
 {
-	bool		in_item = false;
+	bool		in_item = false, listing = false;
 	struct title	t;
+	struct person	p;
 
 	for (size_t i = h->first; i < o->m->nblocks; i++) {
 		bool strong;
 
 		in_item |= o->r[i].kind == ROLE_ITEM;
+		/* "Present:" / "Cllr Jane Hale (Chairman)" / "Role" */
+		listing = !in_item && lists_names(o, i, listing);
+		if (listing && o->m->blocks[i].kind == BLOCK_PARA &&
+		    person_match(o->m->lex,
+		    o->m->blocks[i].tokens, 0, &p) > 0 &&
+		    (p.titled || p.given))
+			continue;
 		/* "GARDA NOMINATIONS:" before the first item heads names */
 		if (in_item && o->r[i].kind == ROLE_PLAIN &&
 		    runs_in(o, i, false, &t)) {

@@ -225,7 +225,16 @@ surname_alone(const struct names *x, size_t i, struct person *p)
 	while (token_punct(x->ts, p->to, '-') && p->to + 1 < x->ts->n &&
 	    (x->ts->t[p->to].flags & TOKEN_GLUED))
 		p->name_end = p->to += 2;
-	return word_alone(x, p->to) ? p->to : i;
+	if (!word_alone(x, p->to))
+		return i;
+	/* "Bell, A (Mayor), Carr, B, Dodd, C" */
+	if (token_punct(x->ts, p->to, ',') && p->to + 1 < x->to &&
+	    (x->ts->t[p->to + 1].flags & TOKEN_CAPITAL) &&
+	    x->ts->t[p->to + 1].to == x->ts->t[p->to + 1].from + 1 &&
+	    !person_word(x->m->lex, x->ts, p->to + 2) &&
+	    !token_punct(x->ts, p->to + 2, '.'))
+		p->name_end = p->to += 2;
+	return p->to;
 }
 
 /* "Sheahan (J)", "Darling (M.)": the initial tells two of a name apart. */
@@ -361,6 +370,10 @@ name_at(const struct names *x, size_t i, struct person *p)
 		end = i;
 	if (end > i)
 		end = longer_name(x, p);
+	/* "Ms D Eve, National Highways": whom a titled person is of */
+	if (end > i && !p->titled && !p->initials && !p->given &&
+	    x->formal && !x->plural)
+		end = i;
 	/* "Climate Action Co-ordinator (Mr. K. Reeve)": words of an office */
 	if (end > i && x->holders > 0 && !p->titled && !p->initials)
 		end = i;
@@ -436,6 +449,7 @@ take(struct names *x, const struct person *p)
 	x->last = attend(x, p);
 	x->status = status;
 	x->found++;
+	x->formal = p->titled;
 	x->givens += p->given && (p->name_end == p->name + 1 ||
 	    x->ts->t[p->name_end - 1].to == x->ts->t[p->name_end - 1].from + 1);
 }

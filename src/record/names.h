@@ -21,6 +21,7 @@ struct names {
 	bool		 plural;	/* "Councillors A, B": surnames alone are names */
 	bool		 told;		/* in a sentence: reasons may stand between */
 	bool		 firsts;	/* lists here give first names alone */
+	bool		 formal;	/* the last one had a title */
 	unsigned	 holders;	/* offices with names in brackets */
 	unsigned	 found, givens;	/* and given names alone among them */
 };

@@ -221,7 +221,7 @@ place_line(struct front *x)
 		    !token_is(x->ts, i, "at") && !token_is(x->ts, i, "room") &&
 		    !token_is(x->ts, i, "via");
 	}
-	if (small == 0 && (word || all_capital(x)))
+	if (small == 0 && (word || (x->ts->n > 1 && all_capital(x))))
 		set_range(x, ABOUT_VENUE, token_is(x->ts, 0, "at") ||
 		    token_is(x->ts, 0, "in"), x->ts->n, "venue-line");
 }
