@@ -136,6 +136,26 @@ limbs(struct model *m, const struct spoken *s, struct fact *clause)
 		}
 }
 
+/*
+ * "..., proposed by A, seconded by B" goes where it only trails: not where
+ * the verb stands behind it ("was proposed by A and agreed").
+ */
+static size_t
+trailing_cut(struct model *m, const struct spoken *s, const struct agreed *g,
+    size_t from, size_t to)
+{
+	static const char *const joins[] = { "as", "was", "were", "and", "on", };
+	size_t	cut = without_movement(m, s->n, from, to);
+	size_t	last = token_at(s->ts, cut);
+
+	if (cut <= s->ts->t[g->end - 1].from || last == 0)
+		return to;
+	for (size_t k = 0; k < sizeof(joins) / sizeof(joins[0]); k++)
+		if (token_is(s->ts, last - 1, joins[k]))
+			return to;
+	return cut;
+}
+
 static void
 make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 {
@@ -147,7 +167,7 @@ make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 
 	if (said_formally(m, s, g))
 		return;
-	to = without_movement(m, s->n, from, to);
+	to = trailing_cut(m, s, g, from, to);
 	if ((mark = mark_add(m, s->n, "passage", from, to)) == NULL)
 		return;
 	/* a sentence without its stop may go on elsewhere */

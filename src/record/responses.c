@@ -133,7 +133,7 @@ stands_apart(const struct tokens *ts, size_t i)
 	const struct token *t = &ts->t[i], *before = t - 1;
 
 	if (i == 0)
-		return true;
+		return (t->flags & TOKEN_CAPITAL) != 0;
 	if (before->flags & TOKEN_PUNCT)
 		return !(before->flags & TOKEN_GLUED) ||
 		    token_punct(ts, i - 1, '.') || token_punct(ts, i - 1, ':') ||
@@ -171,6 +171,10 @@ response(struct model *m, struct node *n)
 		if (!stands_apart(ts, i) ||
 		    !lexicon_match(m->lex, LEX_RESPONSE, ts, i, &k) ||
 		    !ends_well(ts, k.to))
+			continue;
+		/* "Support for the young" is no answer */
+		if (k.to == i + 1 && match_is(&k, "agreed") && k.to < ts->n &&
+		    !(ts->t[k.to].flags & TOKEN_PUNCT))
 			continue;
 		if (!planning(m, n) || (f = answer(m, n, ts->t[i].from,
 		    str_z(m->a, k.phrase->value), k.phrase->rule,
