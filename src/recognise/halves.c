@@ -32,8 +32,8 @@ is_lang(const struct halves *h, size_t i, int lang)
 
 	if (!is_word(h->ts, i))
 		return false;
-	k = language_word(h->ls, h->ts, i);
-	return (k >= 0 ? k : language_ending(h->ls, h->ts, i)) == lang;
+	k = word_language(h->ls, h->ts, i);
+	return (k >= 0 ? k : ending_language(h->ls, h->ts, i)) == lang;
 }
 
 static void

@@ -38,7 +38,7 @@ tag_index(struct languages *ls, str tag)
 }
 
 int
-language_word(struct languages *ls, const struct tokens *ts, size_t i)
+word_language(struct languages *ls, const struct tokens *ts, size_t i)
 {
 	struct match m;
 
@@ -49,7 +49,7 @@ language_word(struct languages *ls, const struct tokens *ts, size_t i)
 
 /* "- aeth" in the lexicon is a hyphen and a word: so is the end of this one. */
 int
-language_ending(struct languages *ls, const struct tokens *ts, size_t i)
+ending_language(struct languages *ls, const struct tokens *ts, size_t i)
 {
 	struct token	two[2] = { { .hash = word_hash(STR("-")) } };
 	struct tokens	end = { .s = ts->s, .t = two, .n = 2 };
@@ -62,7 +62,7 @@ language_ending(struct languages *ls, const struct tokens *ts, size_t i)
 		if (w.n < n + 2)
 			continue;
 		two[1].hash = word_hash(str_sub(w, w.n - n, w.n));
-		if ((lang = language_word(ls, &end, 0)) >= 0)
+		if ((lang = word_language(ls, &end, 0)) >= 0)
 			return lang;
 	}
 	return -1;
@@ -78,7 +78,7 @@ count_words(struct languages *ls, const struct tokens *ts, size_t from,
 		if (!(ts->t[i].flags & TOKEN_WORD))
 			continue;
 		t->words++;
-		if ((lang = language_word(ls, ts, i)) >= 0)
+		if ((lang = word_language(ls, ts, i)) >= 0)
 			t->of[lang] += 2;
 	}
 }
@@ -91,8 +91,8 @@ language_count(struct languages *ls, const struct tokens *ts, size_t from,
 
 	count_words(ls, ts, from, to, t);
 	for (size_t i = from; i < to; i++)
-		if (language_word(ls, ts, i) < 0 &&
-		    (lang = language_ending(ls, ts, i)) >= 0)
+		if (word_language(ls, ts, i) < 0 &&
+		    (lang = ending_language(ls, ts, i)) >= 0)
 			t->of[lang]++;
 }
 

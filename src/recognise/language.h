@@ -42,8 +42,8 @@ struct writing	languages_read(struct arena *, const struct lexicon *,
 void		languages_init(struct languages *, struct arena *,
 		    const struct lexicon *);
 /* The language one word tells of, by itself or by its ending; or -1. */
-int		language_word(struct languages *, const struct tokens *, size_t i);
-int		language_ending(struct languages *, const struct tokens *,
+int		word_language(struct languages *, const struct tokens *, size_t i);
+int		ending_language(struct languages *, const struct tokens *,
 		    size_t i);
 void		language_count(struct languages *, const struct tokens *,
 		    size_t from, size_t to, struct tally *);

@@ -7,11 +7,13 @@
  *	leaf.h token.h	a stretch of text, and its words
  *	block.h		paragraphs, entries and rows
  *	grammar.h	names, dates, sums and references
+ *	language.h	what it is written in, and what it says twice
  */
 #ifndef MN_RECOGNISE_H
 #define MN_RECOGNISE_H
 
 #include "block.h"
 #include "grammar.h"
+#include "language.h"
 
 #endif

@@ -58,7 +58,7 @@ signs_of(struct pairing *p, size_t block)
 		unsigned f = b->tokens->t[i].flags;
 
 		if ((f & TOKEN_NUMBER) || (!start && (f & TOKEN_CAPITAL) &&
-		    language_word(p->ls, b->tokens, i) < 0))
+		    word_language(p->ls, b->tokens, i) < 0))
 			*ARRAY_ADD(a, s->v, s->n, s->cap) =
 			    b->tokens->t[i].hash;
 		start = token_punct(b->tokens, i, '.');

@@ -6,7 +6,6 @@
 
 #include "assemble.h"
 #include "split.h"
-#include "../recognise/language.h"
 
 /* What the parts of a document share. */
 struct document {
