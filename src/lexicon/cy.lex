@@ -51,6 +51,8 @@ venue  man cyfarfod [:]
 date  dyddiad [:]
 date  dyddiad y cyfarfod [:]
 title.tail  pdf eicon
+title.tail  derbyn|ystyried|cyflwyno|cymeradwyo|nodi|cadarnhau|llofnodi|ethol|penodi   = agenda
+title.tail  adroddiad gan|y                            = agenda
 title.tail  cyfarwyddiadau
 title.tail  gweld testun llawn y cofnodion ar gyfer eitem #
 

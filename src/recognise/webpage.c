@@ -88,6 +88,29 @@ bars(struct page *p)
 	p->h->flattened |= closed >= RUN;
 }
 
+/*
+ * "Agendas of Avonbury - Agenda item" over "Agenda item": the page's name
+ * with the heading in it.
+ */
+static void
+page_name(struct page *p)
+{
+	size_t	first = 0, i;
+	str	a, b;
+
+	while (first < p->t->nlines && p->t->lines[first].blank)
+		first++;
+	for (i = first + 1; i < p->t->nlines && p->t->lines[i].blank; i++)
+		continue;
+	if (i >= p->t->nlines)
+		return;
+	a = str_trim(line_str(p, first));
+	b = str_trim(line_str(p, i));
+	if (a.n > b.n + 3 && b.n > 3 && a.n < 120 && str_ends(a, b) &&
+	    str_ends(str_sub(a, 0, a.n - b.n), STR(" - ")))
+		set(p, first, "page-name", "menu");
+}
+
 /* ---- menus --------------------------------------------------------------- */
 
 /* "• Visitors", "Agenda Items": a menu only beside others like it. */
@@ -272,6 +295,7 @@ webpage_learn(struct arena *a, const struct text *t,
 	struct page p = { a, t, lex, h };
 
 	bars(&p);
+	page_name(&p);
 	menus(&p);
 	top_menu(&p);
 	minute_index(&p);

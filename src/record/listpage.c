@@ -38,8 +38,10 @@ inside_line(const struct outline *o, size_t i)
 
 /* "To receive", "Members are asked", "Report of the": a new start. */
 static bool
-agenda_words(const struct tokens *ts, size_t i)
+agenda_words(const struct outline *o, const struct tokens *ts, size_t i)
 {
+	struct match k;
+
 	if (!(ts->t[i].flags & TOKEN_CAPITAL) || i + 1 >= ts->n)
 		return false;
 	/* "Questions by Members of the Public" goes on */
@@ -57,8 +59,8 @@ agenda_words(const struct tokens *ts, size_t i)
 	if (token_is(ts, i, "report"))
 		return token_is(ts, i + 1, "of") || token_is(ts, i + 1, "by") ||
 		    token_is(ts, i + 1, "from");
-	return token_is(ts, i, "this") && (token_is(ts, i + 1, "item") ||
-	    token_is(ts, i + 1, "report"));
+	return lexicon_match(o->m->lex, LEX_TITLE_TAIL, ts, i, &k) &&
+	    match_is(&k, "agenda");
 }
 
 /*
@@ -71,9 +73,10 @@ title_end(const struct outline *o, const struct tokens *ts)
 	struct match k;
 
 	for (size_t i = 1; i < ts->n; i++) {
-		if (lexicon_match(o->m->lex, LEX_TITLE_TAIL, ts, i, &k))
+		if (lexicon_match(o->m->lex, LEX_TITLE_TAIL, ts, i, &k) &&
+		    !match_is(&k, "agenda"))
 			return k.to;
-		if (agenda_words(ts, i))
+		if (agenda_words(o, ts, i))
 			return i;
 	}
 	return words_in(ts, 0, ts->n) <= LONG_TITLE &&
@@ -102,7 +105,7 @@ agenda_text(const struct outline *o, size_t i)
 	if (o->r[i].kind == ROLE_LABEL)
 		return strcmp(o->r[i].value, "documents") == 0;
 	return b->kind == BLOCK_PARA && (b->mark != NULL ||
-	    (b->tokens->n > 0 && agenda_words(b->tokens, 0)));
+	    (b->tokens->n > 0 && agenda_words(o, b->tokens, 0)));
 }
 
 /* Title and agenda text in one. */
@@ -116,7 +119,7 @@ flattened(const struct outline *o, size_t k)
 	    b->mark != NULL)
 		return false;
 	for (size_t i = 1; i < b->tokens->n; i++)
-		if (agenda_words(b->tokens, i))
+		if (agenda_words(o, b->tokens, i))
 			return lexicon_find(o->m->lex, LEX_TITLE_TAIL,
 			    b->tokens, i, b->tokens->n, &m);
 	return false;
@@ -188,7 +191,7 @@ head_row(struct outline *o, size_t row)
 	}
 	return o->r[row].kind == ROLE_PLAIN && b->kind == BLOCK_PARA &&
 	    b->mark == NULL && b->tokens->n > 0 &&
-	    !agenda_words(b->tokens, 0) && head(o, row, title_end(o, b->tokens));
+	    !agenda_words(o, b->tokens, 0) && head(o, row, title_end(o, b->tokens));
 }
 
 /* ---- labels -------------------------------------------------------------- */

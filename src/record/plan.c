@@ -72,6 +72,10 @@ is_note(const struct tokens *ts, size_t from)
 			return true;
 	return token_is(ts, from + 1, "pages") ||
 	    token_is(ts, from + 1, "page") ||
+	    token_is(ts, from + 1, "portfolio") ||
+	    token_is(ts, from + 2, "portfolio") ||
+	    (token_is(ts, from + 1, "cabinet") &&
+	    token_is(ts, from + 2, "member")) ||
 	    token_is(ts, from + 2, "minutes") ||
 	    token_is(ts, from + 2, "mins") || token_is(ts, from + 1, "minute") ||
 	    token_is(ts, from + 1, "verbal") ||
