@@ -423,7 +423,7 @@ dated(str s, struct marker *m)
 {
 	size_t end = compound(s, 0, m), at = blanks(s, end);
 
-	return end > 0 && m->nparts > 2 && at > end && at < s.n ? at : 0;
+	return end > 0 && m->nparts > 2 && (at > end || at >= s.n) ? at : 0;
 }
 
 /* "24-101 Apologies", were it not for "24-102" a range. */
