@@ -141,6 +141,7 @@ struct block {
 	unsigned	 nlines;	/* of text it was joined from */
 	bool		 heading;	/* marked as one: "## Roads" */
 	bool		 bold;		/* that, or all its text stood between ** or <b> */
+	size_t		 bold_to;	/* flat offset its beginning is bold to, or 0 */
 	size_t		 from, to;	/* in the decoded text: first to past last byte */
 	const char	*lang;		/* of its text, or NULL: no telling */
 	struct block	*twin;		/* says the same in the other language */

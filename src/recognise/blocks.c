@@ -53,6 +53,22 @@ bold(const struct text *t, const struct block *b)
 	    str_starts(last, STR("</strong")));
 }
 
+/* "**Grit bins** The Clerk said": where the bold words at the start end. */
+static size_t
+bold_start(const struct text *t, const struct block *b)
+{
+	const struct leaf	*l = b->text;
+	str			 open;
+
+	if (l->nresidues < 2 || l->residues[0].flat != 0 ||
+	    l->residues[1].flat == 0 || l->residues[1].flat >= l->s.n)
+		return 0;
+	open = str_sub(t->s, l->residues[0].off,
+	    l->residues[0].off + l->residues[0].n);
+	return str_starts(open, STR("**")) || str_starts(open, STR("<b")) ||
+	    str_starts(open, STR("<strong")) ? l->residues[1].flat : 0;
+}
+
 /* "11 October at Shire Hall", "3.00 P.M.": the number is no mark. */
 static bool
 begins_with_date(struct maker *k, str s)
@@ -160,6 +176,7 @@ set_text(struct maker *k, struct block *b, struct leaf *text)
 	b->text = text;
 	b->tokens = tokens_make(k->a, text->s);
 	b->bold = b->heading || bold(k->t, b);
+	b->bold_to = b->bold ? 0 : bold_start(k->t, b);
 }
 
 /* The paragraph's ranges become its text, all at once. */

@@ -228,7 +228,7 @@ head_may(const struct heads *h, size_t i, struct title *t)
 	/* "Present:" opens the attendance, "Present" may head it as an item */
 	if (lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
 	    (colon || k.to < b->tokens->n))
-		return match_is(&k, "apologies") && !colon;
+		return match_is(&k, "apologies");
 	return prev == o->m->nblocks || o->m->blocks[prev].kind != BLOCK_ROW ||
 	    b->gap > 0;
 }

@@ -11,7 +11,7 @@
 enum {
 	CLASSES = 32, CAPS = 1, BOLD = 2, COLON = 4, ASKS = 8, LINK = 16,
 	MANY_WORDS = 12, TEXT_WORDS = 6, SLOTS = 1024, FRONT = 16,
-	FRONT_TOKENS = 200,
+	FRONT_TOKENS = 200, WAYS = 4 * (CUT_CASE + 1),
 };
 
 struct heads {

@@ -215,6 +215,20 @@ single_item(struct model *m, struct role *r)
 	}
 }
 
+/* "Declarations of interest:" is a field of a notice, a heading of minutes. */
+static void
+forget_fields(const struct model *m, struct role *r)
+{
+	struct match k;
+
+	for (size_t i = 0; i < m->nblocks; i++)
+		if (r[i].kind == ROLE_LABEL &&
+		    strcmp(r[i].value, "record") == 0 &&
+		    lexicon_match(m->lex, LEX_ITEM_KIND, m->blocks[i].tokens,
+		    0, &k))
+			r[i] = (struct role){ .kind = ROLE_PLAIN };
+}
+
 struct role *
 plan_make(struct model *m)
 {
@@ -232,6 +246,7 @@ plan_make(struct model *m)
 		find_parts(&o);
 		return r;
 	}
+	forget_fields(m, r);
 	number_items(&o);
 	listed = list_items(&o);
 	find_parts(&o);

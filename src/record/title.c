@@ -307,6 +307,24 @@ cut_whole(const struct block *b, size_t from, bool below, struct title *t)
 	return true;
 }
 
+/* "**Grit bins** The Clerk said that they were gone." */
+static bool
+cut_bold(const struct block *b, size_t from, struct title *t)
+{
+	const struct tokens	*ts = b->tokens;
+	size_t			 end;
+
+	if (b->bold_to == 0)
+		return false;
+	end = token_at(ts, b->bold_to);
+	if (end <= from || end >= ts->n || formal(ts, from) ||
+	    words_in(ts, from, end) > BEFORE_COLON || tells(ts, from, end))
+		return false;
+	t->cut = CUT_CASE;
+	t->end = end;
+	return true;
+}
+
 bool
 title_read(const struct block *b, bool below, struct title *t)
 {
@@ -319,7 +337,8 @@ title_read(const struct block *b, bool below, struct title *t)
 	from = past_bracket(ts);
 	if (!title_begins(ts, from, &t->asks))
 		return false;
-	if (!(all_caps(ts, from, ts->n) && cut_whole(b, from, below, t)) &&
+	if (!cut_bold(b, from, t) &&
+	    !(all_caps(ts, from, ts->n) && cut_whole(b, from, below, t)) &&
 	    !cut_point(b, from, t) && !cut_case(ts, from, t) &&
 	    !cut_colon(ts, from, below, t) &&
 	    !cut_dash(ts, from, below, t) && !cut_whole(b, from, below, t) &&
@@ -329,7 +348,7 @@ title_read(const struct block *b, bool below, struct title *t)
 	t->words = words_in(ts, from, t->end);
 	t->caps = all_caps(ts, from, t->end);
 	t->lead = t->caps || caps_start(ts, from, t->end);
-	t->bold = b->bold;
+	t->bold = b->bold || (b->bold_to > 0 && t->cut == CUT_CASE);
 	t->cased = cased_words(ts, from, t->end, 5);
 	t->mixed = cased_words(ts, from, t->end, 1);
 	for (size_t i = from; i < t->end; i++)
