@@ -28,6 +28,7 @@
  <xsl:import href="lib/html-common.xsl"/>
  <xsl:import href="lib/html-names.xsl"/>
  <xsl:import href="lib/html-text.xsl"/>
+ <xsl:import href="lib/html-votes.xsl"/>
  <mn:format name="html" file="index.html" media="text/html" per="meeting"/>
  <xsl:output method="html" encoding="UTF-8" indent="no"
      doctype-system="about:legacy-compat"/>
@@ -191,6 +192,7 @@
        <xsl:sort select="m:text/m:item/@number"/>
       </xsl:apply-templates>
       <xsl:call-template name="actions"/>
+      <xsl:call-template name="votes"/>
       <xsl:call-template name="payments"/>
       <xsl:call-template name="attendance"/>
      </main>
@@ -338,6 +340,9 @@
     </xsl:apply-templates>
     <xsl:if test="$actions">
      <li><a href="#mn-actions"><xsl:value-of select="$w-actions"/></a></li>
+    </xsl:if>
+    <xsl:if test="$votes">
+     <li><a href="#mn-votes"><xsl:value-of select="$w-votes"/></a></li>
     </xsl:if>
     <xsl:if test="$payments">
      <li><a href="#mn-payments"><xsl:value-of select="$w-payments"/></a></li>

@@ -80,6 +80,23 @@
  <xsl:variable name="w-under" select="'Under: '"/>
  <xsl:variable name="w-not-said" select="'Not stated'"/>
 
+ <!-- Votes. -->
+ <xsl:variable name="w-votes" select="'Votes'"/>
+ <xsl:variable name="w-votes-caption" select="'How members voted'"/>
+ <xsl:variable name="w-vote" select="'Vote'"/>
+ <xsl:variable name="w-vote-on" select="'On'"/>
+ <xsl:variable name="w-vote-for" select="'For'"/>
+ <xsl:variable name="w-vote-against" select="'Against'"/>
+ <xsl:variable name="w-vote-abstain" select="'Abstained'"/>
+ <xsl:variable name="w-vote-absent" select="'Absent'"/>
+ <xsl:variable name="w-result" select="'Result'"/>
+ <xsl:variable name="w-motion" select="'motion'"/>
+ <xsl:variable name="w-amendment" select="'amendment'"/>
+ <xsl:variable name="w-nomination" select="'nomination'"/>
+ <xsl:variable name="w-moved-by" select="', moved by '"/>
+ <xsl:variable name="w-casting-for" select="' (casting vote for)'"/>
+ <xsl:variable name="w-casting-against" select="' (casting vote against)'"/>
+
  <!-- Payments. -->
  <xsl:variable name="w-payments" select="'Payments'"/>
  <xsl:variable name="w-payments-caption" select="'What was paid, to whom and what for'"/>
@@ -137,6 +154,9 @@
    <xsl:when test="$value = 'referred'">Referred</xsl:when>
    <xsl:when test="$value = 'appointed'">Appointed</xsl:when>
    <xsl:when test="$value = 'agreed'">Agreed</xsl:when>
+   <xsl:when test="$value = 'carried'">Carried</xsl:when>
+   <xsl:when test="$value = 'carried-unanimously'">Carried unanimously</xsl:when>
+   <xsl:when test="$value = 'lost'">Lost</xsl:when>
    <xsl:when test="$value = 'present'">Present</xsl:when>
    <xsl:when test="$value = 'in-attendance'">In attendance</xsl:when>
    <xsl:when test="$value = 'apologies'">Apologies</xsl:when>
