@@ -228,6 +228,15 @@ token_same(const struct tokens *ts, size_t i, const char *word)
 }
 
 bool
+token_in(const struct tokens *ts, size_t i, const char *const *words, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
+bool
 token_punct(const struct tokens *ts, size_t i, char c)
 {
 	size_t len;

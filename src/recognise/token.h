@@ -57,6 +57,12 @@ token_is(const struct tokens *ts, size_t i, const char *word)
 	    ts->t[i].first == 0) && token_same(ts, i, word);
 }
 
+/* Whether token i is one of the n words. */
+bool		 token_in(const struct tokens *, size_t i,
+		    const char *const *words, size_t n);
+#define TOKEN_IN(ts, i, words) \
+	token_in(ts, i, words, sizeof(words) / sizeof(words[0]))
+
 /* Whether token i is this punctuation character (curly quotes straight). */
 bool		 token_punct(const struct tokens *, size_t i, char);
 

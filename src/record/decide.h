@@ -42,12 +42,6 @@ bool		 colon_end(struct model *, struct node *);
 /* Whether the leaf from offset on only leads to what is below it. */
 bool		 only_leads(struct model *, struct node *, size_t from);
 
-/* Where in its leaf what was decided ends: the rest is told, not decided. */
-size_t		 decided_end(struct model *, struct node *, size_t from);
-
-/* "(1)", "(b)", "2.", "c)" at token i; the token behind it, or i. */
-size_t		 limb_mark(const struct tokens *, size_t i);
-
 /* A range of a leaf becomes a clause of the decision. */
 struct fact	*clause_here(struct model *, struct fact *, struct node *,
 		    size_t from, size_t to);
@@ -76,6 +70,18 @@ struct node	*clauses_below(struct model *, struct fact *, struct node *from);
 void		 clauses_of_list(struct model *, struct fact *, struct node *);
 
 struct node	*skip_furniture(struct node *);
+
+/* ---- ending.c ----------------------------------------------------------- */
+
+/* Where in its leaf what was decided ends: the rest is told, not decided. */
+size_t		 decided_end(struct model *, struct node *, size_t from);
+
+/* "(1)", "(b)", "2.", "c)" at token i; the token behind it, or i. */
+size_t		 limb_mark(const struct tokens *, size_t i);
+
+/* "A" + count before a word that is no name: "B Confirm the terms". */
+bool		 letter_starts(const struct tokens *, size_t i, size_t end,
+		    unsigned count);
 
 /* ---- decide.c --------------------------------------------------------- */
 

@@ -160,7 +160,8 @@ in_sentence(struct model *m, struct node *n)
 		/* a paragraph that begins so is a recommendation to its end */
 		end = i == 0 ? ts->n : sentence_end(ts, i);
 		/* "it was recommended that we go on": the meeting's own */
-		if (from >= end || token_is(ts, k.to, "we") || (from == k.to && !asks_for(ts, from)) ||
+		if (from >= end || token_is(ts, k.to, "we") ||
+		    (from == k.to && !asks_for(ts, from)) ||
 		    (mark = mark_add(m, n, "passage", ts->t[from].from,
 		    ts->t[end - 1].to)) == NULL)
 			continue;

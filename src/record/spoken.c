@@ -11,18 +11,6 @@
 
 #include "spoken.h"
 
-static bool
-word_in(const struct tokens *ts, size_t i, const char *const *words, size_t n)
-{
-	for (size_t k = 0; k < n; k++)
-		if (token_is(ts, i, words[k]))
-			return true;
-	return false;
-}
-
-#define WORD_IN(ts, i, words) \
-	word_in(ts, i, words, sizeof(words) / sizeof(words[0]))
-
 /* ---- who says it ------------------------------------------------------ */
 
 /* The words of a name at token i; the token behind it, or i. */
@@ -77,7 +65,7 @@ plural_alone(const struct spoken *s, size_t i)
 	    !token_is(s->ts, i, "governors") && !token_is(s->ts, i, "trustees"))
 		return true;
 	return i == s->from || (s->ts->t[i - 1].flags & TOKEN_PUNCT) ||
-	    WORD_IN(s->ts, i - 1, before);
+	    TOKEN_IN(s->ts, i - 1, before);
 }
 
 /* The meeting at token i, "the Committee" or its own name; or i. */
@@ -107,7 +95,7 @@ by_meeting(const struct model *m, const struct spoken *s, size_t i)
 
 	if (meeting_at(m, s, i) > i)
 		return true;
-	while (WORD_IN(s->ts, i, all))
+	while (TOKEN_IN(s->ts, i, all))
 		i++;
 	return lexicon_match(m->lex, LEX_BODY_NOUN, s->ts, i, &k) ||
 	    meeting_at(m, s, i) > i || token_is(s->ts, i, "show") ||
@@ -123,7 +111,7 @@ past_adverbs(const struct tokens *ts, size_t i)
 		"hereby", "both", "now", "again",
 	};
 
-	while (WORD_IN(ts, i, words))
+	while (TOKEN_IN(ts, i, words))
 		i++;
 	return i;
 }
@@ -143,7 +131,7 @@ only_brings(const struct tokens *ts, size_t i)
 		"welcomed", "discussed", "noted",
 	};
 
-	return WORD_IN(ts, i, words);
+	return TOKEN_IN(ts, i, words);
 }
 
 /* Somebody's words, a condition, a wish: no decision stands behind these. */
@@ -159,7 +147,7 @@ reported(const struct model *m, const struct spoken *s, size_t from, size_t at)
 	struct match k;
 
 	for (size_t i = from; i < at; i++) {
-		if (WORD_IN(s->ts, i, words) || (token_is(s->ts, i, "may") &&
+		if (TOKEN_IN(s->ts, i, words) || (token_is(s->ts, i, "may") &&
 		    !(s->ts->t[i].flags & TOKEN_CAPITAL)))
 			return true;
 		/* "moved that it be deferred" wants what "presented" shows */
@@ -184,7 +172,7 @@ begins_anew(const struct spoken *s, size_t i)
 	    token_punct(s->ts, i - 1, ';') || token_punct(s->ts, i - 1, ':') ||
 	    (token_punct(s->ts, i - 1, '-') &&
 	    !(s->ts->t[i - 1].flags & TOKEN_GLUED)) ||
-	    WORD_IN(s->ts, i - 1, words);
+	    TOKEN_IN(s->ts, i - 1, words);
 }
 
 /* ---- what stands behind it -------------------------------------------- */
@@ -209,17 +197,17 @@ opinion(const struct spoken *s, size_t i)
 		"since", "as", "although", "though", "while", "when",
 		"because", "if", "once",
 	};
-	bool minutes = false, joined = WORD_IN(s->ts, i, joins);
+	bool minutes = false, joined = TOKEN_IN(s->ts, i, joins);
 
 	for (; i < s->to; i++) {
 		/* "that since it was late the matter should wait" */
-		if (joined && !WORD_IN(s->ts, i, shall))
+		if (joined && !TOKEN_IN(s->ts, i, shall))
 			continue;
 		minutes |= token_is(s->ts, i, "minutes") ||
 		    token_is(s->ts, i, "record");
-		if (WORD_IN(s->ts, i, shall))
+		if (TOKEN_IN(s->ts, i, shall))
 			return false;
-		if (WORD_IN(s->ts, i, is))
+		if (TOKEN_IN(s->ts, i, is))
 			return !minutes;
 	}
 	return false;
@@ -311,7 +299,7 @@ subject_of(const struct spoken *s, size_t i)
 		"this", "these", "they", "all", "which",
 	};
 
-	if (i > s->from + 1 && WORD_IN(s->ts, i - 1, words) &&
+	if (i > s->from + 1 && TOKEN_IN(s->ts, i - 1, words) &&
 	    begins_anew(s, i - 1))
 		return i - 1;
 	return s->from;
@@ -327,7 +315,7 @@ others_matter(const struct spoken *s, size_t to)
 	};
 
 	for (size_t i = s->from; i < to; i++)
-		if (WORD_IN(s->ts, i, words))
+		if (TOKEN_IN(s->ts, i, words))
 			return true;
 	return false;
 }
@@ -360,7 +348,7 @@ passive_counts(const struct model *m, const struct spoken *s,
 	    token_is(s->ts, s->from + 1, "minutes")))
 		return false;
 	/* ", which were approved": of what was just presented */
-	if (i > s->from && WORD_IN(s->ts, i - 1, before) && !(i > s->from + 1 &&
+	if (i > s->from && TOKEN_IN(s->ts, i - 1, before) && !(i > s->from + 1 &&
 	    token_is(s->ts, i - 1, "which") && token_punct(s->ts, i - 2, ',')))
 		return false;
 	if (that || token_is(s->ts, f->end, "with"))
@@ -368,7 +356,8 @@ passive_counts(const struct model *m, const struct spoken *s,
 	if (token_is(s->ts, f->end, "by"))
 		return by_meeting(m, s, f->end + 1);
 	if (token_is(s->ts, f->end, "for") &&
-	    str_eq(f->ph->value, STR("approved")) && !WORD_IN(s->ts, f->end + 1, aims))
+	    str_eq(f->ph->value, STR("approved")) &&
+	    !TOKEN_IN(s->ts, f->end + 1, aims))
 		return false;
 	/* "The Members who stood down were noted": people are no papers */
 	if (str_eq(f->ph->value, STR("noted")) &&
@@ -396,7 +385,7 @@ joined_on(const struct model *m, const struct spoken *s, const struct form *f)
 	    token_is(s->ts, f->from + 1, "was"))
 		return true;
 	for (size_t i = s->from; i < f->from; i++)
-		if (WORD_IN(s->ts, i, put))
+		if (TOKEN_IN(s->ts, i, put))
 			return true;
 	return meeting_at(m, s, s->from) > s->from ||
 	    token_is(s->ts, s->from, "it");

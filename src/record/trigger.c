@@ -20,16 +20,6 @@ caps_in(const struct tokens *ts, size_t from, size_t to)
 	return false;
 }
 
-static bool
-is_one_of(const struct tokens *ts, size_t i, const char *const *words,
-    size_t n)
-{
-	for (size_t k = 0; k < n; k++)
-		if (token_is(ts, i, words[k]))
-			return true;
-	return false;
-}
-
 /* The sentence that is looked through: each of its words is met once. */
 struct sentence {
 	size_t	from, end;
@@ -48,8 +38,7 @@ told(const struct model *m, const struct tokens *ts, struct sentence *s,
 	};
 	struct match	k;
 
-	if (at > s->from && is_one_of(ts, at - 1, before,
-	    sizeof(before) / sizeof(before[0])))
+	if (at > s->from && TOKEN_IN(ts, at - 1, before))
 		return true;
 	for (; s->seen < at && !s->told; s->seen++)
 		s->told = lexicon_match(m->lex, LEX_DECISION_NOT, ts, s->seen,
@@ -91,8 +80,7 @@ past_punctuation(const struct tokens *ts, size_t i)
 
 		for (; end < ts->n && end < i + 24 && !token_punct(ts, end, ')');
 		    end++)
-			vote |= is_one_of(ts, end, votes,
-			    sizeof(votes) / sizeof(votes[0]));
+			vote |= TOKEN_IN(ts, end, votes);
 		if (token_punct(ts, end, ')') && (vote || end + 1 >= ts->n ||
 		    (ts->t[end + 1].flags & TOKEN_PUNCT)))
 			i = end + 1;
@@ -127,7 +115,7 @@ past_manner(const struct tokens *ts, size_t i)
 		"by", "with", "nem", "on", "unanimously",
 	};
 
-	if (!is_one_of(ts, i, words, sizeof(words) / sizeof(words[0])))
+	if (!TOKEN_IN(ts, i, words))
 		return i;
 	for (size_t k = i + 1; k < ts->n && k < i + 16; k++) {
 		if (token_is(ts, k, "that"))
@@ -199,8 +187,8 @@ others_body(const struct model *m, const struct tokens *ts, size_t from,
 		"standing", "whole",
 	};
 
-	while (i > from && (is_one_of(ts, i - 1, kinds,
-	    sizeof(kinds) / sizeof(kinds[0])) || (token_punct(ts, i - 1, '-') &&
+	while (i > from && (TOKEN_IN(ts, i - 1, kinds) ||
+	    (token_punct(ts, i - 1, '-') &&
 	    (ts->t[i - 1].flags & TOKEN_GLUED))))
 		i--;
 	if (i == from || !(ts->t[i - 1].flags & TOKEN_CAPITAL) ||
@@ -275,7 +263,7 @@ moved_before(const struct tokens *ts, size_t from, size_t to)
 	};
 
 	for (size_t i = from; i < to; i++)
-		if (is_one_of(ts, i, words, sizeof(words) / sizeof(words[0])))
+		if (TOKEN_IN(ts, i, words))
 			return true;
 	return false;
 }
@@ -288,7 +276,7 @@ adverb(const struct tokens *ts, size_t i)
 		"further", "then", "subsequently", "unanimously", "duly",
 	};
 
-	return is_one_of(ts, i, words, sizeof(words) / sizeof(words[0]));
+	return TOKEN_IN(ts, i, words);
 }
 
 static bool
@@ -311,7 +299,8 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    !(ts->t[i - 1].flags & TOKEN_GLUED))
 		return true;
 	/* in mid-sentence it must be the meeting's own, "it was resolved" */
-	if (i > s->from && past_number(ts, k->to) == k->to && !(ts->t[i].flags & TOKEN_CAPS) &&
+	if (i > s->from && past_number(ts, k->to) == k->to &&
+	    !(ts->t[i].flags & TOKEN_CAPS) &&
 	    (k->to - i < 2 || others_verb(m, ts, i)))
 		return false;
 	if (i > s->from && lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &body) &&
@@ -319,11 +308,13 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 		return false;
 	if (told(m, ts, s, i))
 		return false;
-	if (i > s->from && !token_is(ts, i, "it") && !token_is(ts, i + 1, "it") &&
+	if (i > s->from && !token_is(ts, i, "it") &&
+	    !token_is(ts, i + 1, "it") &&
 	    others_subject(m, ts, s->from, i))
 		return false;
 	/* "Scrutiny met and resolved that": without "it was", whose is it */
-	if (i > s->from && token_is(ts, i, "and") && !token_is(ts, i + 1, "it") &&
+	if (i > s->from && token_is(ts, i, "and") &&
+	    !token_is(ts, i + 1, "it") &&
 	    !caps_in(ts, i, k->to) &&
 	    !lexicon_match(m->lex, LEX_BODY_WORD, ts, s->from, &body) &&
 	    !moved_before(ts, s->from, i))
