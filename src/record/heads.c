@@ -281,7 +281,8 @@ all_run_in(struct outline *o, const struct heads *h)
 		if (again[w] * 4 > all[w])
 			continue;
 		if (known ? usual[w] < 2 && all[w] < 3 :
-		    (usual[w] < 2 && !((t.caps || t.bold) && all[w] >= 3)) ||
+		    (usual[w] < 2 && !((t.caps || t.bold) &&
+		    all[w] >= 3)) ||
 		    t.cut == CUT_STOP || !t.mixed)
 			continue;
 		outline_head(o, i, ROLE_ITEM, &t, "item-heading-run-in");
@@ -306,7 +307,8 @@ all_bare(struct outline *o, const struct heads *h)
 	for (size_t i = h->first; i < o->m->nblocks; i++) {
 		const struct block *b = &o->m->blocks[i];
 
-		if (h->t[i].cut == CUT_NONE || !(counts(h, i) || usual_heading(h, i)) ||
+		if (h->t[i].cut == CUT_NONE ||
+		    !(counts(h, i) || usual_heading(h, i)) ||
 		    h->same[slot_of(b->tokens, b->tokens->n)] > 2)
 			continue;
 		if (!head_over_text(o, i) && !leads_on(o, h, i))
@@ -368,8 +370,10 @@ between(const struct outline *o, const struct heads *h, size_t i)
 	const struct title	*t = &h->t[i];
 	struct match		 k;
 
-	if (t->cut == CUT_NONE || !(head_over_text(o, i) || over_heading(o, h, i)) ||
-	    h->same[slot_of(b->tokens, b->tokens->n)] > 1 || names_speaker(o, b->tokens) ||
+	if (t->cut == CUT_NONE ||
+	    !(head_over_text(o, i) || over_heading(o, h, i)) ||
+	    h->same[slot_of(b->tokens, b->tokens->n)] > 1 ||
+	    names_speaker(o, b->tokens) ||
 	    lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k))
 		return false;
 	if (i == h->first && lexicon_match(o->m->lex, LEX_DOC_MINUTES,
