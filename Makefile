@@ -105,7 +105,7 @@ UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_
 
 CHECK	= lint unit golden codes cli samples accuracy variants roundtrip \
 	  readme library pages page-faults data data-faults
-CHECK_ALL = $(CHECK) flips hostile asan valgrind corpus all-pages
+CHECK_ALL = $(CHECK) flips hostile linear asan valgrind corpus all-pages
 
 check check-all: install-test
 	@$(MAKE) --no-print-directory all
@@ -144,6 +144,10 @@ samples: $(PROGRAM)
 
 accuracy: $(PROGRAM)
 	tests/accuracy/accuracy.py $(PROGRAM) --unseen
+
+# As much time for each megabyte of a large document as of a small one.
+linear: $(PROGRAM)
+	tests/hostile/linear.py $(PROGRAM)
 
 # The same facts in every encoding, and nearly so however lines were broken.
 variants: $(PROGRAM)
@@ -231,7 +235,8 @@ clean:
 	rm -rf $(BUILD) out dist
 
 .PHONY: all demo check check-all install-test unit flips golden accept codes \
-	samples accuracy variants cli roundtrip readme library pages all-pages \
+	samples accuracy variants linear cli roundtrip readme library pages \
+	all-pages \
 	page-faults data data-faults corpus hostile lint asan valgrind bench install \
 	dist clean
 .DELETE_ON_ERROR:

@@ -22,7 +22,7 @@ import textwrap
 import unicodedata
 
 # Kinds that lose something, and the F1 that they must reach.
-FLOORS = {'wrapped': 0.90, 'tabs': 0.90, 'flow': 0.50, 'raw': 0.50,
+FLOORS = {'wrapped': 0.97, 'tabs': 0.98, 'flow': 0.78, 'raw': 0.92,
           'layout': 0.50}
 
 

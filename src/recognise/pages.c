@@ -15,6 +15,7 @@ enum {
 	PAGE_MOST = 180,
 	MAX_NUMBER = 10000,
 	LINE_BYTES = 240,
+	MANY = 2000,		/* numbers in lines of their own */
 };
 
 /* A line that ends with a number. */
@@ -191,6 +192,10 @@ are_pages(const struct text *t, const struct counted *c, size_t end)
 		least = d < least ? d : least;
 		most = d > most ? d : most;
 	}
+	/* far apart from the first page on: no items are so long, each of them */
+	if (c[end].value == c[end].length + 1 && least >= 60 &&
+	    most * 2 <= least * 3)
+		return true;
 	return broken >= 1 || most * 10 <= least * 11 ||
 	    (c[end].length >= 4 && most * 2 <= least * 3) ||
 	    (c[end].length >= 6 && most <= least * 2);
@@ -216,9 +221,13 @@ number_lines(struct arena *a, const struct text *t, bool *number)
 		for (to = from + 1; to < n && c[to].shape == c[from].shape;)
 			to++;
 		end = longest_run(c, from, to, last);
-		if (are_pages(t, c, end) && (best == SIZE_MAX ||
-		    c[end].length > c[best].length))
-			best = end;
+		if (to - from > MANY)
+			from = end;	/* the longest or none */
+		/* a table's numbers may have made a longer run */
+		for (size_t i = from; i < to; i++)
+			if ((best == SIZE_MAX || c[i].length > c[best].length)
+			    && are_pages(t, c, i))
+				best = i;
 	}
 	for (size_t i = best; i != SIZE_MAX; i = c[i].prev)
 		number[c[i].line] = true;
