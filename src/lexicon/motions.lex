@@ -7,6 +7,10 @@
 # both: two names follow, the mover's and the seconder's.
 
 motion.moved   moved by                              = by
+motion.moved   motion made by                        = by
+motion.moved   motion by                             = by
+motion.moved   motion moved|proposed by              = by
+motion.moved   motioned by                           = by
 motion.moved   proposed by                           = by
 motion.moved   proposer                              = by
 motion.moved   mover                                 = by
@@ -35,6 +39,7 @@ motion.moved   [duly] moved and seconded by          = both
 
 motion.seconded   seconded by                        = by
 motion.seconded   seconder                           = by
+motion.seconded   second by                          = by
 motion.seconded   2nd                                = by
 motion.seconded   2nd by                             = by
 motion.seconded   sec .                              = by

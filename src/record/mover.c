@@ -527,6 +527,10 @@ without_movement(struct model *m, struct node *n, size_t from, size_t to)
 	for (i = mv.from; i > start && ((ts->t[i - 1].flags & TOKEN_PUNCT) ||
 	    token_is(ts, i - 1, "and")) && !token_punct(ts, i - 1, ')'); )
 		i--;
-	/* "It was proposed by A": what is left must say something */
-	return i > start + 2 ? ts->t[i - 1].to : to;
+	/* "It was proposed by A", "The motion was proposed by": too little left */
+	if (i <= start + 2 || token_is(ts, i - 1, "was") ||
+	    token_is(ts, i - 1, "were") || token_is(ts, i - 1, "be") ||
+	    token_is(ts, i - 1, "is") || token_is(ts, i - 1, "as"))
+		return to;
+	return ts->t[i - 1].to;
 }
