@@ -298,6 +298,21 @@ read_leaf(struct floor *f, struct node *n)
 	}
 }
 
+/* "16. Notice of Motion proposed by Ald Orme, seconded by Cllr Lisle" */
+static void
+read_title(struct floor *f, struct node *n)
+{
+	struct said	s = { n, node_tokens(f->m->a, n), 0, 0 };
+	struct movement	mv;
+
+	s.end = s.ts->n;
+	if (next_movement(f->m, s.ts, 0, s.end, &mv) && mv.mover &&
+	    mv.seconder) {
+		f->at++;
+		take_movement(f, &s, &mv);
+	}
+}
+
 /* "There were no abstentions." behind the names and their total. */
 static void
 read_rest(struct floor *f)
@@ -326,6 +341,8 @@ find_motions(struct model *m)
 			continue;
 		if ((item = node_item(n)) != f.item)
 			item_begins(&f, item);
+		if (strcmp(n->tag, "title") == 0)
+			read_title(&f, n);
 		if (!text_leaf(n) && strcmp(n->tag, "cell") != 0)
 			continue;
 		if (!may_move(n)) {

@@ -277,7 +277,8 @@ spoken_again(struct floor *f, const struct said *s, const struct movement *mv)
 
 		if (outcome_of(v) == NULL && a != NULL && b != NULL &&
 		    strcmp(a, mover) == 0 && strcmp(b, seconder) == 0 &&
-		    spoken_of(f->m, s, mv->from) != NULL)
+		    (spoken_of(f->m, s, mv->from) != NULL ||
+		    strcmp(v->n->tag, "title") == 0))
 			return v;
 	}
 	return NULL;
