@@ -225,7 +225,8 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 		return false;
 	if ((mark = marker_read(s, &m)) > 0 && !mark_in_sentence(k, s, &m, mark))
 		return false;
-	if (label_line(k, s) || label_starts(k, s) || (ends_sentence(prev) && attendance_line(k, s)))
+	if (label_line(k, s) || label_starts(k, s) ||
+	    (ends_sentence(prev) && attendance_line(k, s)))
 		return false;
 	/* "There were none." / "Item 2: The Pond" */
 	if (k->gap == 0 && ends_sentence(prev) && marker_read_loose(s, &m) > 0)

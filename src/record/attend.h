@@ -23,4 +23,45 @@ bool	told_remote(struct model *, struct node *);
 /* "RB chaired the meeting", "Chaired by Ann Hale": her role. */
 bool	told_chair(struct model *, struct node *);
 
+
+/* ---- label.c ---------------------------------------------------------- */
+
+struct label {
+	const char	*status;
+	size_t		 to;		/* names begin here at the earliest */
+	const char	*office;	/* "Chair" of "In the Chair:" */
+	bool		 closed;	/* by a colon or the like */
+	bool		 attending;	/* "In attendance", not "Officers" */
+};
+
+/*
+ * Whether a label stands at token i; status is the list it would end, or
+ * NULL.
+ */
+bool	label_at(const struct names *, size_t i, const char *status,
+	    struct label *);
+/* The next label at or behind token i, or the number of tokens. */
+size_t	next_label(const struct names *, size_t i, const char *status,
+	    struct label *);
+/* Whether names begin at once: "PRESENT Cllr A Hale", "Present Councillors". */
+bool	names_follow(const struct model *, const struct tokens *, size_t i);
+/* Past "(five Councillors)" behind a label. */
+size_t	past_bracket(const struct tokens *, size_t i);
+
+/* ---- listline.c ------------------------------------------------------- */
+
+enum { MIN_BARE = 3, };
+
+bool	count_line(struct model *, const struct tokens *);
+bool	name_line(struct model *, struct node *);
+bool	side_line(struct model *, struct node *);
+bool	heads_line(struct model *, struct node *);
+bool	group_label(struct model *, struct node *);
+bool	council_line(const struct names *);
+unsigned bare_names(struct model *, struct node *);
+/* And of the tokens from i: */
+bool	starts_names(const struct names *, size_t i);
+bool	singles_only(const struct names *, size_t i);
+bool	sentence_word(const struct tokens *, size_t i);
+
 #endif

@@ -259,7 +259,7 @@ office_behind(struct names *x, size_t i)
 static size_t
 body_behind(struct names *x, size_t i)
 {
-	size_t	at = i + 1, end;
+	size_t	at, end;
 	str	s;
 	struct tokens *ts;
 	struct match k;

@@ -58,6 +58,26 @@ void	heading_words(struct front *, size_t from, size_t to, const char *rule);
 /* What no better line told. */
 void	heading_guess(struct front *);
 
+/* ---- bodyname.c: councils and their bodies ----------------------------- */
+
+enum { NAME_WORDS = 16, };
+
+bool	meeting_word(const struct tokens *, size_t i);	/* "meeting", "AGM" */
+/* Words that set a meeting apart, words that do not, and both. */
+bool	meeting_special(const struct tokens *, size_t i);
+bool	meeting_usual(const struct tokens *, size_t i);
+bool	meeting_modifier(const struct tokens *, size_t i);
+bool	any_special(const struct tokens *, size_t from, size_t to);
+bool	all_words(const struct tokens *, size_t from, size_t to,
+	    bool (*)(const struct tokens *, size_t));
+/* Takes marks and small words off both ends of a name. */
+void	trim_name(const struct tokens *, size_t *from, size_t *to);
+bool	authority_name(const struct front *, size_t from, size_t to);
+bool	body_name(const struct front *, size_t from, size_t to);
+void	set_body(struct front *, size_t from, size_t to, const char *rule);
+/* A name of tokens [from, to): whose it is; false where nothing says. */
+bool	set_name(struct front *, size_t from, size_t to, const char *rule);
+
 /* ---- place.c ---------------------------------------------------------- */
 
 /* The venue behind "held"; and behind the date, or on a line of its own. */

@@ -10,293 +10,6 @@
 
 #include "front.h"
 
-enum { NAME_WORDS = 16, };
-
-/* ---- words ------------------------------------------------------------ */
-
-static bool
-meeting_word(const struct tokens *ts, size_t i)
-{
-	return token_is(ts, i, "meeting") || token_is(ts, i, "agm") ||
-	    token_is(ts, i, "meetings") || token_is(ts, i, "cyfarfod");
-}
-
-/* Words that set a meeting apart from others of its body. */
-static bool
-special(const struct tokens *ts, size_t i)
-{
-	static const char *const words[] = {
-		"annual", "special", "extraordinary", "statutory",
-		"emergency", "adjourned", "inaugural", "inquorate",
-	};
-	static const char *const before[] = {
-		"general", "open", "public", "budget", "budgetary", "joint",
-		"additional", "urgent", "extra",
-	};
-	str s = tokens_str(ts, i, i + 1);
-
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		if (token_is(ts, i, words[k]))
-			return true;
-	/* "General Meeting", but "General Purposes Committee" */
-	for (size_t k = 0; k < sizeof(before) / sizeof(before[0]); k++)
-		if (token_is(ts, i, before[k]))
-			return meeting_word(ts, i + 1);
-	/* "4th Meeting" */
-	return s.n >= 3 && s.p[0] >= '0' && s.p[0] <= '9' &&
-	    (str_ends(s, STR("th")) || str_ends(s, STR("st")) ||
-	    str_ends(s, STR("nd")) || str_ends(s, STR("rd")));
-}
-
-/* And words that do not: "the ordinary monthly meeting". */
-static bool
-usual(const struct tokens *ts, size_t i)
-{
-	return token_is(ts, i, "ordinary") || token_is(ts, i, "monthly") ||
-	    token_is(ts, i, "regular") || token_is(ts, i, "full") ||
-	    token_is(ts, i, "the") || token_is(ts, i, "a") ||
-	    token_is(ts, i, "an") || token_is(ts, i, "virtual") ||
-	    token_is(ts, i, "remote") || token_is(ts, i, "scheduled") ||
-	    token_punct(ts, i, ',') || token_punct(ts, i, '-');
-}
-
-static bool
-any_special(const struct tokens *ts, size_t from, size_t to)
-{
-	for (; from < to; from++)
-		if (special(ts, from))
-			return true;
-	return false;
-}
-
-static bool
-all_words(const struct tokens *ts, size_t from, size_t to,
-    bool (*is)(const struct tokens *, size_t))
-{
-	for (; from < to; from++)
-		if (!is(ts, from))
-			return false;
-	return true;
-}
-
-static bool
-modifier(const struct tokens *ts, size_t i)
-{
-	return special(ts, i) || usual(ts, i);
-}
-
-/* ---- names of bodies -------------------------------------------------- */
-
-static void
-trim(const struct tokens *ts, size_t *from, size_t *to)
-{
-	while (*from < *to && ((ts->t[*from].flags & TOKEN_PUNCT) ||
-	    token_is(ts, *from, "the") || token_is(ts, *from, "of")))
-		(*from)++;
-	while (*to > *from && (((ts->t[*to - 1].flags & TOKEN_PUNCT) &&
-	    !token_punct(ts, *to - 1, ')')) || token_is(ts, *to - 1, "of") ||
-	    token_is(ts, *to - 1, "the") || token_is(ts, *to - 1, "at") ||
-	    token_is(ts, *to - 1, "on")))
-		(*to)--;
-}
-
-/* "District Council": of no place, so of nobody's. */
-static bool
-nameless(const struct tokens *ts, size_t from, size_t to)
-{
-	static const char *const words[] = {
-		"district", "borough", "county", "city", "town", "parish",
-		"community", "council", "the", "full", "and", "village",
-	};
-	size_t n = sizeof(words) / sizeof(words[0]);
-
-	for (; from < to; from++) {
-		size_t k = 0;
-
-		while (k < n && !token_is(ts, from, words[k]))
-			k++;
-		if (k == n)
-			return false;
-	}
-	return true;
-}
-
-static bool
-authority_name(const struct front *x, size_t from, size_t to)
-{
-	struct match k;
-
-	if (to < from + 2 || nameless(x->ts, from, to))
-		return false;
-	/* "Township of Hale", "Cyngor Sir Hale" */
-	if (begins_with(x, LEX_AUTHORITY_NOUN, from, to))
-		return true;
-	for (size_t i = from + 1; i < to; i++)
-		if (lexicon_match(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, i,
-		    &k) && k.to == to && k.phrase->value.n == 0)
-			return true;
-	return false;
-}
-
-/* "Planning Committee", "Select Committee on Roads", "Municipal District of" */
-static bool
-body_name(const struct front *x, size_t from, size_t to)
-{
-	struct match k;
-
-	if (from >= to || (to > from + 1 && nameless(x->ts, from, to) &&
-	    !token_is(x->ts, from, "full")))
-		return false;
-	if (ends_with(x, LEX_BODY_NOUN, from, to) ||
-	    begins_with(x, LEX_BODY_NOUN, from, to))
-		return true;
-	for (size_t i = from; i < to; i++)
-		if (lexicon_match(x->m->lex, LEX_BODY_NOUN, x->ts, i, &k) &&
-		    k.to + 1 < to && (token_is(x->ts, k.to, "on") ||
-		    token_is(x->ts, k.to, "for")  ||
-		    token_punct(x->ts, k.to, '(')) &&
-		    !token_is(x->ts, k.to - 1, "council"))
-			return true;
-	return false;
-}
-
-/* A body first named is the council, if a committee of it is named below. */
-static void
-set_body(struct front *x, size_t from, size_t to, const char *rule)
-{
-	struct fact		*was = x->m->about[ABOUT_BODY];
-	const struct place	*at = was != NULL ? was->at : NULL;
-	struct match		 k;
-
-	if (at != NULL && to > from + 1 &&
-	    x->m->about[ABOUT_AUTHORITY] == NULL &&
-	    at->node != x->n && x->guess == at->node &&
-	    !str_same(tokens_str(x->ts, from, to),
-	    str_c(fact_get(was, "value"))) &&
-	    lexicon_find(x->m->lex, LEX_BODY_NOUN, x->ts, from, to, &k)) {
-		x->m->about[ABOUT_AUTHORITY] = was;
-		x->m->about[ABOUT_BODY] = NULL;
-	}
-	set_range(x, ABOUT_BODY, from, to, rule);
-}
-
-/* Authority and body parted by a mark or "of": either may stand first. */
-static bool
-set_two(struct front *x, size_t from, size_t to, const char *rule)
-{
-	for (size_t i = from + 1; i + 1 < to; i++) {
-		bool mark = (token_punct(x->ts, i, '-') ||
-		    token_punct(x->ts, i, ':') || token_punct(x->ts, i, ',') ||
-		    token_punct(x->ts, i, '|')) &&
-		    !(x->ts->t[i + 1].flags & TOKEN_GLUED);
-		bool of = token_is(x->ts, i, "of") || token_is(x->ts, i, "to");
-		str w = tokens_str(x->ts, i, i + 1);
-
-		/* "Marle Council's Roads Committee" */
-		if (token_is(x->ts, i, "council's") && w.n > 7 &&
-		    body_name(x, i + 1, to)) {
-			set_about(x, ABOUT_AUTHORITY, x->ts->t[from].from,
-			    x->ts->t[i].from + 7, str_z(x->m->a,
-			    str_sub(x->ts->s, x->ts->t[from].from,
-			    x->ts->t[i].from + 7)), rule);
-			set_body(x, i + 1, to, rule);
-			return true;
-		}
-
-		if (of && i == from + 1 && token_is(x->ts, from, "council"))
-			return false;	/* "Council of the Borough of Hale" */
-		/* "Governing Body of Marle School" */
-		if (of && body_name(x, from, i) && to - i > 2 &&
-		    lexicon_match(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, to - 1,
-		    &(struct match){ 0 }) && !body_name(x, i + 1, to)) {
-			set_body(x, from, i, rule);
-			set_range(x, ABOUT_AUTHORITY, i + 1 +
-			    token_is(x->ts, i + 1, "the"), to, rule);
-			return true;
-		}
-		if (of && body_name(x, from, i) &&
-		    !begins_with(x, LEX_BODY_NOUN, from, i + 1) &&
-		    authority_name(x, i + 1 + token_is(x->ts, i + 1, "the"),
-		    to)) {
-			set_body(x, from, i, rule);
-			set_range(x, ABOUT_AUTHORITY, i + 1 +
-			    token_is(x->ts, i + 1, "the"), to, rule);
-			return true;
-		}
-		/* "Marle Libraries - Board": a name of any kind, then its body */
-		if (mark && body_name(x, i + 1, to) && (authority_name(x, from,
-		    i) || (!token_punct(x->ts, i, ',') && i > from + 1 &&
-		    !body_name(x, from, i)))) {
-			set_range(x, ABOUT_AUTHORITY, from, i, rule);
-			set_body(x, i + 1, to, rule);
-			return true;
-		}
-		if (mark && authority_name(x, i + 1, to) &&
-		    body_name(x, from, i)) {
-			set_body(x, from, i, rule);
-			set_range(x, ABOUT_AUTHORITY, i + 1, to, rule);
-			return true;
-		}
-	}
-	return false;
-}
-
-/* "Wretton Annual Parish Council": the council without its occasion. */
-static bool
-set_council(struct front *x, size_t from, size_t to, const char *rule)
-{
-	size_t at = from + 1;
-
-	while (at < to && !token_is(x->ts, at, "annual") &&
-	    !token_is(x->ts, at, "special") &&
-	    !token_is(x->ts, at, "extraordinary"))
-		at++;
-	if (at >= to)
-		return false;
-	set_about(x, ABOUT_AUTHORITY, x->ts->t[from].from,
-	    x->ts->t[to - 1].to, arena_printf(x->m->a, "%.*s %.*s",
-	    STR_ARG(tokens_str(x->ts, from, at)),
-	    STR_ARG(tokens_str(x->ts, at + 1, to))), rule);
-	x->m->about[ABOUT_AUTHORITY]->certainty = "derived";
-	return true;
-}
-
-/* A name of tokens [from, to): whose it is; false where nothing says. */
-static bool
-set_name(struct front *x, size_t from, size_t to, const char *rule)
-{
-	/* "Full Council" is a name */
-	while (from < to && modifier(x->ts, from) &&
-	    !(token_is(x->ts, from, "full") &&
-	    (token_is(x->ts, from + 1, "council") || to == from + 2)))
-		from++;
-	/* "Open Board" */
-	if (to == from + 2 && (token_is(x->ts, from, "open") ||
-	    token_is(x->ts, from, "public")))
-		from++;
-	trim(x->ts, &from, &to);
-	if (from >= to || to - from > NAME_WORDS)
-		return false;
-	/* "Minutes of Council Meeting" tells of no body beside the council */
-	if (to == from + 1 && strcmp(rule, "minutes-of") == 0 &&
-	    token_is(x->ts, from, "council"))
-		return true;
-	if (set_two(x, from, to, rule))
-		return true;
-	/* "the 2009 Marle Annual Parish Council Meeting" */
-	if ((x->ts->t[from].flags & TOKEN_NUMBER) && to - from > 2)
-		from++;
-	if (authority_name(x, from, to)) {
-		if (x->m->about[ABOUT_AUTHORITY] == NULL &&
-		    !set_council(x, from, to, rule))
-			set_range(x, ABOUT_AUTHORITY, from, to, rule);
-	} else if (body_name(x, from, to))
-		set_body(x, from, to, rule);
-	else
-		return false;
-	return true;
-}
-
 /* ---- names of meetings ------------------------------------------------ */
 
 /* The token "meeting", "AGM" or "A.G.M." at the end begins at; or to. */
@@ -325,7 +38,7 @@ meeting_of(struct front *x, size_t from, size_t to, const char *rule)
 		return false;
 	after = i + 2 + token_is(x->ts, i + 2, "the");
 	before = from;
-	while (before < i && modifier(x->ts, before))
+	while (before < i && meeting_modifier(x->ts, before))
 		before++;
 	if (body_name(x, before, i)) {
 		set_body(x, before, i, rule);
@@ -346,7 +59,7 @@ heading_words(struct front *x, size_t from, size_t to, const char *rule)
 	size_t	end, name;
 	bool	named;
 
-	trim(x->ts, &from, &to);
+	trim_name(x->ts, &from, &to);
 	if (from >= to || to - from > NAME_WORDS + 8)
 		return;
 	if (meeting_of(x, from, to, rule))
@@ -361,7 +74,7 @@ heading_words(struct front *x, size_t from, size_t to, const char *rule)
 	    TOKEN_NUMBER) && meeting_word(x->ts, to - 2))
 		end = name = to - 2;
 	/* "Marle Parish Council - Ordinary Meeting" */
-	while (name > from && modifier(x->ts, name - 1))
+	while (name > from && meeting_modifier(x->ts, name - 1))
 		name--;
 	named = set_name(x, from, name, rule);
 	if (end == to)
@@ -376,7 +89,7 @@ heading_words(struct front *x, size_t from, size_t to, const char *rule)
 	if (any_special(x->ts, from, to) || to - end > 1 ||
 	    token_is(x->ts, end, "agm") || (!named && end > from &&
 	    x->seen < 3 &&
-	    !all_words(x->ts, from, end, usual)))
+	    !all_words(x->ts, from, end, meeting_usual)))
 		set_range(x, ABOUT_TITLE, from, to, rule);
 }
 
@@ -423,13 +136,13 @@ like_a_name(const struct tokens *ts, size_t to)
 
 	if (to == 0 || to > NAME_WORDS ||
 	    (!(ts->t[0].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
-	    !special(ts, 0)))
+	    !meeting_special(ts, 0)))
 		return false;
 	for (size_t i = 0; i < to; i++) {
 		unsigned f = ts->t[i].flags;
 
 		if (!(f & TOKEN_WORD) || (f & TOKEN_CAPITAL) ||
-		    special(ts, i))
+		    meeting_special(ts, i))
 			continue;
 		if (!token_is(ts, i, "of") && !token_is(ts, i, "and") &&
 		    !token_is(ts, i, "the") && !token_is(ts, i, "for") &&
@@ -513,7 +226,7 @@ heading_minutes(struct front *x)
 		    !token_is(x->ts, i + 1, "held")))
 			if (i < to + 16 && sentence_end(x->ts, from) > i)
 				return false;
-	/* "A regular meeting of the Council was held on ...", and no sentence else */
+	/* "A regular meeting of X was held on ...", and no sentence else */
 	if (!behind && !lexicon_match(x->m->lex, LEX_DOC_MINUTES, x->ts, 0,
 	    &k) && !lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k)) {
 		bool meeting = false;

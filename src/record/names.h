@@ -59,7 +59,12 @@ size_t	office_before(const struct names *, size_t i, struct person *,
 bool	holder_here(const struct model *, const struct tokens *, size_t i,
 	    size_t *open, struct person *);
 
-/* ---- helpers ---------------------------------------------------------- */
+/* ---- nameform.c: what may be a name ------------------------------------ */
+
+/* The token behind the name that begins at i, or i. */
+size_t	name_at(const struct names *, size_t i, struct person *);
+/* A title at token i: "Cllrs", "Mr". */
+bool	titled_at(const struct names *, size_t i);
 
 enum gap gap_before(const struct names *, size_t i);
 /* Whether a name may end before token i: a mark, a gap, a joining word. */

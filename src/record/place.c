@@ -109,7 +109,8 @@ place_word(const struct tokens *ts, size_t i)
 		"house", "offices", "school", "library", "church", "street",
 		"road", "lane", "hotel", "pavilion", "institute", "club",
 		"guildhall", "office", "buildings", "headquarters", "arms",
-		"inn", "theatre", "museum", "castle", "college", "zoom", "teams", "suite", "building",
+		"inn", "theatre", "museum", "castle", "college", "zoom",
+		"teams", "suite", "building",
 	};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
