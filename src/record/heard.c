@@ -47,7 +47,7 @@ names_from(struct talk *t, size_t i, str words, const char *rule)
 			break;
 		s.several |= last.several;
 		last = s;
-		end = at = s.to;
+		end = s.to;
 		if (s.p.cut > 0)
 			break;
 		at = subject_past(t, &s);
@@ -134,6 +134,20 @@ office_of(const struct talk *t, size_t i, size_t *cut)
 	return i;
 }
 
+/* Whether something within a few words is somebody's: few sentences. */
+static bool
+owned_near(const struct tokens *ts, size_t i)
+{
+	for (size_t j = i; j < ts->n && j < i + 6; j++) {
+		str w = tokens_str(ts, j, j + 1);
+
+		if (token_punct(ts, j, '\'') || str_ends(w, STR("'s")) ||
+		    str_ends(w, STR("\xe2\x80\x99s")))
+			return true;
+	}
+	return false;
+}
+
 /* "Councillor Orme's query", "the Chair's comments that" */
 static size_t
 own_words(struct talk *t, size_t i)
@@ -143,6 +157,9 @@ own_words(struct talk *t, size_t i)
 	struct match	k;
 	size_t		at, cut;
 
+	if (!((ts->t[i].flags & TOKEN_CAPITAL) || token_is(ts, i, "the")) ||
+	    !owned_near(ts, i))
+		return i;
 	if (token_is(ts, i, "the") && (at = office_of(t, i, &cut)) > i) {
 		s = (struct subject){ .from = i, .to = at, .office = true };
 		s.p = (struct person){ .from = i, .name = i, .to = at,

@@ -126,7 +126,7 @@ try_subjects(struct talk *t, size_t sentence, size_t i, size_t stop)
 	    subject_read(t, at, at == sentence, &s[n])) && s[n].p.cut == 0) {
 		bool several = s[n].several || (n > 0 && s[n - 1].several);
 
-		next = at = s[n].to;
+		next = s[n].to;
 		at = subject_past(t, &s[n]);
 		n++;
 		/* "Cllr Orme: asked", "Cllr Orme - asked" */
@@ -219,6 +219,14 @@ remember_named(struct talk *t, size_t from)
 	t->named_in = t->n;
 }
 
+/* Most words cannot begin a name or an office. */
+static bool
+may_name(const struct tokens *ts, size_t i)
+{
+	return (ts->t[i].flags & TOKEN_CAPITAL) || token_is(ts, i, "the") ||
+	    token_is(ts, i, "our") || token_is(ts, i, "an");
+}
+
 static void
 read_sentence(struct talk *t, size_t from, size_t to)
 {
@@ -232,6 +240,8 @@ read_sentence(struct talk *t, size_t from, size_t to)
 			i = end - 1;
 			continue;
 		}
+		if (!may_name(t->ts, i))
+			continue;
 		if (starts_subject(t, from, i))
 			end = try_subjects(t, from, i, to);
 		else if (subject_read(t, i, false, &s))

@@ -263,10 +263,11 @@ past_bracket(const struct tokens *ts, size_t i)
 static size_t
 past_comma(const struct tokens *ts, size_t i)
 {
-	size_t stop = sentence_end(ts, i);
-
-	for (size_t end = i + 1; end < stop && end < i + 26; end++) {
-		if (token_punct(ts, end, ';') || token_punct(ts, end, ':'))
+	for (size_t end = i + 1; end < ts->n && end < i + 26; end++) {
+		/* a stop behind a longer word than "Dr" or "St" */
+		if (token_punct(ts, end, ';') || token_punct(ts, end, ':') ||
+		    (token_punct(ts, end, '.') &&
+		    ts->t[end - 1].to - ts->t[end - 1].from > 4))
 			return i;
 		if (token_punct(ts, end, ',') && end > i + 1)
 			return end + 1;
