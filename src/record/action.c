@@ -57,20 +57,20 @@ action_due(struct model *m, struct fact *f, struct node *n, size_t from,
 }
 
 /* Where a paragraph may stand; not in a table, whose notes stay furniture. */
-static bool
-holds_blocks(const struct node *n)
+bool
+action_fits(const struct node *n)
 {
 	return n->kind != NODE_TABLE && n->kind != NODE_ROW &&
 	    n->kind != NODE_LIST;
 }
 
 /* The block of an action becomes a container; in an entry it cannot. */
-static void
-contain(struct model *m, struct fact *f, struct node *n)
+void
+action_contain(struct model *m, struct fact *f, struct node *n)
 {
 	struct node *first = n, *box;
 
-	if (!holds_blocks(n->parent) || n->parent->kind == NODE_LI ||
+	if (!action_fits(n->parent) || n->parent->kind == NODE_LI ||
 	    inside(n, NODE_DECISION))
 		return;
 	if (n->prev != NULL && n->prev->kind == NODE_LEAF &&
@@ -175,7 +175,7 @@ labelled(struct model *m, struct node *n, size_t label, const struct match *k,
 		found++;
 	}
 	if (found == 1 && k->from == 0 && stop == ts->n)
-		contain(m, first, n);
+		action_contain(m, first, n);
 	return found;
 }
 
@@ -236,8 +236,8 @@ next_label(struct model *m, struct node *n, size_t i, size_t stop)
 
 /* ---- passes ------------------------------------------------------------ */
 
-static bool
-may_act(const struct node *n)
+bool
+action_may_stand(const struct node *n)
 {
 	return text_leaf(n) && !inside(n, NODE_ACTION) &&
 	    !inside(n, NODE_ROW) && !in_section(n, "agenda") &&
@@ -290,7 +290,7 @@ owner_line(struct model *m, struct node *n, const char *rule)
 	if (!owners_only(m, n, 0, &os) || os.count == 0)
 		return 0;
 	f = action_new(m, n, 0, n->leaf->s.n, &os, rule, "stated");
-	contain(m, f, n);
+	action_contain(m, f, n);
 	return 1;
 }
 
@@ -339,131 +339,6 @@ read_below(struct model *m, struct node *n)
 	return found;
 }
 
-static bool
-at_edge(const struct node *n)
-{
-	return n->kind == NODE_LEAF && strcmp(n->tag, "furniture") == 0 &&
-	    n->sub != NULL && strcmp(n->sub, "margin") == 0;
-}
-
-/* A note at the right edge: who is to do what the paragraph says. */
-static unsigned
-edge_note(struct model *m, struct node *n)
-{
-	struct owners	 os;
-	struct fact	*f;
-	struct node	*task = n->prev;
-
-	if (!owners_only(m, n, 0, &os) || os.count == 0)
-		return 0;
-	if (holds_blocks(n->parent)) {
-		n->tag = "p";
-		n->sub = NULL;
-	}
-	if (n->rule != NULL && strcmp(n->rule, "margin-above") == 0)
-		task = n->next;
-	f = action_new(m, n, 0, n->leaf->s.n, &os, "action-margin", "stated");
-	if (text_leaf(task))
-		fact_part(m, f, FACT_TASK, task, 0, task->leaf->s.n);
-	contain(m, f, n);
-	return 1;
-}
-
-/* ---- owners behind the last sentence ----------------------------------- */
-
-/* "... to do. Director" / "Penn thanked him": a name over two blocks. */
-static bool
-goes_on(struct model *m, const struct node *n, const struct owners *os)
-{
-	struct node *next = n->next;
-	struct tokens *ts;
-
-	if (os->o[os->count - 1].kind != OWNER_OFFICE || !text_leaf(next))
-		return false;
-	ts = node_tokens(m->a, next);
-	return ts->n > 1 && (ts->t[0].flags & TOKEN_CAPITAL) &&
-	    (person_known(m, tokens_str(ts, 0, 1)) != NULL ||
-	    person_match(m->lex, ts, 0, NULL) > 0);
-}
-
-/* "... that this amount be paid. Clerk" */
-static unsigned
-trailing(struct model *m, struct node *n, bool count)
-{
-	struct tokens	*ts = node_tokens(m->a, n);
-	struct owners	 os;
-	size_t		 at, from = 0;
-	struct fact	*f;
-
-	if (!may_act(n) || !told_here(n) || inside(n, NODE_DECISION) ||
-	    node_item(n) == NULL ||
-	    (at = owners_behind(m, n, 0, &os)) >= ts->n || os.count == 0 ||
-	    !(token_punct(ts, at - 1, '.') || (token_punct(ts, at - 1, '(') &&
-	    owners_by_key(m, &os))) || token_punct(ts, ts->n - 1, '.'))
-		return 0;
-	if (goes_on(m, n, &os))
-		return 0;
-	if (count)
-		return 1;
-	for (size_t i = 0; i < at; i = sentence_end(ts, i))
-		from = i;
-	f = action_new(m, n, ts->t[at].from, ts->t[ts->n - 1].to, &os,
-	    "action-behind", "stated");
-	fact_part(m, f, FACT_TASK, n, ts->t[from].from, ts->t[at - 1].to);
-	return 1;
-}
-
-/* Once may be chance; a document that does it does it twice. */
-static unsigned
-find_trailing(struct model *m, bool marked)
-{
-	unsigned found = 0;
-
-	for (int pass = 0; pass < 2; pass++) {
-		for (struct node *n = m->text->first; n != NULL;
-		    n = node_after(n, m->text))
-			if (text_leaf(n))
-				found += trailing(m, n, pass == 0);
-		if (found == 0 || (found == 1 && !marked))
-			return 0;
-	}
-	return found / 2;
-}
-
-/*
- * "AH" alone on a line below its paragraph, where a column of owners was
- * flattened. The word "Action" over it, or letters that the attendance
- * explains, more than once, tell that there was one.
- */
-static bool
-lone_owner(struct model *m, struct node *n, bool column)
-{
-	struct owners os;
-
-	return may_act(n) && told_here(n) && !inside(n, NODE_DECISION) &&
-	    n->parent->kind != NODE_LI && n->prev != NULL &&
-	    node_item(n) != NULL && n->leaf->s.n < 60 &&
-	    owners_only(m, n, 0, &os) && os.count > 0 &&
-	    (column || owners_by_key(m, &os));
-}
-
-static unsigned
-find_lone_owners(struct model *m, bool column)
-{
-	unsigned found = 0;
-
-	for (int pass = column; pass < 2; pass++) {
-		if (pass == 1 && !column && found < 2)
-			return 0;
-		found = 0;
-		for (struct node *n = m->text->first; n != NULL;
-		    n = node_after(n, m->text))
-			if (text_leaf(n) && lone_owner(m, n, column))
-				found += pass == 0 ? 1 : edge_note(m, n);
-	}
-	return found;
-}
-
 bool
 words_follow(const struct tokens *ts, size_t i)
 {
@@ -490,12 +365,12 @@ find_actions(struct model *m)
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
-		if (at_edge(n)) {
+		if (edge_here(n)) {
 			found += edge_note(m, n);
 		} else if (heading(n)) {
 			if ((below = below_label(m, n)) != NULL)
 				found += read_below(m, below);
-		} else if (may_act(n)) {
+		} else if (action_may_stand(n)) {
 			found += read_labels(m, n, &said);
 			if ((below = below_label(m, n)) != NULL) {
 				column = true;

@@ -1,7 +1,7 @@
 /*
- * action: what somebody was given to do, in three files: where the document
- * marks it (action.c), in tables (agenda of tasks: actrows.c), and, where it
- * marks none, in plain sentences (tasks.c).
+ * action: what somebody was given to do, in four files: where a label marks
+ * it (action.c), where only its owners stand beside it (edges.c), in tables
+ * (actrows.c), and, where nothing marks it, in plain sentences (tasks.c).
  */
 #ifndef MN_ACTION_H
 #define MN_ACTION_H
@@ -16,6 +16,23 @@ struct fact	*action_new(struct model *, struct node *, size_t from,
 /* The day it is due, if tokens [from, to) tell: "by 30th April 2026". */
 void	action_due(struct model *, struct fact *, struct node *, size_t from,
 	    size_t to);
+
+/* Whether a leaf may be an action; whether its parent may hold a container. */
+bool	action_may_stand(const struct node *);
+bool	action_fits(const struct node *parent);
+
+/* The block of an action becomes a container; in an entry it cannot. */
+void	action_contain(struct model *, struct fact *, struct node *);
+
+/* edges.c: a note at the right edge, and the action it makes (1 or 0). */
+bool		edge_here(const struct node *);
+unsigned	edge_note(struct model *, struct node *);
+
+/* Owners alone on lines; column: the word "Action" stood over them. */
+unsigned	find_lone_owners(struct model *, bool column);
+
+/* Owners behind the last sentence; marked: there are other actions. */
+unsigned	find_trailing(struct model *, bool marked);
 
 /* tasks.c: "Clerk to write to the County" */
 void	find_tasks(struct model *);
