@@ -23,6 +23,19 @@ bool	told_remote(struct model *, struct node *);
 /* "RB chaired the meeting", "Chaired by Ann Hale": her role. */
 bool	told_chair(struct model *, struct node *);
 
+/* ---- codes.c ---------------------------------------------------------- */
+
+enum { MAX_CODES = 8, };
+
+/* Letters before names, as a key in the document explains them. */
+struct codes {
+	struct { uint64_t hash; const char *status; } code[MAX_CODES];
+	size_t n;
+};
+
+void	codes_learn(struct codes *, struct model *);
+/* What the letter at token i says of the name behind it, or NULL. */
+const char *code_status(const struct codes *, const struct tokens *, size_t i);
 
 /* ---- label.c ---------------------------------------------------------- */
 

@@ -36,6 +36,7 @@ struct reader {
 	bool		 attending;
 	bool		 firsts;	/* the lists give first names alone */
 	bool		 singles;	/* or surnames */
+	struct codes	 codes;
 };
 
 /* ---- lines of a list -------------------------------------------------- */
@@ -96,7 +97,12 @@ read_part(struct reader *r, struct node *n, size_t i, size_t to, bool closed)
 	struct names	x = names_of(r->m, n, r->status, "attendance");
 	size_t		before = r->nnames;
 	struct fact	**new = r->m->tails[FACT_ATTENDANCE];
+	const char	*coded = code_status(&r->codes, x.ts, i);
 
+	if (coded != NULL) {
+		x.status = coded;
+		i++;
+	}
 	x.to = to;
 	x.office = r->office;
 	if (i >= to)
@@ -368,6 +374,7 @@ find_attendance(struct model *m)
 {
 	struct reader r = { .m = m };
 
+	codes_learn(&r.codes, m);
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		struct node *item = node_item(n);

@@ -127,7 +127,7 @@ heads_lists(struct grid *g)
 
 /* "P", "Y", "A", "Abs": how the person of the row attended. */
 static const char *
-code_status(str s)
+cell_status(str s)
 {
 	static const struct { const char *code, *status; } codes[] = {
 		{ "p", "present" }, { "present", "present" },
@@ -176,7 +176,7 @@ tell_row(struct grid *g, struct fact *f)
 {
 	for (size_t i = 0; i < g->n; i++) {
 		str		 s = cell_str(g, i);
-		const char	*status = code_status(s);
+		const char	*status = cell_status(s);
 
 		if (s.n == 0)
 			continue;
