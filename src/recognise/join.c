@@ -220,7 +220,8 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 
 	/* a heading is one line; a backslash at its end breaks one */
 	if (b->kind != BLOCK_PARA || k->empty || b->heading ||
-	    k->h->layout[line].heading || str_ends(prev, STR("\\")) || row_here(k, line) ||
+	    k->h->layout[line].heading || str_ends(prev, STR("\\")) ||
+	    row_here(k, line) ||
 	    k->h->layout[line].apart)
 		return false;
 	if ((mark = marker_read(s, &m)) > 0 && !mark_in_sentence(k, s, &m, mark))
@@ -252,6 +253,7 @@ line_taken(struct maker *k, const struct block *b, size_t line)
 	str s = line_text(k, line);
 
 	return b->kind == BLOCK_PARA && b->mark != NULL && k->empty &&
-	    k->gap <= 4 && !row_here(k, line) && !k->h->layout[line].apart && !label_line(k, s) &&
+	    k->gap <= 4 && !row_here(k, line) && !k->h->layout[line].apart &&
+	    !label_line(k, s) &&
 	    marker_read(s, &m) == 0;
 }
