@@ -469,7 +469,8 @@ derive_title(struct model *m)
 
 	if (f == NULL)
 		f = m->about[ABOUT_AUTHORITY];
-	if (f == NULL || f->at == NULL || strcmp(m->kind, "meeting") != 0)
+	if (f == NULL || f->at == NULL || (strcmp(m->kind, "meeting") != 0 &&
+	    strcmp(m->kind, "agenda") != 0))
 		return;
 	about_set(m, ABOUT_TITLE, f->at->node, f->at->from, f->at->to,
 	    fact_get(f, "value"), "title-of-body", "derived");
@@ -499,8 +500,9 @@ void
 find_about(struct model *m)
 {
 	struct front	x = { .m = m };
-	bool		meeting = strcmp(m->kind, "meeting") == 0;
-	bool		front = meeting;
+	/* an agenda is headed as minutes are */
+	bool		front = strcmp(m->kind, "meeting") == 0 ||
+			    strcmp(m->kind, "agenda") == 0;
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {

@@ -286,7 +286,9 @@ heading_name(struct front *x)
 	if (token_is(x->ts, 0, "previous") || token_is(x->ts, 0, "next") ||
 	    token_is(x->ts, 0, "last") || token_is(x->ts, 0, "from") ||
 	    (person_match(x->m->lex, x->ts, 0, &p) > 0 && (p.titled ||
-	    (p.given && token_punct(x->ts, p.to, ',')))))
+	    (p.given && (token_punct(x->ts, p.to, ',') ||
+	    /* "Ann Hale - Clerk to the Council" signs it */
+	    office_match(x->m->lex, x->ts, p.to + 1, NULL) > p.to + 1)))))
 		return;
 	if (held_their(x, to) || to == 0 || lexicon_match(x->m->lex,
 	    LEX_DOC_MINUTES, x->ts, 0, &(struct match){ 0 }))

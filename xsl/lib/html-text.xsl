@@ -304,9 +304,9 @@
     <xsl:text>. </xsl:text>
     <xsl:value-of select="$w-inferred"/>
    </xsl:if>
-   <xsl:text>:</xsl:text>
+   <!-- the blank is ours too: text may be glued to what stands before -->
+   <xsl:text>: </xsl:text>
   </span>
-  <xsl:text> </xsl:text>
  </xsl:template>
 
  <!-- ==== blocks ========================================================= -->
