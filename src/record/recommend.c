@@ -130,7 +130,8 @@ asks_for(const struct tokens *ts, size_t i)
 {
 	static const char *const words[] = {
 		"agree", "approve", "note", "endorse", "support", "recommend",
-		"adopt", "ratify", "accept", "review",
+		"adopt", "ratify", "accept", "review", "authorise", "confirm",
+		"appoint", "delegate", "defer", "refer", "determine",
 	};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
