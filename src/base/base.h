@@ -70,6 +70,7 @@ bool	 str_starts(str, str prefix);
 bool	 str_ends(str, str suffix);
 bool	 str_same(str, str);			/* equal after folding case */
 size_t	 str_find(str hay, str needle);		/* offset, or SIZE_MAX */
+bool	 str_lower(str);	/* begins, but for blanks, in small letters */
 str	 str_dup(struct arena *, str);
 char	*str_z(struct arena *, str);		/* a NUL-terminated copy */
 uint64_t str_hash(str);				/* FNV-1a */

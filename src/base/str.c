@@ -82,6 +82,19 @@ str_same(str a, str b)
 	return a.n == 0 && b.n == 0;
 }
 
+bool
+str_lower(str s)
+{
+	size_t	 len;
+	uint32_t c;
+
+	s = str_trim(s);
+	if (s.n == 0)
+		return false;
+	c = utf8_get(s.p, s.n, &len);
+	return cp_alpha(c) && !cp_upper(c);
+}
+
 size_t
 str_find(str hay, str needle)
 {

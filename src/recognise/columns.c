@@ -224,19 +224,6 @@ set_row(struct rows *x, size_t line, const unsigned *start, size_t n)
 		    i + 1 < n ? start[i + 1] : MAX_COLUMN + 1);
 }
 
-static bool
-lower_start(str s)
-{
-	size_t	 len;
-	uint32_t c;
-
-	s = str_trim(s);
-	if (s.n == 0)
-		return false;
-	c = utf8_get(s.p, s.n, &len);
-	return (cp_alpha(c) && !cp_upper(c)) || c == '(';
-}
-
 /*
  * The one cell that the line has goes on the one above: that was as long as
  * can be, or stops where no text stops.
@@ -265,8 +252,9 @@ goes_on(const struct rows *x, size_t line, unsigned widest)
 	n = split(x, line - 1, c);
 	while (first < text.n && text.p[first] != ' ')
 		first++;
-	if (lower_start(text) || str_ends(above, STR(",")) ||
-	    str_ends(above, STR("&")) || str_ends(above, STR(" and")) ||
+	if (str_lower(text) || str_starts(text, STR("(")) ||
+	    str_ends(above, STR(",")) || str_ends(above, STR("&")) ||
+	    str_ends(above, STR(" and")) ||
 	    (only == l->ncells && widest >= 60 &&
 	    (c[n - 1].to + 1 + first) * 20 > widest * 17))
 		return only;
@@ -288,7 +276,8 @@ point_start(const struct rows *x, size_t row)
 	str			 s = str_sub(line_text(x, row), c[0].from, c[0].to);
 
 	/* it may have a mark of its own: "ii) ...", "ii)The ..." */
-	if (!lower_start(s) || marker_read(s, &m) > 0 ||
+	if (!(str_lower(s) || str_starts(s, STR("("))) ||
+	    marker_read(s, &m) > 0 ||
 	    str_find(str_sub(s, 0, 6), STR(")")) != SIZE_MAX)
 		return row;
 	while (i > 0 && row - i < POINT_LINES) {

@@ -52,19 +52,6 @@ learn_width(struct arena *a, const struct text *t, const struct habits *h)
 	return near * 6 >= n ? width : 0;
 }
 
-static bool
-lower_start(const struct text *t, const struct line *l)
-{
-	str s = str_trim(str_sub(t->s, l->off, l->off + l->n));
-	size_t len;
-	uint32_t c;
-
-	if (s.n == 0)
-		return false;
-	c = utf8_get(s.p, s.n, &len);
-	return cp_alpha(c) && !cp_upper(c);
-}
-
 /* Sentences broken over a blank line, time and again. */
 static bool
 learn_double_spacing(const struct text *t)
@@ -81,7 +68,8 @@ learn_double_spacing(const struct text *t)
 		if (t->lines[i + 2].blank)
 			continue;
 		pairs++;
-		broken += lower_start(t, &t->lines[i + 2]);
+		broken += str_lower(str_sub(t->s, t->lines[i + 2].off,
+		    t->lines[i + 2].off + t->lines[i + 2].n));
 	}
 	return broken >= 5 && broken * 6 > pairs && direct * 4 < pairs;
 }

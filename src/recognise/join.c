@@ -28,19 +28,6 @@ last_char(str s)
 	    s.n - utf8_back(s, s.n), &len) : 0;
 }
 
-static bool
-lower_start(str s)
-{
-	size_t len;
-	uint32_t c;
-
-	s = str_trim(s);
-	if (s.n == 0)
-		return false;
-	c = utf8_get(s.p, s.n, &len);
-	return cp_alpha(c) && !cp_upper(c);
-}
-
 /* "(Ms. A." at a line's end: the surname is on the next. */
 static bool
 ends_in_initial(str s)
@@ -191,7 +178,7 @@ mark_in_sentence(const struct maker *k, str s, const struct marker *m, size_t n)
 		return false;
 	if (m->kind == MARK_DECIMAL && left_open(k->tail))
 		return true;
-	return k->gap == 0 && full(k, s) && lower_start(str_sub(s, n, s.n));
+	return k->gap == 0 && full(k, s) && str_lower(str_sub(s, n, s.n));
 }
 
 /* "Apologies for absence were received", "In attendance:" begin anew. */
@@ -234,15 +221,15 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 		return false;
 	if (k->gap > allowed && !k->page_break)
 		return !ends_sentence(prev) && k->gap <= 1 &&
-		    (left_open(prev) ? lower_start(s) || closes_bracket(s) :
-		    lower_start(s) && b->marker.kind == MARK_GLYPH &&
+		    (left_open(prev) ? str_lower(s) || closes_bracket(s) :
+		    str_lower(s) && b->marker.kind == MARK_GLYPH &&
 		    prev.n > 30);
 	if (k->page_break)
-		return !ends_sentence(prev) && lower_start(s);
+		return !ends_sentence(prev) && str_lower(s);
 	if (k->h->width > 0 && k->gap == 0)
 		return full(k, s) ||
-		    (lower_start(s) && !ends_sentence(prev));
-	return !ends_sentence(prev) && (lower_start(s) || left_open(prev) ||
+		    (str_lower(s) && !ends_sentence(prev));
+	return !ends_sentence(prev) && (str_lower(s) || left_open(prev) ||
 	    (k->h->double_spaced && full(k, s)));
 }
 

@@ -297,16 +297,6 @@ set_head(struct notes *x, size_t i, size_t at)
 }
 
 static bool
-lower_start(str s)
-{
-	size_t len;
-
-	s = str_trim(s);
-	return s.n > 0 && cp_alpha(utf8_get(s.p, s.n, &len)) &&
-	    !cp_upper(utf8_get(s.p, s.n, &len));
-}
-
-static bool
 at_edge(const struct notes *x, str s)
 {
 	unsigned w = width(s);
@@ -329,7 +319,7 @@ find_close_note(struct notes *x, size_t i)
 		return;
 	/* "... the hedge. Clerk" / "to write to the county" */
 	if (i + 1 < x->t->nlines && !x->t->lines[i + 1].blank &&
-	    lower_start(line_str(x->t, i + 1)))
+	    str_lower(line_str(x->t, i + 1)))
 		return;
 	from = s.n > NOTE_BYTES ? s.n - NOTE_BYTES : 0;
 	for (size_t k = from + 1; k + 1 < s.n; k++)

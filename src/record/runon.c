@@ -23,55 +23,55 @@ determiner(const struct tokens *ts, size_t i)
 	return (ts->t[i].flags & TOKEN_CAPITAL) && ANY(ts, i, words);
 }
 
-/* Two words that the front of the document has beside each other: a name. */
+/*
+ * Whether the front of the document has the word at i, beside the same next
+ * word or, at the least, as the first of two with capitals.
+ */
 static bool
-known_name(const struct model *m, const struct tokens *ts, size_t i)
+front_has(const struct model *m, const struct tokens *ts, size_t i, bool both)
 {
 	size_t seen = 0;
 
-	struct match k;
-
-	if (i + 1 >= ts->n || !(ts->t[i].flags & TOKEN_CAPITAL) ||
-	    !(ts->t[i + 1].flags & TOKEN_CAPITAL) ||
-	    lexicon_match(m->lex, LEX_ORG_WORD, ts, i, &k) ||
-	    lexicon_match(m->lex, LEX_ORG_WORD, ts, i + 1, &k) ||
-	    lexicon_match(m->lex, LEX_BODY_NOUN, ts, i + 1, &k))
-		return false;
 	for (size_t b = 0; b < m->nblocks && b < FRONT_BLOCKS &&
 	    seen < FRONT_TOKENS; b++) {
 		const struct tokens *us = m->blocks[b].tokens;
 
 		for (size_t j = 0; us != NULL && us != ts && j + 1 < us->n &&
-		    seen < FRONT_TOKENS; j++, seen++)
-			if (us->t[j].hash == ts->t[i].hash &&
-			    us->t[j + 1].hash == ts->t[i + 1].hash)
+		    seen < FRONT_TOKENS; j++, seen++) {
+			if (us->t[j].hash != ts->t[i].hash)
+				continue;
+			if (both ? us->t[j + 1].hash == ts->t[i + 1].hash :
+			    us->t[j].flags & us->t[j + 1].flags &
+			    TOKEN_CAPITAL)
 				return true;
+		}
 	}
 	return false;
+}
+
+/* Two words that the front of the document has beside each other: a name. */
+static bool
+known_name(const struct model *m, const struct tokens *ts, size_t i)
+{
+	struct match k;
+
+	return i + 1 < ts->n &&
+	    (ts->t[i].flags & ts->t[i + 1].flags & TOKEN_CAPITAL) &&
+	    !lexicon_match(m->lex, LEX_ORG_WORD, ts, i, &k) &&
+	    !lexicon_match(m->lex, LEX_ORG_WORD, ts, i + 1, &k) &&
+	    !lexicon_match(m->lex, LEX_BODY_NOUN, ts, i + 1, &k) &&
+	    front_has(m, ts, i, true);
 }
 
 /* The front has the word, too: a given name by which one is called. */
 static bool
 in_front(const struct model *m, const struct tokens *ts, size_t i)
 {
-	size_t		seen = 0;
-	struct match	k;
+	struct match k;
 
-	if (lexicon_match(m->lex, LEX_ORG_WORD, ts, i, &k) ||
-	    lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &k))
-		return false;
-	for (size_t b = 0; b < m->nblocks && b < FRONT_BLOCKS &&
-	    seen < FRONT_TOKENS; b++) {
-		const struct tokens *us = m->blocks[b].tokens;
-
-		for (size_t j = 0; us != NULL && us != ts && j + 1 < us->n &&
-		    seen < FRONT_TOKENS; j++, seen++)
-			if (us->t[j].hash == ts->t[i].hash &&
-			    (us->t[j].flags & TOKEN_CAPITAL) &&
-			    (us->t[j + 1].flags & TOKEN_CAPITAL))
-				return true;
-	}
-	return false;
+	return !lexicon_match(m->lex, LEX_ORG_WORD, ts, i, &k) &&
+	    !lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &k) &&
+	    front_has(m, ts, i, false);
 }
 
 /* "AC" behind a title, where the front has "Ann Cole (AC)". */
