@@ -192,14 +192,35 @@ ruled(str s)
 	return n >= 3;
 }
 
+/* "<AI1>", "</AI1>", "<TRAILER_SECTION>": where an extract parted its items. */
+static bool
+extract_tag(str s)
+{
+	s = str_trim(s);
+	if (s.n < 4 || s.p[0] != '<' || s.p[s.n - 1] != '>')
+		return false;
+	for (size_t i = s.p[1] == '/' ? 2 : 1; i + 1 < s.n; i++)
+		if (!(s.p[i] >= 'A' && s.p[i] <= 'Z') && s.p[i] != '_' &&
+		    !cp_digit((unsigned char)s.p[i]))
+			return false;
+	return true;
+}
+
 void
 furniture_learn(struct arena *a, const struct text *t,
     const struct lexicon *lex, struct habits *h)
 {
 	by_lexicon(a, t, lex, h);
-	for (size_t i = 0; i < t->nlines; i++)
-		if (!t->lines[i].blank && ruled(str_sub(t->s, t->lines[i].off,
-		    t->lines[i].off + t->lines[i].n)))
+	for (size_t i = 0; i < t->nlines; i++) {
+		str s = str_sub(t->s, t->lines[i].off,
+		    t->lines[i].off + t->lines[i].n);
+
+		if (t->lines[i].blank)
+			continue;
+		if (ruled(s))
 			set_furniture(h, i, "rule", "rule");
+		else if (extract_tag(s))
+			set_furniture(h, i, "extract-tag", "menu");
+	}
 	running_heads(a, t, pages_learn(a, t, h), h);
 }
