@@ -5,9 +5,12 @@
  * that gave cause: "001.txt:3:14: warning: bytes that are no characters; each
  * kept as a marked substitute: 2, the first x81 [MN201]".
  */
+#include <string.h>
+
 #include "decode.h"
 
 enum {
+	ADDRESS = 200,		/* so far back an address is looked for */
 	SUBS_SHARE = 12,	/* one character in so many lost: this is no text */
 	SUBS_FEW = 3,		/* so many prove nothing in a short one */
 };
@@ -131,6 +134,45 @@ diag_subs(struct diags *ds, const struct text *t, bool control, size_t n)
 	    line, col, "%zu, the first x%02x", n, (unsigned)sub->value);
 }
 
+static bool
+letter(const struct text *t, size_t off)
+{
+	size_t len;
+
+	return off < t->s.n && cp_alpha(utf8_get(t->s.p + off, t->s.n - off,
+	    &len));
+}
+
+/* Whether the word around off is an address, where "?" begins a query. */
+static bool
+in_address(const struct text *t, size_t off)
+{
+	for (int n = 0; n < ADDRESS && off > 0 && t->s.p[off - 1] > ' '; n++)
+		if (t->s.p[--off] == '/' || t->s.p[off] == '=')
+			return true;
+	return false;
+}
+
+/* "Sub?Committee", "g?r": what could not be written became a "?". */
+static void
+diag_lost(struct diags *ds, const struct text *t)
+{
+	const char	*p = t->s.p;
+	size_t		 n = 0, first = 0, line, col;
+
+	while ((p = memchr(p, '?', t->s.n - (size_t)(p - t->s.p))) != NULL) {
+		size_t off = (size_t)(p++ - t->s.p);
+
+		if (off > 0 && letter(t, utf8_back(t->s, off)) &&
+		    letter(t, off + 1) && !in_address(t, off) && n++ == 0)
+			first = off;
+	}
+	if (n == 0)
+		return;
+	text_where(t, first, &line, &col);
+	diag_at(ds, MN_DIAG_DECODE_LOST, line, col, "%zu", n);
+}
+
 /* The first character beyond ASCII, past what stands for control characters. */
 static size_t
 first_high(const struct text *t)
@@ -213,6 +255,7 @@ text_decode(struct arena *a, const char *name, str source, struct diags *ds,
 	diag_encoding(ds, t, &how, v.high);
 	diag_subs(ds, t, false, room.undecoded);
 	diag_subs(ds, t, true, room.subs - room.undecoded);
+	diag_lost(ds, t);
 	return room.subs > 0 ? MN_WARN : MN_OK;
 }
 
