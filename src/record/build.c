@@ -268,6 +268,48 @@ close_agenda(struct builder *b, const char *label)
 	}
 }
 
+/* The block behind i that is of the text, or NULL. */
+static const struct block *
+block_behind(const struct builder *b, size_t i)
+{
+	while (++i < b->m->nblocks)
+		if (b->m->blocks[i].kind != BLOCK_FURNITURE)
+			return &b->m->blocks[i];
+	return NULL;
+}
+
+/*
+ * What stands behind a label on its line. "Decision: (1) That A be noted",
+ * where "(2)" follows, is the first entry of their list.
+ */
+static void
+add_behind_label(struct builder *b, size_t i)
+{
+	const struct block	*x = &b->m->blocks[i], *next = block_behind(b, i);
+	struct arena		*a = b->m->a;
+	struct leaf		*rest;
+	struct marker		*k;
+	struct open_list	*l;
+	size_t			 n;
+
+	if (b->roles[i].end >= x->text->s.n)
+		return;
+	rest = leaf_cut(a, x->text, b->roles[i].end, x->text->s.n);
+	k = arena_alloc(a, sizeof(*k));
+	n = marker_read(rest->s, k);
+	if (n == 0 || n >= rest->s.n || next == NULL || next->mark == NULL ||
+	    !marker_follows(k, &next->marker)) {
+		leaf(b, b->section, "p", rest, i);
+		return;
+	}
+	push_list(b, i);
+	l = &b->lists[b->nlists - 1];
+	l->li = node_new(a, NODE_LI, l->list);
+	l->last = k;
+	leaf(b, l->li, "mark", leaf_cut(a, rest, 0, n), i);
+	leaf(b, l->li, "p", leaf_cut(a, rest, n, rest->s.n), i);
+}
+
 static void
 add_label(struct builder *b, size_t i)
 {
@@ -293,9 +335,7 @@ add_label(struct builder *b, size_t i)
 	open_section(b, r->value);
 	n = leaf(b, b->section, "label", leaf_cut(a, x->text, 0, r->end), i);
 	n->rule = r->rule;
-	if (r->end < x->text->s.n)
-		leaf(b, b->section, "p", leaf_cut(a, x->text, r->end,
-		    x->text->s.n), i);
+	add_behind_label(b, i);
 	/* a field of a decision record ends with its line */
 	if (strcmp(r->value, "record") == 0 && r->end < x->text->s.n)
 		b->section = NULL;
