@@ -9,7 +9,7 @@
 #include "grammar.h"
 #include "phrase.h"
 
-enum { GAP_WORDS = 6, };
+enum { GAP_WORDS = 6, GAP_TOKENS = 24, };
 
 static const struct {
 	const char	*name;
@@ -206,8 +206,8 @@ match_from(const struct lexicon *lex, const struct phrase *ph, unsigned k,
 			i = end;
 			continue;
 		}
-		for (size_t words = 0, j = i; words <= GAP_WORDS && j <= ts->n;
-		    j++) {
+		for (size_t words = 0, j = i; words <= GAP_WORDS && j <= ts->n &&
+		    j <= i + GAP_TOKENS; j++) {
 			struct match try = *m;
 
 			capture(&try, i, j);
