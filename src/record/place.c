@@ -18,7 +18,7 @@ place_end(struct front *x, size_t from)
 	int		minutes;
 	struct match	k;
 
-	/* "RATHKEALE, CO. LIMERICK", "St. Anne's" */
+	/* "MARLE, CO. ORME", "St. Anne's" */
 	while (end < x->ts->n && end > from + 1 && token_punct(x->ts, end - 1,
 	    '.') && x->ts->t[end - 2].to - x->ts->t[end - 2].from <= 2)
 		end = sentence_end(x->ts, end);
