@@ -16,7 +16,7 @@ enum { FRONT_LEAVES = 16, TIME_TOKENS = 24, HEADING_TOKENS = 90, };
 
 /* ---- facts and where they rest ---------------------------------------- */
 
-/* "ADARE- RATHKEALE" was parted at the end of a line. */
+/* "MARLE- ORME" was parted at the end of a line. */
 static const char *
 unbroken(struct model *m, str s)
 {
