@@ -10,6 +10,17 @@
 
 #include "speech.h"
 
+/*
+ * "Present: A Marsh and P Drew": with a capital it is a surname. What ends
+ * in "ed" is written so for weight, too: "Cllr Penn Proposed that".
+ */
+static bool
+is_surname(const struct tokens *ts, size_t i)
+{
+	return (ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_CAPS)) ==
+	    TOKEN_CAPITAL && !str_ends(tokens_str(ts, i, i + 1), STR("ed"));
+}
+
 bool
 verb_here(const struct talk *t, size_t i, struct match *verb)
 {
@@ -17,7 +28,7 @@ verb_here(const struct talk *t, size_t i, struct match *verb)
 
 	while (lexicon_match(t->m->lex, LEX_SPEECH_ADVERB, t->ts, i, &k))
 		i = k.to;
-	return lexicon_match(t->m->lex, LEX_SPEECH_VERB, t->ts, i, verb) &&
+	return i < t->ts->n && !is_surname(t->ts, i) && lexicon_match(t->m->lex, LEX_SPEECH_VERB, t->ts, i, verb) &&
 	    !match_is(verb, "none") && !match_is(verb, "first");
 }
 
