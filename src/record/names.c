@@ -45,7 +45,7 @@ struct fact *
 attend(struct names *x, const struct person *p)
 {
 	struct model	*m = x->m;
-	struct fact	*who = person_fact(m, x->n, p, x->rule), *f;
+	struct fact	*who = person_listed(m, x->n, p, x->rule), *f;
 	size_t		 from = x->ts->t[p->from].from;
 	size_t		 to = x->ts->t[p->to - 1].to;
 	struct inline_mark *k;

@@ -13,6 +13,12 @@
  */
 struct fact *person_fact(struct model *, struct node *, const struct person *,
 	    const char *rule);
+/*
+ * The same for a name in the attendance record, where "J Penn" and "Jill
+ * Penn" are two; elsewhere the first is the second if she is the only one.
+ */
+struct fact *person_listed(struct model *, struct node *,
+	    const struct person *, const char *rule);
 /* A new one in any case: another person of the same surname. */
 struct fact *person_new(struct model *, struct node *, const struct person *,
 	    const char *rule);

@@ -73,6 +73,18 @@ is 0 'check' "$program" check "$in"
 says 'check' 'pond\.txt:9:41: note: .*action.*"Clerk to obtain.*\[MN502\]$'
 says 'check' 'pond\.txt:15:1: note: .*next meeting 2024-06-03.*\[MN503\]$'
 grep -q 'pond.txt:1:' "$work/said" && fault 'check: tells of what is stated'
+cat >"$in/bench.txt" <<'END'
+Minutes of Marle Parish Council held on Monday 3 June 2024
+
+Present: Cllrs A Rowe (Chairman), Ben Penn, Olga Hale, Olga Haleson
+
+1. Bench
+Proposed by Cllr B. Penn, seconded by Cllr Quill, that it be mended. Carried.
+END
+is 0 'check' "$program" check "$in/bench.txt"
+says 'check' 'bench\.txt:6:1: note: .*not listed.*: Quill seconded \[MN504\]$'
+says 'check' 'bench\.txt:3:57: note: .*Olga Hale, Olga Haleson \[MN505\]$'
+grep -q 'Penn moved' "$work/said" && fault 'check: "B. Penn" is Ben Penn'
 is 0 'explain' "$program" explain MN502 MN503
 grep -q 'inferred' "$work/told" || fault 'explain: does not'
 is 0 'convert' "$program" convert -o "$work/out" "$in"
