@@ -62,7 +62,8 @@ bool	marker_alike(const struct marker *a, const struct marker *b);
 /* How a line is laid out in columns that blanks keep apart. */
 struct layout {
 	size_t		 lead;		/* markup before its text: "> ", "## " */
-	bool		 heading;	/* it is "#": a heading */
+	bool		 heading;	/* it is "#" or "<h2>": a heading */
+	bool		 closed;	/* a tag ends it: "</p>", "<br>" */
 	size_t		 note;		/* where in the line a note at the
 					 * right edge begins; its length: none */
 	bool		 head;		/* the note is the head of its column */
@@ -74,6 +75,8 @@ struct layout {
 					 * that its text goes on, or 0 */
 };
 
+enum { GLYPHS_LOST = 16, };
+
 /* What the first pass learns of a document's own ways. */
 struct habits {
 	unsigned	width;		/* columns text is wrapped at; 0: not wrapped */
@@ -81,6 +84,8 @@ struct habits {
 	bool		tabs_are_blanks;	/* between all words: no table */
 	unsigned	gap;		/* blanks that keep columns apart */
 	bool		flattened;	/* a table of items, one line for each */
+	bool		glyphs[GLYPHS_LOST];	/* bullets of other shapes */
+	bool		*bullet;	/* per line: one alone, of a list */
 	const char	**furniture;	/* per line: rule that makes it furniture, or NULL */
 	const char	**kind;		/* and its kind: page-head page-number menu rule */
 	struct layout	*layout;	/* per line */
@@ -96,6 +101,16 @@ void	furniture_learn(struct arena *, const struct text *,
 /* Finds front matter and the marks of headings and quotations. */
 void	markdown_learn(struct arena *, const struct text *,
 	    const struct lexicon *, struct habits *);
+
+/* Finds tags of HTML around lines: "<p>", "<li>", "<h2>". */
+void	html_learn(const struct text *, struct habits *);
+
+/*
+ * Finds bullets that became letters, "o Mill Lane", or stand alone.
+ * glyph_read is marker_read for these; 0 where the line begins with none.
+ */
+void	glyphs_learn(struct arena *, const struct text *, struct habits *);
+size_t	glyph_read(const struct habits *, size_t line, str, struct marker *);
 
 /* Finds the notes at the right edge, then the rows of tables. */
 void	margin_learn(const struct text *, const struct lexicon *,

@@ -33,24 +33,35 @@ block_new(struct maker *k, enum block_kind kind, size_t line)
 	return b;
 }
 
+/* "**" or "<b>" opens, or closes, bold text. */
+static bool
+bold_mark(str s, bool closes)
+{
+	if (str_starts(s, STR("**")))
+		return true;
+	return closes ? str_starts(s, STR("</b>")) ||
+	    str_starts(s, STR("</strong")) :
+	    str_starts(s, STR("<b>")) || str_starts(s, STR("<b ")) ||
+	    str_starts(s, STR("<strong"));
+}
+
+/* All its text stands in bold; tags of the line may stand around that. */
 static bool
 bold(const struct text *t, const struct block *b)
 {
-	const struct leaf *l = b->text;
-	size_t n = l->nresidues;
-	str first, last;
+	const struct leaf	*l = b->text;
+	bool			 first = false, last = false;
 
-	if (n < 2 || l->s.n == 0 || l->residues[0].flat != 0 ||
-	    l->residues[n - 1].flat < l->s.n)
-		return false;
-	first = str_sub(t->s, l->residues[0].off,
-	    l->residues[0].off + l->residues[0].n);
-	last = str_sub(t->s, l->residues[n - 1].off,
-	    l->residues[n - 1].off + l->residues[n - 1].n);
-	return (str_starts(first, STR("**")) && str_ends(last, STR("**"))) ||
-	    (str_starts(first, STR("<b")) && str_starts(last, STR("</b"))) ||
-	    (str_starts(first, STR("<strong")) &&
-	    str_starts(last, STR("</strong")));
+	for (size_t i = 0; i < l->nresidues && l->s.n > 0; i++) {
+		const struct residue	*x = &l->residues[i];
+		str			 s = str_sub(t->s, x->off, x->off + x->n);
+
+		first |= x->flat == 0 && bold_mark(s, false);
+		last |= first && x->flat >= l->s.n && bold_mark(s, true);
+		if (x->flat > 0 && x->flat < l->s.n && bold_mark(s, true))
+			return false;
+	}
+	return first && last;
 }
 
 /* "**Grit bins** The Clerk said": where the bold words at the start end. */
@@ -116,11 +127,19 @@ begins_with_initial(struct maker *k, str s, const struct marker *m)
 	    p.initials;
 }
 
-/* The length of the line's mark, or 0. */
-static size_t
-line_mark(struct maker *k, str s, struct marker *m)
+size_t
+mark_at(const struct maker *k, size_t line, str s, struct marker *m)
 {
 	size_t n = marker_read(s, m);
+
+	return n > 0 ? n : glyph_read(k->h, line, s, m);
+}
+
+/* The length of the line's mark, or 0. */
+static size_t
+line_mark(struct maker *k, size_t line, str s, struct marker *m)
+{
+	size_t n = mark_at(k, line, s, m);
 
 	if (n > 0 && ((m->style == STYLE_BARE && (m->kind == MARK_DECIMAL ||
 	    m->kind == MARK_COMPOUND) && begins_with_date(k, s)) ||
@@ -232,6 +251,7 @@ add_span(struct maker *k, size_t line, size_t from, size_t to,
 	k->tail_width = utf8_count(s);
 	add_range(k, from, to, kind);
 	k->tail = str_sub(k->t->s, from, to);
+	k->closed = k->h->layout[line].closed;
 	k->gap = 0;
 	k->page_break = false;
 }
@@ -280,7 +300,7 @@ add_para(struct maker *k, size_t line, struct span r)
 	b->heading = k->h->layout[line].heading;
 	b->gap = k->gap;
 	b->indent = l->indent;
-	mark = line_mark(k, s, &b->marker);
+	mark = line_mark(k, line, s, &b->marker);
 	if (mark > 0)
 		b->mark = mark_leaf(k, line, b->from, b->from + mark);
 	b->rule = mark > 0 ? "entry" : "paragraph";

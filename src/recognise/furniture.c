@@ -192,6 +192,48 @@ ruled(str s)
 	return n >= 3;
 }
 
+/*
+ * "3 | P a g e", "Page | 3", "Page 3/8", "P a g e  3 of 8": whatever parts
+ * its letters. They are at most "page", a number, "of" and a number.
+ */
+static bool
+page_form(str s)
+{
+	char	 word[16];
+	size_t	 n = 0, len, at = 0, digits = 0, page;
+
+	s = str_trim(s);
+	if (s.n > 40)
+		return false;
+	for (size_t i = 0; i < s.n; i += len) {
+		uint32_t c = cp_fold(utf8_get(s.p + i, s.n - i, &len));
+
+		if (c == ' ' || c == '|' || c == '/' || c == '-' || c == '.' ||
+		    c == '[' || c == ']' || cp_blank(c))
+			continue;
+		if (c > 0x7f || n + 1 >= sizeof(word) ||
+		    (!cp_alpha(c) && !cp_digit(c)))
+			return false;
+		word[n++] = (char)c;
+	}
+	page = str_find((str){ word, n }, STR("page"));
+	if (page == SIZE_MAX)
+		return false;
+	for (size_t i = 0; i < n; i = at) {
+		at = i;
+		while (at < n && cp_digit((unsigned char)word[at]))
+			at++;
+		digits += at > i;
+		if (at > i + 4)
+			return false;
+		if (at == i)
+			at += i == page ? 4 :
+			    str_starts((str){ word + i, n - i }, STR("of")) ?
+			    2 : 16;
+	}
+	return at == n && digits >= 1 && digits <= 2;
+}
+
 /* "<AI1>", "</AI1>", "<TRAILER_SECTION>": where an extract parted its items. */
 static bool
 extract_tag(str s)
@@ -219,6 +261,8 @@ furniture_learn(struct arena *a, const struct text *t,
 			continue;
 		if (ruled(s))
 			set_furniture(h, i, "rule", "rule");
+		else if (h->furniture[i] == NULL && page_form(s))
+			set_furniture(h, i, "page-form", "page-number");
 		else if (extract_tag(s))
 			set_furniture(h, i, "extract-tag", "menu");
 	}

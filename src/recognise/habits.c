@@ -18,22 +18,35 @@ columns(const struct text *t, const struct line *l, size_t end)
 	return n;
 }
 
+static bool
+stops(const struct text *t, const struct line *l, size_t end)
+{
+	str s = str_trim(str_sub(t->s, l->off, l->off + end));
+
+	return s.n > 0 && (s.p[s.n - 1] == '.' || s.p[s.n - 1] == ';');
+}
+
 /*
  * The width: the length that one line in ten reaches, where lines are
- * wrapped at all, that is where many come near it and hardly any passes it.
+ * wrapped at all, that is where many come near it and hardly any passes it,
+ * and those that do break off their sentences. A paragraph on one line ends
+ * with a stop, however long.
  */
 static unsigned
 learn_width(struct arena *a, const struct text *t, const struct habits *h)
 {
 	unsigned	*len = arena_alloc(a, (t->nlines + 1) * sizeof(*len));
 	size_t		 count[513] = { 0 }, n = 0, near = 0, sum = 0;
+	size_t		 ended[513] = { 0 }, whole = 0;
 	unsigned	 width = 0;
 
 	for (size_t i = 0; i < t->nlines; i++) {
 		if (t->lines[i].blank || h->layout[i].cells != NULL)
 			continue;
 		len[n] = columns(t, &t->lines[i], h->layout[i].note);
-		count[len[n] < 512 ? len[n] : 512]++;
+		len[n] = len[n] < 512 ? len[n] : 512;
+		count[len[n]]++;
+		ended[len[n]] += stops(t, &t->lines[i], h->layout[i].note);
 		n++;
 	}
 	if (n < 8)
@@ -47,9 +60,12 @@ learn_width(struct arena *a, const struct text *t, const struct habits *h)
 	}
 	if (width > 180 || width < 40)
 		return 0;
-	for (size_t i = 0; i < n; i++)
-		near += len[i] * 10 >= width * 8;
-	return near * 6 >= n ? width : 0;
+	for (unsigned w = 0; w <= 512; w++)
+		if (w * 10 >= width * 8) {
+			near += count[w];
+			whole += ended[w];
+		}
+	return near * 6 >= n && whole * 3 < near * 2 ? width : 0;
 }
 
 /* Sentences broken over a blank line, time and again. */
@@ -144,9 +160,11 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 	h->double_spaced = learn_double_spacing(t);
 	h->tabs_are_blanks = learn_tabs(t);
 	h->gap = learn_gap(t);
+	glyphs_learn(a, t, h);
 	furniture_learn(a, t, lex, h);
 	webpage_learn(a, t, lex, h);
 	markdown_learn(a, t, lex, h);
+	html_learn(t, h);
 	margin_learn(t, lex, h);
 	columns_learn(a, t, lex, h);
 	/* a flattened table's lines are whole paragraphs, however long */

@@ -208,10 +208,10 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 	/* a heading is one line; a backslash at its end breaks one */
 	if (b->kind != BLOCK_PARA || k->empty || b->heading ||
 	    k->h->layout[line].heading || str_ends(prev, STR("\\")) ||
-	    row_here(k, line) ||
+	    k->closed || row_here(k, line) ||
 	    k->h->layout[line].apart)
 		return false;
-	if ((mark = marker_read(s, &m)) > 0 && !mark_in_sentence(k, s, &m, mark))
+	if ((mark = mark_at(k, line, s, &m)) > 0 && !mark_in_sentence(k, s, &m, mark))
 		return false;
 	if (label_line(k, s) || label_starts(k, s) ||
 	    (ends_sentence(prev) && attendance_line(k, s)))
@@ -242,5 +242,5 @@ line_taken(struct maker *k, const struct block *b, size_t line)
 	return b->kind == BLOCK_PARA && b->mark != NULL && k->empty &&
 	    k->gap <= 4 && !row_here(k, line) && !k->h->layout[line].apart &&
 	    !label_line(k, s) &&
-	    marker_read(s, &m) == 0;
+	    mark_at(k, line, s, &m) == 0;
 }

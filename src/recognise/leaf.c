@@ -33,8 +33,7 @@ tag_name(str s)
 	return false;
 }
 
-/* The length of a tag like "<i>", "</b>" or "<br />" at the start, or 0. */
-static size_t
+size_t
 tag_length(str s)
 {
 	size_t i = 1, from, end;

@@ -41,6 +41,9 @@ struct leaf {
 	const struct lexicon *small_words;
 };
 
+/* The length of a tag like "<i>", "</b>" or "<br />" at the start, or 0. */
+size_t		 tag_length(str);
+
 /* A half-open range of the decoded text. */
 struct span {
 	size_t	from, to;

@@ -23,6 +23,7 @@ struct maker {
 	str			 tail;
 	unsigned		 tail_width;	/* of the whole line it ends */
 	bool			 empty;		/* only a mark so far */
+	bool			 closed;	/* its last line ends it */
 	/* the note at the edge that is being joined, and its last line */
 	struct span		*notes;
 	size_t			 nnotes, capnotes;
@@ -35,6 +36,9 @@ struct maker {
 
 /* The line as it is read: without markup before it and note at its edge. */
 str	line_text(const struct maker *, size_t line);
+
+/* The mark the line begins with, of whatever kind; its length or 0. */
+size_t	mark_at(const struct maker *, size_t line, str, struct marker *);
 
 /* A new block of the line; rows.c adds those of tables. */
 struct block	*block_new(struct maker *, enum block_kind, size_t line);

@@ -247,11 +247,18 @@ numbered(str s, size_t i, struct marker *m)
 	return end;
 }
 
+/* Past the markup of bold text: "**", "<b>", "<strong>". */
 static size_t
 asterisks(str s, size_t i)
 {
-	while (i < s.n && s.p[i] == '*' )
-		i++;
+	size_t n;
+
+	while (i < s.n) {
+		n = s.p[i] == '*' ? 1 : tag_length(str_sub(s, i, s.n));
+		if (n == 0)
+			break;
+		i += n;
+	}
 	return i;
 }
 
@@ -313,7 +320,8 @@ marker_read(str s, struct marker *m)
 		n.starred = after > end;
 		end = n.starred ? after : end;
 	}
-	if (!blank_or_end(s, end) && !(s.p[end] == '*') && !(s.p[end] == '_'))
+	if (!blank_or_end(s, end) && !(s.p[end] == '*') && s.p[end] != '_' &&
+	    s.p[end] != '<')
 		return 0;
 	*m = n;
 	return past_dash(s, blanks(s, end), &n);

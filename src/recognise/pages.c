@@ -170,11 +170,33 @@ breaks_sentence(const struct text *t, size_t line)
 }
 
 /*
- * Numbers that stand alone, or behind a word, may be of items: those of
- * pages stand at even distances, or within sentences.
+ * The number before the run's first, or behind its last, stands alone, too,
+ * only too near to be of a page: "14" / "Minutes" ... "15" / "Interests".
  */
 static bool
-are_pages(const struct text *t, const struct counted *c, size_t end)
+counts_beyond(const struct counted *c, size_t from, size_t to, size_t end)
+{
+	size_t	 first = end;
+	unsigned before, after = c[end].value + 1;
+
+	while (c[first].prev != SIZE_MAX)
+		first = c[first].prev;
+	before = c[first].value - 1;
+	for (size_t i = from; i < to; i++)
+		if ((before > 0 && i < first && c[i].value == before) ||
+		    (i > end && c[i].value == after))
+			return true;
+	return false;
+}
+
+/*
+ * Numbers that stand alone, or behind a word, may be of items: those of
+ * pages stand at even distances, or within sentences. Of lines [from, to),
+ * which are of one shape.
+ */
+static bool
+are_pages(const struct text *t, const struct counted *c, size_t from,
+    size_t to, size_t end)
 {
 	size_t least = SIZE_MAX, most = 0, broken = 0;
 
@@ -196,7 +218,11 @@ are_pages(const struct text *t, const struct counted *c, size_t end)
 	if (c[end].value == c[end].length + 1 && least >= 60 &&
 	    most * 2 <= least * 3)
 		return true;
-	return broken >= 1 || most * 10 <= least * 11 ||
+	if (broken >= 1)
+		return true;
+	if (counts_beyond(c, from, to, end))
+		return c[end].length >= 4 && most * 10 <= least * 11;
+	return most * 10 <= least * 11 ||
 	    (c[end].length >= 4 && most * 2 <= least * 3) ||
 	    (c[end].length >= 6 && most <= least * 2);
 }
@@ -226,7 +252,7 @@ number_lines(struct arena *a, const struct text *t, bool *number)
 		/* a table's numbers may have made a longer run */
 		for (size_t i = from; i < to; i++)
 			if ((best == SIZE_MAX || c[i].length > c[best].length)
-			    && are_pages(t, c, i))
+			    && are_pages(t, c, from, to, i))
 				best = i;
 	}
 	for (size_t i = best; i != SIZE_MAX; i = c[i].prev)
