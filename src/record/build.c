@@ -130,6 +130,21 @@ goes_on(const struct builder *b, unsigned k, const struct block *x, bool surely)
 }
 
 /*
+ * Numbers that stand no deeper than the bullets above are no part of the
+ * last bullet, unless it leads to them with a colon.
+ */
+static bool
+stands_beside(const struct builder *b, const struct block *x)
+{
+	const struct open_list	*l = &b->lists[b->nlists - 1];
+	const struct node	*n = l->li->last;
+
+	return x->marker.kind != MARK_GLYPH && l->last->kind == MARK_GLYPH &&
+	    x->indent <= l->indent && n->kind == NODE_LEAF &&
+	    !str_ends(str_trim(n->leaf->s), STR(":"));
+}
+
+/*
  * Finds the list an entry belongs to, closing deeper ones; a new list opens
  * inside the last entry where the mark is of another form, unless the entry
  * stands further left: then beside it. Bullets nest by indent alone.
@@ -147,6 +162,8 @@ find_list(struct builder *b, size_t i)
 			}
 	if (b->nlists > 0 && x->indent + 2 < b->lists[0].indent)
 		b->nlists = 0;
+	if (b->nlists > 0 && stands_beside(b, x))
+		b->nlists--;
 	if (b->nlists == LIST_DEPTH)
 		return;
 	push_list(b, i);

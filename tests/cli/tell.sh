@@ -83,7 +83,7 @@ Proposed by Cllr B. Penn, seconded by Cllr Quill, that it be mended. Carried.
 END
 is 0 'check' "$program" check "$in/bench.txt"
 says 'check' 'bench\.txt:6:1: note: .*not listed.*: Quill seconded \[MN504\]$'
-says 'check' 'bench\.txt:3:57: note: .*Olga Hale, Olga Haleson \[MN505\]$'
+says 'check' 'bench\.txt:3:56: note: .*Olga Hale, Olga Haleson \[MN505\]$'
 grep -q 'Penn moved' "$work/said" && fault 'check: "B. Penn" is Ben Penn'
 is 0 'explain' "$program" explain MN502 MN503
 grep -q 'inferred' "$work/told" || fault 'explain: does not'
