@@ -176,6 +176,10 @@ decision.lead   the committee|council|cabinet|board|panel|sub-committee|executiv
 decision.lead   council|cabinet|committee|board [unanimously] resolved [that|to]   = resolved
 decision.lead   [the] parish|town|community council [unanimously] resolved [that|to]   = resolved
 decision.lead   members|councillors [unanimously] resolved [that|to]   = resolved
+# the wording of a motion: a decision where the text says that it was carried
+decision.lead   be it [hereby|further|also|therefore|now|finally] resolved [:] [that]                     = resolved
+decision.lead   [now] [,] therefore [,] be it [hereby|further] resolved [:] [that]                        = resolved
+decision.lead   [now] [,] therefore [,] be it and it is hereby resolved [that]                            = resolved
 decision.lead   it was [also|further|then|therefore|duly] [unanimously] agreed [unanimously] [that|to]   = agreed
 decision.lead   it was [also|further|then|therefore|duly] noted [that]     = noted
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] approved      = approved
@@ -238,6 +242,155 @@ decision.done   signed and approved                  = approved
 decision.done   received and accepted                = approved
 decision.done   deferred                             = deferred
 decision.done   noted                                = noted
+
+# Verbs that a limb or a motion begins with: "(a) note the report", "moved to
+# approve the budget". A list whose entries begin so is one of clauses.
+decision.act   accept|accepts|accepted|accepting
+decision.act   adjourn|adjourns
+decision.act   adopt|adopts|adopted|adopting
+decision.act   agree|agrees|agreed|agreeing
+decision.act   allocate|allocates|allocated
+decision.act   allow
+decision.act   amend|amends|amended|amending
+decision.act   appoint|appoints|appointed|appointing
+decision.act   approve|approves|approved|approving
+decision.act   arrange
+decision.act   ask|asks|asked|asking
+decision.act   authorise|authorises|authorised|authorising
+decision.act   authorize|authorizes|authorized|authorizing
+decision.act   award|awards|awarded
+decision.act   buy
+decision.act   carry out
+decision.act   change
+decision.act   close
+decision.act   commission
+decision.act   confirm|confirms|confirmed|confirming
+decision.act   congratulate
+decision.act   consider|considers
+decision.act   consult
+decision.act   contact
+decision.act   continue
+decision.act   contribute
+decision.act   convene
+decision.act   co-opt|co-opts
+decision.act   create
+decision.act   decline|declines|declined
+decision.act   defer|defers|deferred|deferring
+decision.act   delegate|delegates|delegated|delegating
+decision.act   deny|denies|denied
+decision.act   direct|directs|directed
+decision.act   donate
+decision.act   elect|elects|elected
+decision.act   employ
+decision.act   enact
+decision.act   encourage|encourages
+decision.act   endorse|endorses|endorsed|endorsing
+decision.act   engage
+decision.act   ensure
+decision.act   enter into
+decision.act   establish|establishes
+decision.act   exclude
+decision.act   express|expresses
+decision.act   extend
+decision.act   forward
+decision.act   fund
+decision.act   give
+decision.act   go into
+decision.act   grant|grants|granted
+decision.act   hire
+decision.act   hold
+decision.act   implement
+decision.act   increase
+decision.act   instruct|instructs|instructed|instructing
+decision.act   invest
+decision.act   invite|invites|invited
+decision.act   issue
+decision.act   lease
+decision.act   let
+decision.act   make
+decision.act   move
+decision.act   move into
+decision.act   move to
+decision.act   nominate|nominates|nominated
+decision.act   not
+decision.act   note|notes|noted|noting
+decision.act   obtain
+decision.act   open
+decision.act   oppose|opposes
+decision.act   order
+decision.act   organise
+decision.act   pass
+decision.act   pay
+decision.act   permit
+decision.act   place
+decision.act   postpone
+decision.act   prepare
+decision.act   proceed
+decision.act   produce
+decision.act   progress
+decision.act   provide
+decision.act   publish
+decision.act   purchase
+decision.act   ratify|ratifies|ratified
+decision.act   receive|receives|received|receiving
+decision.act   recommend|recommends|recommended|recommending
+decision.act   reconvene
+decision.act   reduce
+decision.act   refer|refers|referred
+decision.act   refuse|refuses|refused
+decision.act   reject|rejects|rejected
+decision.act   release
+decision.act   remove
+decision.act   renew
+decision.act   repair
+decision.act   repeal
+decision.act   replace
+decision.act   request|requests|requested|requesting
+decision.act   require
+decision.act   rescind
+decision.act   retain
+decision.act   return
+decision.act   review
+decision.act   revoke
+decision.act   scrutinise
+decision.act   seek
+decision.act   sell
+decision.act   send
+decision.act   set
+decision.act   sign
+decision.act   submit
+decision.act   support|supports|supported|supporting
+decision.act   suspend|suspends|suspended
+decision.act   table
+decision.act   take
+decision.act   thank|thanks|thanked
+decision.act   transfer
+decision.act   undertake
+decision.act   update
+decision.act   uphold
+decision.act   waive
+decision.act   welcome|welcomes|welcomed
+decision.act   withdraw
+decision.act   write
+
+# What was done with the minutes of an earlier meeting; the sentence or the
+# title of the item speaks of minutes.
+decision.minutes   confirmed                         = approved
+decision.minutes   confirmed|approved|accepted|adopted and signed      = approved
+decision.minutes   confirmed as                      = approved
+decision.minutes   approved                          = approved
+decision.minutes   accepted                          = approved
+decision.minutes   adopted                           = approved
+decision.minutes   agreed                            = agreed
+decision.minutes   agreed and signed                 = agreed
+decision.minutes   signed                            = approved
+decision.minutes   taken as read                     = approved
+decision.minutes   taken as read and|, approved|adopted|confirmed|signed|agreed    = approved
+decision.minutes   found to be correct               = approved
+decision.minutes   passed as [a|an|the] true|correct|accurate         = approved
+decision.minutes   moved|proposed as [a|an|the|being] [a] true|correct|accurate   = approved
+decision.minutes   moved|proposed by ... and|, seconded by ... as [a|an|the|being] [a] true|correct|accurate   = approved
+decision.minutes   moved|proposed ... and|, seconded ... as [a|an|the|being] [a] true|correct|accurate   = approved
 
 # The answer to an application, behind or below it.
 decision.response  no objection|objections|observation|observations|comment|comments   = agreed
@@ -341,7 +494,9 @@ decision.verb   ratified a|an|the|this|these         = approved
 decision.verb   endorsed a|an|the|this|these         = approved
 decision.verb   authorised a|an|the|this|these       = approved
 decision.verb   appointed a|an                       = agreed
-decision.verb   deferred                             = deferred
+decision.verb   deferred the|this|these|it|any|a|an|all|consideration|making|determination|decision|discussion|item|until|pending   = deferred
+decision.verb   deferred to [the|a] next|later|following|future|subsequent|further   = deferred
+decision.verb   deferred .                           = deferred
 decision.verb   noted the report|update|position|contents|paper|story|presentation [.]   = noted
 decision.verb   noted with ... the report|update|position|contents|paper   = noted
 

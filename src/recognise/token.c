@@ -275,6 +275,7 @@ abbreviation(const struct tokens *ts, size_t i)
 		"approx", "etc", "vs", "v", "cf", "jan", "feb", "mar", "apr",
 		"jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "rd",
 		"ave", "tel", "ext", "min", "mins", "hrs", "p", "pp", "ie", "eg",
+		"pt", "dept", "messrs", "blk", "twp",
 	};
 	str w = tokens_str(ts, i, i + 1);
 

@@ -78,6 +78,27 @@ prevails(struct floor *f)
 		fact_set(f->m, f->vote, "outcome", "carried");
 }
 
+/*
+ * The motion carried last is what was resolved, and the amendments to it.
+ * Those carried before are decisions of their own, where a page of motions
+ * has no items: "Be it Resolved" is said in the fourth of them.
+ */
+static void
+settled_by_it(struct floor *f)
+{
+	if (f->last != NULL && outcome_of(f->last) == NULL &&
+	    !is_amendment(f->last))
+		return;
+	for (struct moved *x = f->last; x != NULL; x = x->before) {
+		if (outcome_of(x) == NULL ||
+		    strcmp(outcome_of(x), "carried") != 0)
+			continue;
+		x->decided = true;
+		if (!is_amendment(x))
+			break;
+	}
+}
+
 /* A formal decision was taken: what was open before it is carried. */
 void
 decided(struct floor *f, struct node *box)
@@ -94,10 +115,7 @@ decided(struct floor *f, struct node *box)
 	v = open_motion(f, "motion");
 	if (v != NULL && v != f->last && outcome_of(f->last) == NULL)
 		v = NULL;	/* an amendment is not settled either */
-	for (struct moved *x = f->last; x != NULL; x = x->before)
-		if (outcome_of(x) != NULL &&
-		    strcmp(outcome_of(x), "carried") == 0)
-			x->decided = true;
+	settled_by_it(f);
 	if (v != NULL && !here && !is_amendment(v)) {
 		settle(f, v, "carried");
 		v->decided = true;

@@ -9,17 +9,6 @@
 
 #include "decide.h"
 
-bool
-colon_end(struct model *m, struct node *n)
-{
-	struct tokens *ts = node_tokens(m->a, n);
-	size_t i = ts->n;
-
-	while (i > 0 && token_punct(ts, i - 1, '-'))
-		i--;
-	return i > 0 && token_punct(ts, i - 1, ':');
-}
-
 /* The words of all leaves below a node but one, behind what there is. */
 static str
 words_joined(struct model *m, str first, const struct node *top,
@@ -52,7 +41,7 @@ entry_mark(const struct node *li)
 	    strcmp(li->first->tag, "mark") == 0 ? li->first : NULL;
 }
 
-static struct node *
+struct node *
 entry_leaf(struct node *li)
 {
 	for (struct node *x = li->first; x != NULL; x = x->next)
@@ -65,32 +54,6 @@ static bool
 glyph_mark(const struct node *mark)
 {
 	return mark->block != NULL && mark->block->marker.kind == MARK_GLYPH;
-}
-
-/*
- * A list that is no part of the clause above it: reasons, and what is only
- * listed, "the following payments:". Conditions are part of it.
- */
-static bool
-listed_apart(struct model *m, struct node *n)
-{
-	static const char *const words[] = {
-		"payments", "payment", "accounts", "invoices", "cheques", "bills",
-		"transactions", "expenditure", "names", "members", "councillors",
-		"appointments", "representatives", "nominations", "receipts",
-	};
-	struct tokens	*ts = node_tokens(m->a, n);
-	bool		 following = false;
-
-	for (size_t i = 0; i < ts->n; i++) {
-		if (token_is(ts, i, "reason") || token_is(ts, i, "reasons"))
-			return true;
-		following |= token_is(ts, i, "following") ||
-		    token_punct(ts, ts->n - 1, ';');
-		if (following && TOKEN_IN(ts, i, words))
-			return true;
-	}
-	return false;
 }
 
 /* "1) That ... agreed. 2) That ...": the next entry on the same line. */
@@ -122,7 +85,7 @@ clauses_of_list(struct model *m, struct fact *f, struct node *list)
 			continue;
 		}
 		c = fact_part(m, f, FACT_CLAUSE, p, 0, p->leaf->s.n);
-		if (!colon_end(m, p) || !listed_apart(m, p))
+		if (!colon_end(m, p) || !listed_apart(m, p, p->next))
 			c->text = words_joined(m, (str){ NULL, 0 }, li, mark);
 		if (mark != NULL && !glyph_mark(mark))
 			fact_set(m, c, "num", str_z(m->a, mark->leaf->s));
@@ -235,47 +198,6 @@ skip_furniture(struct node *n)
 
 /* ---- clauses below ---------------------------------------------------- */
 
-/* "that the following payments be made:": the clause, whatever is listed. */
-static bool
-payments_follow(struct model *m, struct node *n)
-{
-	struct tokens	*ts = node_tokens(m->a, n);
-	bool		 following = false;
-
-	for (size_t i = 0; i < ts->n; i++)
-		following |= token_is(ts, i, "following");
-	return following && listed_apart(m, n);
-}
-
-/*
- * Words before a list that only lead to it: "That –", "That the Committee:".
- * "That permission be REFUSED for the following reasons:" is a clause.
- */
-bool
-only_leads(struct model *m, struct node *n, size_t from)
-{
-	struct tokens	*ts = node_tokens(m->a, n);
-	size_t		 words = 0, i = token_at(ts, from);
-	bool		 verb = false;
-
-	for (; i < ts->n; i++) {
-		words += !(ts->t[i].flags & TOKEN_PUNCT);
-		verb |= token_is(ts, i, "be");
-	}
-	if (words <= 1)
-		return true;
-	/* "That, on the Director's advice, the following actions be taken:" */
-	for (i = token_at(ts, from); i + 1 < ts->n; i++)
-		if (token_is(ts, i, "following") && colon_end(m, n) &&
-		    (token_is(ts, i + 1, "actions") ||
-		    token_is(ts, i + 1, "steps") ||
-		    token_is(ts, i + 1, "measures")))
-			return true;
-	/* "to grant permission provided that:" says what was decided */
-	return colon_end(m, n) && !payments_follow(m, n) && (words <= 7 || !verb) &&
-	    !token_is(ts, token_at(ts, from), "to");
-}
-
 /*
  * A clause that ends in a colon has the list below for its limbs or its
  * conditions; reasons, and what is only listed, belong to the decision but
@@ -288,7 +210,7 @@ clause_limbs(struct model *m, struct fact *clause, struct node *n)
 
 	if (!colon_end(m, n) || list == NULL || list->kind != NODE_LIST)
 		return n;
-	if (listed_apart(m, n))
+	if (listed_apart(m, n, list))
 		return list;
 	clause->text = words_joined(m, clause->text, list, NULL);
 	fact_at(m, clause, list, 0, 0);
@@ -477,7 +399,7 @@ clauses_on(struct model *m, struct fact *f, struct fact *clause,
 		return last;
 	if (next->kind != NODE_LIST)
 		return paragraphs(m, f, last, false);
-	if (listed_apart(m, last))
+	if (listed_apart(m, last, next))
 		return next;
 	mark = entry_mark(next->first);
 	if (mark == NULL || mark->block == NULL ||

@@ -351,6 +351,7 @@ decide_leaf(struct model *m, struct node *n, struct quotes *q)
 		quotes_to(q, n, t.from);
 		off = t.rest > t.to ? t.rest : t.to;
 		if (quoted(q) || put_before(m, n) || asked_first(m, n, &t) ||
+		    only_moved(m, &t) ||
 		    (strcmp(t.type, "recommended") == 0 && !of_meeting(m, n)))
 			continue;
 		if (box_it) {

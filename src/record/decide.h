@@ -25,6 +25,12 @@ bool		 find_trigger(struct model *, struct node *, size_t off,
 /* Whether the paragraph above says that only a wording follows. */
 bool		 put_before(struct model *, const struct node *);
 
+/*
+ * Whether the trigger opens the wording of a motion, "BE IT RESOLVED", that
+ * was not carried as far as the text says (wish.c).
+ */
+bool		 only_moved(struct model *, const struct trigger *);
+
 /* Quotation marks met up to an offset of a leaf, from leaf to leaf. */
 struct quotes {
 	const struct leaf	*leaf;
@@ -34,13 +40,28 @@ struct quotes {
 void		 quotes_to(struct quotes *, const struct node *, size_t to);
 bool		 quoted(const struct quotes *);	/* there, inside a quotation */
 
-/* ---- clause.c --------------------------------------------------------- */
+/* ---- lead.c ----------------------------------------------------------- */
 
 /* Whether a paragraph's leaf ends in a colon. */
 bool		 colon_end(struct model *, struct node *);
 
-/* Whether the leaf from offset on only leads to what is below it. */
+/*
+ * Whether the leaf from offset on only leads to what is below it: "That -",
+ * "That the Committee:". "That permission be REFUSED for the following
+ * reasons:" is a clause.
+ */
 bool		 only_leads(struct model *, struct node *, size_t from);
+
+/*
+ * Whether the list is no part of the clause above it: reasons, and what is
+ * only listed, "the following payments:". Conditions are part of it.
+ */
+bool		 listed_apart(struct model *, struct node *, struct node *list);
+
+/* ---- clause.c --------------------------------------------------------- */
+
+/* The paragraph of an entry, or NULL. */
+struct node	*entry_leaf(struct node *li);
 
 /* A range of a leaf becomes a clause of the decision. */
 struct fact	*clause_here(struct model *, struct fact *, struct node *,
@@ -78,6 +99,9 @@ size_t		 decided_end(struct model *, struct node *, size_t from);
 
 /* "(1)", "(b)", "2.", "c)" at token i; the token behind it, or i. */
 size_t		 limb_mark(const struct tokens *, size_t i);
+
+/* "The fee be waived": a wish in tokens [i, end); "it will be waived" tells. */
+bool		 wishes(const struct tokens *, size_t i, size_t end);
 
 /* "A" + count before a word that is no name: "B Confirm the terms". */
 bool		 letter_starts(const struct tokens *, size_t i, size_t end,

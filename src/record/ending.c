@@ -22,8 +22,7 @@ limb_mark(const struct tokens *ts, size_t i)
 	return i;
 }
 
-/* "The fee be waived": a wish; "it will be waived" tells. */
-static bool
+bool
 wishes(const struct tokens *ts, size_t i, size_t end)
 {
 	static const char *const modal[] = {

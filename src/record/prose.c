@@ -221,7 +221,8 @@ find_prose_decisions(struct model *m)
 			s.from = sentence_end(s.ts, 0);
 		for (; s.from < s.ts->n; s.from = s.to) {
 			s.to = sentence_end(s.ts, s.from);
-			if (sentence_decides(m, &s, &g))
+			if (sentence_decides(m, &s, &g) ||
+			    minutes_approved(m, &s, &g))
 				make_decision(m, &s, &g);
 		}
 	}

@@ -135,8 +135,9 @@ only_brings(const struct tokens *ts, size_t i)
 }
 
 /* Somebody's words, a condition, a wish: no decision stands behind these. */
-static bool
-reported(const struct model *m, const struct spoken *s, size_t from, size_t at)
+bool
+somebody_says(const struct model *m, const struct spoken *s, size_t from,
+    size_t at)
 {
 	static const char *const words[] = {
 		"if", "whether", "would", "could", "should", "might",
@@ -406,7 +407,7 @@ counts(const struct model *m, const struct spoken *s, const struct form *f)
 	    !joined_on(m, s, f))
 		return false;
 	return (!f->passive && begins_anew(s, f->from)) ||
-	    !reported(m, s, f->passive ? subject_of(s, f->from) : s->from,
+	    !somebody_says(m, s, f->passive ? subject_of(s, f->from) : s->from,
 	    f->from);
 }
 

@@ -24,6 +24,14 @@ struct agreed {
 /* spoken.c */
 bool	sentence_decides(struct model *, const struct spoken *, struct agreed *);
 
+/* What stands between is somebody's words, a condition or a wish. */
+bool	somebody_says(const struct model *, const struct spoken *, size_t from,
+	    size_t at);
+
+/* correct.c: that earlier minutes were found correct. */
+bool	minutes_approved(struct model *, const struct spoken *,
+	    struct agreed *);
+
 /* responses.c: "No objection", "Noted" at the end of what it is said of. */
 void	find_responses(struct model *);
 

@@ -279,6 +279,19 @@ adverb(const struct tokens *ts, size_t i)
 	return TOKEN_IN(ts, i, words);
 }
 
+/* "parish council resolved": the lead has the body in it. */
+static bool
+names_body(const struct model *m, const struct tokens *ts,
+    const struct match *k)
+{
+	struct match	body;
+
+	for (size_t i = k->from; i < k->to && i < k->from + 3; i++)
+		if (lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &body))
+			return true;
+	return false;
+}
+
 static bool
 opens(struct model *m, struct node *n, const struct tokens *ts,
     struct sentence *s, const struct match *k, bool formal)
@@ -303,8 +316,12 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    !(ts->t[i].flags & TOKEN_CAPS) &&
 	    (k->to - i < 2 || others_verb(m, ts, i)))
 		return false;
-	if (i > s->from && lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &body) &&
+	if (i > s->from && names_body(m, ts, k) &&
 	    others_body(m, ts, s->from, i))
+		return false;
+	/* "Resolved issues: gate, stile" is a heading */
+	if (end == k->to && k->to == i + 1 && !(ts->t[i].flags & TOKEN_CAPS) &&
+	    token_is(ts, i, "resolved") && token_punct(ts, end + 1, ':'))
 		return false;
 	if (told(m, ts, s, i))
 		return false;
