@@ -128,6 +128,70 @@ skip_comma(const struct tokens *ts, size_t i)
 	return i;
 }
 
+/* "fifteenth", "twenty-first": a day in words. */
+static size_t
+spelt_day(const struct tokens *ts, size_t i, int *day)
+{
+	static const char *const words[] = {
+		"first", "second", "third", "fourth", "fifth", "sixth",
+		"seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+		"thirteenth", "fourteenth", "fifteenth", "sixteenth",
+		"seventeenth", "eighteenth", "nineteenth", "twentieth",
+	};
+	int	tens = token_is(ts, i, "twenty") ? 20 :
+		    token_is(ts, i, "thirty") ? 30 : 0;
+	size_t	at = i;
+
+	if (tens > 0)
+		at += 1 + token_punct(ts, i + 1, '-');
+	else if (token_is(ts, i, "thirtieth") && (*day = 30) > 0)
+		return i + 1;
+	for (int k = 0; k < (tens > 0 ? 9 : 20); k++)
+		if (token_is(ts, at, words[k])) {
+			*day = tens + k + 1;
+			return at + 1;
+		}
+	return i;
+}
+
+/* "fifteenth day of July": the month must follow. */
+static size_t
+day_in_words(const struct lexicon *lex, const struct tokens *ts, size_t i,
+    int *day)
+{
+	size_t	j = spelt_day(ts, i, day), at = j;
+	int	month;
+
+	if (j == i)
+		return i;
+	if (token_is(ts, at, "day"))
+		at++;
+	if (token_is(ts, at, "of"))
+		at++;
+	return lex_int(lex, LEX_MONTH, ts, at, &month) > at ? at : i;
+}
+
+/* The month behind the day: "4 May", "4-May-", "4 Mai / May" in two tongues. */
+static size_t
+month_at(const struct lexicon *lex, const struct tokens *ts, size_t i,
+    int *month)
+{
+	size_t	j = skip_comma(ts, i), k;
+	int	second;
+
+	if (token_punct(ts, j, '-') && (ts->t[j].flags & TOKEN_GLUED))
+		j++;
+	if ((k = lex_int(lex, LEX_MONTH, ts, j, month)) == j)
+		return i;
+	if (token_punct(ts, k, '/') && (j = lex_int(lex, LEX_MONTH, ts, k + 1,
+	    &second)) > k + 1 && second == *month)
+		k = j;
+	if (token_punct(ts, k, '-') && (ts->t[k].flags & TOKEN_GLUED) &&
+	    year_at(ts, k + 1, &second) > k + 1)
+		k++;
+	return k;
+}
+
 static size_t
 worded(const struct lexicon *lex, const struct tokens *ts, size_t i,
     struct date *d)
@@ -135,12 +199,12 @@ worded(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	size_t j, k;
 
 	/* day month [year] */
-	if ((j = day_at(ts, i, &d->day)) > i) {
+	if ((j = day_at(ts, i, &d->day)) > i ||
+	    (j = day_in_words(lex, ts, i, &d->day)) > i) {
 		j = past_ordinal(ts, j);
 		if (token_is(ts, j, "of"))
 			j++;
-		if ((k = lex_int(lex, LEX_MONTH, ts, skip_comma(ts, j),
-		    &d->month)) == skip_comma(ts, j))
+		if ((k = month_at(lex, ts, j, &d->month)) == j)
 			return i;
 		if (token_punct(ts, k, '.') && k + 1 < ts->n &&
 		    year_at(ts, k + 1, &d->year) > k + 1)

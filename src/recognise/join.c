@@ -181,9 +181,12 @@ mark_in_sentence(const struct maker *k, str s, const struct marker *m, size_t n)
 	return k->gap == 0 && full(k, s) && str_lower(str_sub(s, n, s.n));
 }
 
-/* "Apologies for absence were received", "In attendance:" begin anew. */
+/*
+ * "Apologies for absence were received" begins anew behind a sentence, "In
+ * attendance:" behind anything.
+ */
 static bool
-attendance_line(struct maker *k, str s)
+attendance_line(struct maker *k, str s, bool behind_sentence)
 {
 	struct match	 m;
 	struct leaf	*l = leaf_make(k->tmp, &(struct text){ .s = s },
@@ -192,8 +195,8 @@ attendance_line(struct maker *k, str s)
 
 	return lexicon_match(k->lex, LEX_ATTENDANCE, ts, 0, &m) &&
 	    (ts->t[0].flags & TOKEN_CAPITAL) &&
-	    (token_punct(ts, m.to, ':') || str_eq(m.phrase->value,
-	    STR("apologies")));
+	    (token_punct(ts, m.to, ':') || token_punct(ts, m.to - 1, ':') ||
+	    (behind_sentence && str_eq(m.phrase->value, STR("apologies"))));
 }
 
 bool
@@ -214,7 +217,7 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 	if ((mark = mark_at(k, line, s, &m)) > 0 && !mark_in_sentence(k, s, &m, mark))
 		return false;
 	if (label_line(k, s) || label_starts(k, s) ||
-	    (ends_sentence(prev) && attendance_line(k, s)))
+	    attendance_line(k, s, ends_sentence(prev)))
 		return false;
 	/* "There were none." / "Item 2: The Pond" */
 	if (k->gap == 0 && ends_sentence(prev) && marker_read_loose(s, &m) > 0)

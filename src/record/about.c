@@ -12,7 +12,7 @@
 #include "front.h"
 #include "issue.h"
 
-enum { FRONT_LEAVES = 16, TIME_TOKENS = 24, HEADING_TOKENS = 90, };
+enum { FRONT_LEAVES = 16, FAR_LEAVES = 64, HEADING_TOKENS = 90, };
 
 /* ---- facts and where they rest ---------------------------------------- */
 
@@ -104,7 +104,7 @@ first_day(struct front *x, size_t from, int *day)
 	return i;
 }
 
-static void
+void
 set_date(struct front *x, size_t from, size_t to, const struct date *end)
 {
 	struct date	first = *end, *d = &first;
@@ -169,7 +169,7 @@ begins_with(const struct front *x, enum lex_kind kind, size_t from, size_t to)
 }
 
 /* "9.30am - 2.00pm", "10:00 to 11:30": when it began, and ended. */
-static void
+void
 set_times(struct front *x, size_t i, size_t within)
 {
 	size_t	from, end, next;
@@ -185,173 +185,7 @@ set_times(struct front *x, size_t i, size_t within)
 		set_time(x, ABOUT_END, next, end, minutes);
 }
 
-/* ---- values behind labels --------------------------------------------- */
-
-/* What the text from token i on says of the key. */
-static void
-read_value(struct front *x, enum lex_kind kind, size_t i)
-{
-	struct date	d;
-	size_t		from, end, to = i;
-	struct match	k;
-
-	switch (kind) {
-	case LEX_DATE:
-		if ((end = find_date(x, i, &from, &d)) > 0 && from < i + 6) {
-			set_date(x, from, end, &d);
-			set_times(x, end, x->ts->n);
-		}
-		break;
-	case LEX_VENUE:
-		while (to < x->ts->n && !lexicon_match(x->m->lex,
-		    LEX_TITLE_TAIL, x->ts, to, &k))
-			to++;
-		if (to - i < 30)
-			set_range(x, ABOUT_VENUE, i, to, "venue-label");
-		break;
-	case LEX_TITLE:
-		if (date_match(x->m->lex, x->ts, i, &d) > i)
-			break;
-		set_range(x, ABOUT_TITLE, i, x->ts->n, "title-label");
-		heading_words(x, i, x->ts->n, "title-label");
-		break;
-	case LEX_BODY:
-		set_range(x, ABOUT_BODY, i, x->ts->n, "body-label");
-		break;
-	case LEX_AUTHORITY:
-		set_range(x, ABOUT_AUTHORITY, i, x->ts->n, "authority-label");
-		break;
-	default:
-		set_times(x, i, i + 3);
-	}
-}
-
-static const enum lex_kind labels[] = {
-	LEX_DATE, LEX_VENUE, LEX_TITLE, LEX_BODY, LEX_AUTHORITY, LEX_OPEN,
-};
-
-/* A label alone: what follows it is the value. */
-static bool
-label_alone(const struct front *x, struct node *n, enum lex_kind *kind)
-{
-	struct match	k;
-	struct tokens	*ts = node_tokens(x->m->a, n);
-
-	/* without a colon a word alone is a label only in a column of them */
-	if (ts->n == 0 || (!token_punct(ts, ts->n - 1, ':') &&
-	    strcmp(n->tag, "p") == 0 && (n->block == NULL ||
-	    strcmp(n->block->rule, "paragraph-apart") != 0)))
-		return false;
-	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]);
-	    i++)
-		if (lexicon_whole(x->m->lex, labels[i], ts, &k) &&
-		    (labels[i] != LEX_OPEN || match_is(&k, "label"))) {
-			*kind = labels[i];
-			return true;
-		}
-	return false;
-}
-
-/* "Place<tab>Village Hall", "Date:" over "5 May 2015", "Venue: Town Hall" */
-static bool
-read_labelled(struct front *x)
-{
-	struct node		*label = x->n->prev;
-	const struct names	 v = names_of(x->m, x->n, "", "");
-	enum lex_kind		 kind;
-	struct match		 k;
-
-	if (label != NULL && label->kind == NODE_LEAF &&
-	    label_alone(x, label, &kind)) {
-		read_value(x, kind, 0);
-		return true;
-	}
-	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
-		if (lexicon_match(x->m->lex, labels[i], x->ts, 0, &k) &&
-		    (labels[i] != LEX_OPEN || match_is(&k, "label")) &&
-		    k.to < x->ts->n && (token_punct(x->ts, k.to - 1, ':') ||
-		    token_punct(x->ts, k.to, ':') ||
-		    gap_before(&v, k.to) == GAP_COLUMN)) {
-			read_value(x, labels[i], k.to +
-			    token_punct(x->ts, k.to, ':'));
-			return true;
-		}
-	return false;
-}
-
-/* ---- front matter ----------------------------------------------------- */
-
-static void
-read_status(struct front *x)
-{
-	struct match k;
-
-	if (lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k) &&
-	    (k.to == x->ts->n || lexicon_find(x->m->lex, LEX_DOC_MINUTES,
-	    x->ts, 0, k.to + 1, &(struct match){ 0 })))
-		set_about(x, ABOUT_STATUS, x->ts->t[0].from,
-		    x->ts->t[k.to - 1].to, str_z(x->m->a, k.phrase->value),
-		    k.phrase->rule);
-}
-
-/* "the minutes of the meeting held on": the date of another meeting. */
-static bool
-of_the_last(const struct front *x, size_t date)
-{
-	bool minutes = false;
-
-	if (token_is(x->ts, 0, "previous") || token_is(x->ts, 0, "next") ||
-	    token_is(x->ts, 0, "last"))
-		return true;
-	for (size_t i = 0; i < date && i + 1 < x->ts->n; i++) {
-		minutes |= token_is(x->ts, i, "minutes");
-		if (i > 1 && token_is(x->ts, i, "minutes") &&
-		    token_is(x->ts, i - 1, "the"))
-			return true;
-	}
-	/* "Minutes of the meeting held on 4 May were agreed" */
-	for (size_t i = date; minutes && i < x->ts->n; i++)
-		if (token_is(x->ts, i, "were") || token_is(x->ts, i, "was"))
-			return true;
-	return false;
-}
-
-static void
-read_front(struct front *x)
-{
-	struct date	d;
-	size_t		from, end;
-	bool		heading;
-
-	read_status(x);
-	if (read_labelled(x)) {
-		x->seen++;
-		return;
-	}
-	place_line(x);
-	if (!(heading = heading_minutes(x)))
-		heading_name(x);
-	end = find_date(x, 0, &from, &d);
-	if (end > 0 && of_the_last(x, from))
-		end = 0;
-	/* that of the meeting goes before a memorandum's */
-	if (heading && end > 0)
-		x->m->about[ABOUT_DATE] = NULL;
-	if (x->m->about[ABOUT_DATE] == NULL && end > 0) {
-		set_date(x, from, end, &d);
-		x->after_date = true;
-		x->date_seen = x->seen;
-		x->date_leaf = x->n;
-		place_after(x, end);
-		set_times(x, end, x->ts->n);
-	} else if (x->after_date && x->seen <= x->date_seen + 2) {
-		place_after(x, 0);
-	}
-	if (x->m->about[ABOUT_START] == NULL && (x->after_date || heading) &&
-	    (heading || x->ts->n <= TIME_TOKENS))
-		set_times(x, 0, x->ts->n);
-	x->seen++;
-}
+/* ---- headings over several lines ---------------------------------------- */
 
 /* A line that goes on the heading: "HELD AT THE HALL", "on 4 May 2024". */
 static bool
@@ -431,16 +265,6 @@ take_heading(struct front *x)
 	return x->parts[x->nparts - 1];
 }
 
-static bool
-attendance_begins(const struct front *x)
-{
-	struct match k;
-
-	return lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, 0, &k) &&
-	    (k.to == x->ts->n || token_punct(x->ts, k.to, ':') ||
-	    token_punct(x->ts, k.to, '-') || token_punct(x->ts, k.to - 1, ':'));
-}
-
 /* ---- the profile ------------------------------------------------------ */
 
 static void
@@ -503,6 +327,7 @@ find_about(struct model *m)
 	/* an agenda is headed as minutes are */
 	bool		front = strcmp(m->kind, "meeting") == 0 ||
 			    strcmp(m->kind, "agenda") == 0;
+	unsigned	far = 0;
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
@@ -522,9 +347,13 @@ find_about(struct model *m)
 		}
 		if (front && (!in_section(n, "front") ||
 		    attendance_begins(&x) || business_begins(&x) ||
-		    x.seen >= FRONT_LEAVES))
+		    far++ >= FAR_LEAVES))
 			front = false;
-		if (front) {
+		/* under a long letterhead the meeting's own date begins anew */
+		if (front && x.seen >= FRONT_LEAVES &&
+		    m->about[ABOUT_DATE] == NULL && date_alone(&x))
+			x.seen = 1;
+		if (front && x.seen < FRONT_LEAVES) {
 			n = take_heading(&x);
 			read_front(&x);
 		} else if (node_item(n) == NULL || strcmp(m->kind, "record") == 0) {
@@ -532,6 +361,7 @@ find_about(struct model *m)
 		}
 		times_told(&x);
 	}
+	letter_held(&x);
 	heading_guess(&x);
 	if (x.bare != NULL && m->about[ABOUT_AUTHORITY] == NULL)
 		about_set(m, ABOUT_TITLE, x.bare, x.bare_from, x.bare_to,

@@ -88,8 +88,10 @@ meeting_modifier(const struct tokens *ts, size_t i)
 void
 trim_name(const struct tokens *ts, size_t *from, size_t *to)
 {
+	/* a raised "th" that was set down before the name */
 	while (*from < *to && ((ts->t[*from].flags & TOKEN_PUNCT) ||
-	    token_is(ts, *from, "the") || token_is(ts, *from, "of")))
+	    token_is(ts, *from, "the") || token_is(ts, *from, "of") ||
+	    token_is(ts, *from, "th")))
 		(*from)++;
 	while (*to > *from && (((ts->t[*to - 1].flags & TOKEN_PUNCT) &&
 	    !token_punct(ts, *to - 1, ')')) || token_is(ts, *to - 1, "of") ||
@@ -119,12 +121,25 @@ nameless(const struct tokens *ts, size_t from, size_t to)
 	return true;
 }
 
+/* "R Y PA RISH COUNCIL": letters set apart, of which some are lost. */
+static bool
+letters_apart(const struct tokens *ts, size_t from, size_t to)
+{
+	for (; from + 1 < to; from++)
+		if (ts->t[from].to == ts->t[from].from + 1 &&
+		    ts->t[from + 1].to == ts->t[from + 1].from + 1 &&
+		    (ts->t[from].flags & ts->t[from + 1].flags & TOKEN_CAPS))
+			return true;
+	return false;
+}
+
 bool
 authority_name(const struct front *x, size_t from, size_t to)
 {
 	struct match k;
 
-	if (to < from + 2 || nameless(x->ts, from, to))
+	if (to < from + 2 || nameless(x->ts, from, to) ||
+	    letters_apart(x->ts, from, to))
 		return false;
 	/* "Township of Hale", "Cyngor Sir Hale" */
 	if (begins_with(x, LEX_AUTHORITY_NOUN, from, to))
@@ -145,6 +160,11 @@ body_name(const struct front *x, size_t from, size_t to)
 	if (from >= to || (to > from + 1 && nameless(x->ts, from, to) &&
 	    !token_is(x->ts, from, "full")))
 		return false;
+	/* "Ann Pryce, Chief Executive": an office */
+	for (size_t i = from; i + 1 < to; i++)
+		if (lexicon_match(x->m->lex, LEX_ROLE, x->ts, i, &k) &&
+		    k.to == to && k.to > i + 1)
+			return false;
 	if (ends_with(x, LEX_BODY_NOUN, from, to) ||
 	    begins_with(x, LEX_BODY_NOUN, from, to))
 		return true;
@@ -239,6 +259,36 @@ set_two(struct front *x, size_t from, size_t to, const char *rule)
 	return false;
 }
 
+/*
+ * "Marle Borough Council Planning Committee": the council's name ends where
+ * the committee's begins, without a mark. "Marle Council Tax Board" has no
+ * council of a place of its own, but "Council Tax" would need the same words.
+ */
+static bool
+set_glued(struct front *x, size_t from, size_t to, const char *rule)
+{
+	struct match k;
+
+	for (size_t i = from + 1; i + 1 < to; i++) {
+		if (!lexicon_match(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, i,
+		    &k) || k.phrase->value.n > 0 || k.to >= to ||
+		    (k.to + 1 == to && !token_is(x->ts, k.to, "board") &&
+		    !token_is(x->ts, k.to, "cabinet") &&
+		    !token_is(x->ts, k.to, "executive")) ||
+		    token_is(x->ts, k.to, "tax") ||
+		    !(x->ts->t[k.to].flags & TOKEN_CAPITAL) ||
+		    !authority_name(x, from, k.to))
+			continue;
+		/* "Marle City Council Cabinet", "... Works Committee" */
+		if (!body_name(x, k.to, to) || authority_name(x, k.to, to))
+			continue;
+		set_range(x, ABOUT_AUTHORITY, from, k.to, rule);
+		set_body(x, k.to, to, rule);
+		return true;
+	}
+	return false;
+}
+
 /* "Wretton Annual Parish Council": the council without its occasion. */
 static bool
 set_council(struct front *x, size_t from, size_t to, const char *rule)
@@ -279,7 +329,7 @@ set_name(struct front *x, size_t from, size_t to, const char *rule)
 	if (to == from + 1 && strcmp(rule, "minutes-of") == 0 &&
 	    token_is(x->ts, from, "council"))
 		return true;
-	if (set_two(x, from, to, rule))
+	if (set_two(x, from, to, rule) || set_glued(x, from, to, rule))
 		return true;
 	/* "the 2009 Marle Annual Parish Council Meeting" */
 	if ((x->ts->t[from].flags & TOKEN_NUMBER) && to - from > 2)

@@ -22,10 +22,16 @@ struct front {
 	/* the first line, where it names a body but no council */
 	struct node	*guess;
 	size_t		 guess_from, guess_to;
+	/* a later one, "Marle Transport District" */
+	struct node	*weak;
+	size_t		 weak_to;
 	/* "Committee Meeting", the title where no council is named */
 	struct node	*bare;
 	size_t		 bare_from, bare_to;
 	unsigned	 date_seen;	/* which leaf the date stood in */
+	bool		 headed;	/* "Minutes of ..." was read */
+	/* what stood over "Dear Councillor": of the letter, if more is said */
+	struct fact	*letter[ABOUT_KEYS];
 };
 
 /* Sets what the text says from token to token, without marks at its ends. */
@@ -45,6 +51,22 @@ bool	begins_with(const struct front *, enum lex_kind, size_t from, size_t to);
 void	set_about(struct front *, enum about_key, size_t from, size_t to,
 	    const char *value, const char *rule);
 
+void	set_date(struct front *, size_t from, size_t to, const struct date *);
+/* A time from token i on that begins before token within, and the end's. */
+void	set_times(struct front *, size_t i, size_t within);
+
+/* ---- front.c: a line of the front matter -------------------------------- */
+
+void	read_front(struct front *);
+/* A line with a label, or behind one that stood alone. */
+bool	read_labelled(struct front *);
+/* "Present: ...": the front's heading has ended. */
+bool	attendance_begins(const struct front *);
+/* "March 23, 2017 at 12:00 PM": a date, and no more words of its own. */
+bool	date_alone(struct front *);
+/* What a letter's head says, where nothing else does. */
+void	letter_held(struct front *);
+
 /* ---- heading.c: whose meeting it is ----------------------------------- */
 
 /* The token behind "Minutes of the", or 0. */
@@ -57,6 +79,10 @@ void	heading_name(struct front *);
 void	heading_words(struct front *, size_t from, size_t to, const char *rule);
 /* What no better line told. */
 void	heading_guess(struct front *);
+/* "summoned to attend a meeting of X to be held at ...": the token "held". */
+size_t	heading_summons(struct front *);
+/* The line over one that is a date: "EXECUTIVE COMMITTEE" is its body. */
+void	heading_over_date(struct front *, struct node *above);
 
 /* ---- bodyname.c: councils and their bodies ----------------------------- */
 

@@ -103,6 +103,10 @@ name_end(struct front *x, size_t i)
 	int		minutes;
 
 	for (; i < x->ts->n; i++) {
+		/* "Ormesby-on-Sea" is a name */
+		if (i > 0 && (x->ts->t[i].flags & TOKEN_GLUED) &&
+		    token_punct(x->ts, i - 1, '-'))
+			continue;
 		if (token_is(x->ts, i, "held") ||
 		    token_is(x->ts, i, "was") || token_is(x->ts, i, "on") ||
 		    token_is(x->ts, i, "at") || token_is(x->ts, i, "gynhaliwyd") ||
@@ -126,6 +130,19 @@ name_end(struct front *x, size_t i)
 			break;
 	}
 	return i;
+}
+
+/* "Officers: Mr K Kelly, Chief Executive": a person's line, and no body's. */
+static bool
+names_person(const struct front *x, size_t to)
+{
+	struct person p;
+
+	for (size_t i = 0; i < to; i++)
+		if (person_match(x->m->lex, x->ts, i, &p) > i && p.titled &&
+		    p.name_end > p.name)
+			return true;
+	return false;
 }
 
 /* A name: capitals but for small words, no sentence. */
@@ -198,6 +215,10 @@ opens_behind(struct front *x)
 	while (name > 0 && lexicon_match(x->m->lex, LEX_STATUS, x->ts,
 	    name - 1, &status))
 		name--;
+	/* "7. Council minutes of" is a line of an agenda */
+	for (i = 0; i < name; i++)
+		if (x->ts->t[i].flags & TOKEN_NUMBER)
+			return 0;
 	if (!like_a_name(x->ts, name) || (!authority_name(x, 0, name) &&
 	    !body_name(x, 0, name)))
 		return 0;
@@ -207,11 +228,31 @@ opens_behind(struct front *x)
 	return i + 1 < x->ts->n ? i + 1 : 0;
 }
 
+/* "ORMSAY, 7 March 2013. Minute of Meeting of ORMSAY COUNCIL." */
+static size_t
+opens_behind_date(struct front *x)
+{
+	struct date	d;
+	struct match	k;
+	size_t		from, i = find_date(x, 0, &from, &d);
+
+	if (i == 0 || from > 6 || (!token_punct(x->ts, i, '.') &&
+	    !token_punct(x->ts, i, '-')) || !lexicon_match(x->m->lex,
+	    LEX_DOC_MINUTES, x->ts, i + 1, &k))
+		return 0;
+	for (i = k.from; i < k.to + 4; i++)
+		if (token_is(x->ts, i, "of") && !token_is(x->ts, i + 1,
+		    "meeting") && !token_is(x->ts, i + 1, "a"))
+			return i + 1 + token_is(x->ts, i + 1, "the");
+	return 0;
+}
+
 bool
 heading_minutes(struct front *x)
 {
 	size_t	from = heading_opens(x), to, held;
-	bool	behind = from == 0 && (from = opens_behind(x)) > 0;
+	bool	behind = from == 0 && ((from = opens_behind(x)) > 0 ||
+		    (from = opens_behind_date(x)) > 0);
 	struct match k;
 
 	if (from == 0 || from >= x->ts->n)
@@ -275,6 +316,30 @@ name_and_date(struct front *x, size_t to)
 	set_range(x, ABOUT_TITLE, 0, to, "name-and-date");
 }
 
+/*
+ * "Marle Transport District" under an address: whose paper it is, though no
+ * heading names it. Places of meetings are no such names.
+ */
+static void
+weak_name(struct front *x, size_t to)
+{
+	static const char *const words[] = {
+		"district", "trust", "association", "society", "federation",
+		"foundation", "company", "alliance", "university", "academy",
+		"cooperative", "co-operative",
+	};
+
+	if (x->weak != NULL || to < 2 || to > 7 || to != x->ts->n ||
+	    x->seen < 2 || x->seen > 6 || x->nparts > 1 ||
+	    (x->ts->t[0].flags & TOKEN_NUMBER))
+		return;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(x->ts, to - 1, words[k])) {
+			x->weak = x->n;
+			x->weak_to = to;
+		}
+}
+
 void
 heading_name(struct front *x)
 {
@@ -296,11 +361,13 @@ heading_name(struct front *x)
 	while (end > 0 && (x->ts->t[end - 1].flags & TOKEN_PUNCT) &&
 	    !token_punct(x->ts, end - 1, ')'))
 		end--;
-	if (!like_a_name(x->ts, end) ||
+	if (!like_a_name(x->ts, end) || (!authority_name(x, 0, end) &&
+	    names_person(x, end)) ||
 	    (to < x->ts->n && token_is(x->ts, to, "was")))
 		return;
 	body = x->m->about[ABOUT_BODY] != NULL;
 	council = x->m->about[ABOUT_AUTHORITY] != NULL;
+	weak_name(x, end);
 	heading_words(x, 0, end, "name-line");
 	if (!body && !council && x->m->about[ABOUT_BODY] == NULL &&
 	    x->m->about[ABOUT_AUTHORITY] == NULL) {
@@ -317,21 +384,96 @@ heading_name(struct front *x)
 	}
 }
 
-/* "ST ANNE'S CHURCH, HALE" over the meeting's name: whose it is. */
+size_t
+heading_summons(struct front *x)
+{
+	const struct fact *was = x->m->about[ABOUT_AUTHORITY];
+	size_t	held, of, from, to;
+
+	for (held = 2; held < x->ts->n; held++)
+		if (token_is(x->ts, held, "held") &&
+		    token_is(x->ts, held - 1, "be"))
+			break;
+	if (held >= x->ts->n)
+		return 0;
+	for (of = held - 1; of > 1 && !(token_is(x->ts, of, "of") &&
+	    meeting_word(x->ts, of - 1)); of--)
+		continue;
+	if (of <= 1)
+		return 0;
+	/* "the next meeting of the Council will be held" is another */
+	for (size_t i = of; i > 0 && i + 6 > of; i--)
+		if (token_is(x->ts, i - 1, "next"))
+			return 0;
+	from = of + 1 + token_is(x->ts, of + 1, "the");
+	to = held - 1;
+	while (to > from && (token_is(x->ts, to - 1, "to") ||
+	    token_is(x->ts, to - 1, "will") ||
+	    token_is(x->ts, to - 1, "which") ||
+	    token_is(x->ts, to - 1, "is") || token_punct(x->ts, to - 1, ',')))
+		to--;
+	if (from >= to || to - from > NAME_WORDS)
+		return 0;
+	/* letterheads may be broken; the sentence is whole */
+	if (was != NULL && authority_name(x, from, to) && !str_same(
+	    tokens_str(x->ts, from, to), str_c(fact_get(was, "value"))))
+		x->m->about[ABOUT_AUTHORITY] = NULL;
+	/* "a meeting of the Council", whose name stands above */
+	if (to > from + 1 || x->m->about[ABOUT_AUTHORITY] == NULL)
+		set_name(x, from, to, "summons");
+	return held;
+}
+
 void
-heading_guess(struct front *x)
+heading_over_date(struct front *x, struct node *above)
+{
+	struct front	 y = *x;
+	struct fact	*was = x->m->about[ABOUT_BODY];
+	size_t		 to;
+
+	if (above == NULL || !text_leaf(above))
+		return;
+	y.n = y.parts[0] = above;
+	y.starts[0] = 0;
+	y.nparts = 1;
+	y.ts = node_tokens(x->m->a, above);
+	to = meeting_at_end(y.ts, 0, y.ts->n);
+	if (y.ts->n > NAME_WORDS || !like_a_name(y.ts, y.ts->n) ||
+	    !body_name(&y, 0, to) || authority_name(&y, 0, to) ||
+	    (was != NULL && (was->at == NULL || was->at->node == above ||
+	    strcmp(was->rule, "name-line") != 0)))
+		return;
+	/* "Board of Directors" over its members was the letterhead's */
+	x->m->about[ABOUT_BODY] = x->m->about[ABOUT_TITLE] = NULL;
+	heading_words(&y, 0, y.ts->n, "name-line");
+}
+
+/* "ST ANNE'S CHURCH, HALE" over the meeting's name: whose it is. */
+static void
+guess_line(struct front *x, struct node *n, size_t to)
 {
 	struct match k;
 
-	if (x->guess == NULL || x->guess_to == 0 ||
-	    x->m->about[ABOUT_AUTHORITY] != NULL)
+	if (n == NULL || to == 0 || x->m->about[ABOUT_AUTHORITY] != NULL)
 		return;
-	x->n = x->parts[0] = x->guess;
+	x->n = x->parts[0] = n;
 	x->starts[0] = 0;
 	x->nparts = 1;
-	x->ts = node_tokens(x->m->a, x->n);
-	if (lexicon_find(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, 0, x->guess_to,
-	    &k) && match_is(&k, "weak") && (k.to == x->guess_to ||
-	    token_punct(x->ts, k.to, ',') || token_is(x->ts, k.to, "of")))
-		set_range(x, ABOUT_AUTHORITY, 0, x->guess_to, "first-line");
+	x->ts = node_tokens(x->m->a, n);
+	/* "Marle Community Primary School": the last of its words decides */
+	for (size_t i = 0; lexicon_find(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, i,
+	    to, &k); i = k.from + 1)
+		if (match_is(&k, "weak") && (k.to == to ||
+		    token_punct(x->ts, k.to, ',') ||
+		    token_is(x->ts, k.to, "of"))) {
+			set_range(x, ABOUT_AUTHORITY, 0, to, "first-line");
+			return;
+		}
+}
+
+void
+heading_guess(struct front *x)
+{
+	guess_line(x, x->guess, x->guess_to);
+	guess_line(x, x->weak, x->weak_to);
 }

@@ -56,6 +56,27 @@ place_end(struct front *x, size_t from)
 	return to;
 }
 
+/*
+ * "Minutes of Marle City Council held at Marle": the town alone tells
+ * nothing; and no place is a "Statutory Meeting" or an agenda.
+ */
+static void
+set_venue(struct front *x, size_t from, size_t to, const char *rule)
+{
+	const struct fact	*of = x->m->about[ABOUT_AUTHORITY];
+	struct tokens		*name = of == NULL ? NULL : tokens_make(x->m->a,
+				    str_c(fact_get(of, "value")));
+
+	for (size_t i = from; i < to; i++)
+		if (meeting_word(x->ts, i) || token_is(x->ts, i, "agenda") ||
+		    token_is(x->ts, i, "minutes"))
+			return;
+	for (size_t i = 0; name != NULL && to == from + 1 && i < name->n; i++)
+		if (name->t[i].hash == x->ts->t[from].hash)
+			return;
+	set_range(x, ABOUT_VENUE, from, to, rule);
+}
+
 static bool
 preposition(const struct tokens *ts, size_t i)
 {
@@ -85,7 +106,7 @@ place_held(struct front *x, size_t held)
 		size_t to = place_end(x, from + 1 +
 		    preposition(x->ts, from + 1));
 
-		set_range(x, ABOUT_VENUE, from, to, "held-at");
+		set_venue(x, from, to, "held-at");
 		return;
 	}
 	if (!preposition(x->ts, from))
@@ -97,7 +118,7 @@ place_held(struct front *x, size_t held)
 	    token_is(x->ts, from, "y");
 	if (from < x->ts->n && (x->ts->t[from].flags & (TOKEN_CAPITAL |
 	    TOKEN_NUMBER)))
-		set_range(x, ABOUT_VENUE, from, place_end(x, from), "held-at");
+		set_venue(x, from, place_end(x, from), "held-at");
 }
 
 /* Words of a place: a room, a hall, a street. */
@@ -110,7 +131,8 @@ place_word(const struct tokens *ts, size_t i)
 		"road", "lane", "hotel", "pavilion", "institute", "club",
 		"guildhall", "office", "buildings", "headquarters", "arms",
 		"inn", "theatre", "museum", "castle", "college", "zoom",
-		"teams", "suite", "building",
+		"teams", "suite", "building", "hq", "schoolroom", "barn",
+		"depot", "boardroom", "vestry", "chapel", "annexe", "annex",
 	};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
@@ -124,7 +146,8 @@ static bool
 place_at_end(struct front *x, size_t i)
 {
 	bool	word = false;
-	size_t	end;
+	size_t	end, to;
+	int	minutes;
 
 	if ((end = time_match(x->m->lex, x->ts, i + (token_punct(x->ts, i,
 	    ',') || token_is(x->ts, i, "at")), NULL)) >
@@ -133,15 +156,23 @@ place_at_end(struct front *x, size_t i)
 	while (i < x->ts->n && (token_punct(x->ts, i, ',') ||
 	    token_punct(x->ts, i, '-')))
 		i++;
-	if (i >= x->ts->n || x->ts->n - i > 9)
+	/* "12 May 2014, Marle Library, 6pm": up to the time */
+	for (to = i; to < x->ts->n; to++)
+		if (time_match(x->m->lex, x->ts, to, &minutes) > to &&
+		    !(x->ts->t[to].flags & TOKEN_CAPITAL))
+			break;
+	while (to > i && token_is(x->ts, to - 1, "at"))
+		to--;
+	if (i >= to || to - i > 9)
 		return false;
-	for (size_t k = i; k < x->ts->n; k++) {
-		if (!(x->ts->t[k].flags & (TOKEN_CAPITAL | TOKEN_PUNCT)))
+	for (size_t k = i; k < to; k++) {
+		if (!(x->ts->t[k].flags & (TOKEN_CAPITAL | TOKEN_PUNCT |
+		    (word ? TOKEN_NUMBER : 0))))
 			return false;
 		word |= place_word(x->ts, k);
 	}
 	if (word)
-		set_range(x, ABOUT_VENUE, i, x->ts->n, "behind-date");
+		set_venue(x, i, to, "behind-date");
 	return word;
 }
 
@@ -222,7 +253,9 @@ place_line(struct front *x)
 		    !token_is(x->ts, i, "at") && !token_is(x->ts, i, "room") &&
 		    !token_is(x->ts, i, "via");
 	}
-	if (small == 0 && (word || (x->ts->n > 1 && all_capital(x))))
-		set_range(x, ABOUT_VENUE, token_is(x->ts, 0, "at") ||
-		    token_is(x->ts, 0, "in"), x->ts->n, "venue-line");
+	if (small == 0 && (word || (x->ts->n > 1 && all_capital(x)))) {
+		from = token_is(x->ts, 0, "at") || token_is(x->ts, 0, "in");
+		from += token_is(x->ts, from, "the");
+		set_venue(x, from, x->ts->n, "venue-line");
+	}
 }
