@@ -116,6 +116,38 @@ day_of_several(struct model *m, const struct tokens *ts, size_t i,
 	return i;
 }
 
+/*
+ * "7 November, 5 December and 9 January 2027": the year that stands behind
+ * the last of a row holds for all, one less before the turn of the year.
+ */
+static bool
+year_of_row(const struct model *m, const struct tokens *ts, size_t end,
+    struct date *d)
+{
+	enum { ROW = 24, };
+	int month = d->month, turns = 0;
+
+	for (int k = 0; k < ROW; k++) {
+		struct date	next = { 0 };
+		size_t		at = end, stop;
+
+		while (token_punct(ts, at, ',') || token_punct(ts, at, '&') ||
+		    token_punct(ts, at, ';') || token_is(ts, at, "and"))
+			at++;
+		if (at == end ||
+		    (stop = date_match(m->lex, ts, at, &next)) == at)
+			return false;
+		turns += next.month < month;
+		month = next.month;
+		end = stop;
+		if (next.year != 0) {
+			d->year = next.year - turns;
+			return turns < 2 && date_valid(d);
+		}
+	}
+	return false;
+}
+
 /* The date at token i as a meeting to come; the token after it, or i. */
 static size_t
 one_date(struct model *m, struct node *n, size_t i, int weekday,
@@ -133,7 +165,8 @@ one_date(struct model *m, struct node *n, size_t i, int weekday,
 		return i;
 	if (d.year == 0) {
 		certainty = "derived";
-		if (!settle_year(m, &d, d.weekday ? d.weekday : weekday))
+		if (!settle_year(m, &d, d.weekday ? d.weekday : weekday) &&
+		    !year_of_row(m, ts, end, &d))
 			return end;
 	}
 	if (!to_come(m, &d))
