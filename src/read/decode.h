@@ -35,6 +35,13 @@ void		decode_text(struct arena *, str source, size_t from,
 /* Why the bytes are not text by how they begin ("a PDF file"), or NULL. */
 const char	*decode_magic(str bytes);
 
+/*
+ * Undoes wrong readings of UTF-8 as Windows-1252 that the text has been
+ * through; returns how many characters it gave back, and where the first
+ * stands. To be called before lines_find.
+ */
+size_t		mojibake_repair(struct arena *, struct text *, size_t *first);
+
 /* Fills t->lines and t->chars from t->s. */
 void		lines_find(struct arena *, struct text *);
 

@@ -69,7 +69,8 @@ struct text {
 	str		 source;	/* the bytes, as in the file (unpacked) */
 	str		 s;		/* valid UTF-8 without BOM, fit for XML 1.0 but
 					 * that form feed and vertical tab stay */
-	const char	*encoding;	/* "UTF-8", "windows-1252", "UTF-16LE" ... */
+	const char	*encoding;	/* "UTF-8", "windows-1252", "UTF-16LE" ...;
+					 * with ", read as windows-1252 before" */
 	struct line	*lines;
 	size_t		 nlines;
 	struct text_seg	*segs;

@@ -211,6 +211,17 @@ diag_encoding(struct diags *ds, const struct text *t, const struct choice *how,
 	    t->encoding, how->bom > 0 ? "byte order mark" : "NULs");
 }
 
+static void
+diag_mojibake(struct diags *ds, const struct text *t, size_t n, size_t at)
+{
+	size_t line, col;
+
+	if (n == 0)
+		return;
+	text_where(t, at, &line, &col);
+	diag_at(ds, MN_DIAG_DECODE_MOJIBAKE, line, col, "%zu", n);
+}
+
 /* ---- the whole -------------------------------------------------------- */
 
 /* Whether so much cannot be kept that it was never text. */
@@ -236,6 +247,7 @@ text_decode(struct arena *a, const char *name, str source, struct diags *ds,
 	struct choice	how = choose(source, &v);
 	struct decoded	room;
 	const char	*why;
+	size_t		mended, first;
 
 	*t = (struct text){ .name = name, .source = source,
 	    .encoding = names[how.enc] };
@@ -251,10 +263,12 @@ text_decode(struct arena *a, const char *name, str source, struct diags *ds,
 	decode_text(a, source, how.bom, how.enc, &room, t);
 	if (only_blanks(t))
 		return not_text(ds, MN_DIAG_INPUT_EMPTY, "only blanks");
+	mended = mojibake_repair(a, t, &first);
 	lines_find(a, t);
 	diag_encoding(ds, t, &how, v.high);
 	diag_subs(ds, t, false, room.undecoded);
 	diag_subs(ds, t, true, room.subs - room.undecoded);
+	diag_mojibake(ds, t, mended, first);
 	diag_lost(ds, t);
 	return room.subs > 0 ? MN_WARN : MN_OK;
 }

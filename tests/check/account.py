@@ -74,8 +74,43 @@ def utf16(data, order):
         at += n
 
 
+def misread(chars):
+    """Undoes a reading of UTF-8 as Windows-1252: (offset, length, character)
+    of each, those together that were the bytes of one."""
+    chars = list(chars)
+    code = []
+    for _, _, c in chars:
+        try:
+            code.append(c.encode('cp1252')[0])
+        except UnicodeEncodeError:
+            code.append(ord(c) if ord(c) < 0x100 else -1)
+    i = 0
+    while i < len(chars):
+        at, n, c = chars[i]
+        took = 1
+        for k in (2, 3, 4):
+            part = code[i:i + k]
+            if len(part) == k and min(part) >= 0x80:
+                try:
+                    c = bytes(part).decode('utf-8')
+                except UnicodeDecodeError:
+                    continue
+                n = sum(x[1] for x in chars[i:i + k])
+                took = k
+                break
+        if took == 1 and code[i:i + 2] == [0xe2, 0x80]:
+            # the third byte of a closing quotation mark gets lost
+            c, n, took = '\u201d', n + chars[i + 1][1], 2
+        yield at, n, c
+        i += took
+
+
 def characters(data, encoding):
     name = encoding.lower()
+    before = ', read as windows-1252 before'
+    if name.endswith(before):
+        yield from misread(misread(characters(data, name[:-len(before)])))
+        return
     if name.startswith('utf-16'):
         yield from utf16(data, 'big' if name.endswith('be') else 'little')
     elif name == 'windows-1252':
