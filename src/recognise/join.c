@@ -119,6 +119,33 @@ first_word(str s)
 	return utf8_count(str_sub(s, 0, i));
 }
 
+static bool
+no_small(str s)
+{
+	size_t large = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] >= 'a' && s.p[i] <= 'z')
+			return false;
+		large += s.p[i] >= 'A' && s.p[i] <= 'Z';
+	}
+	return large >= 3;
+}
+
+/*
+ * "... was considered." / "DECLARATIONS OF LOBBYING" / "No lobbying was": text
+ * that turns to capitals or from them, whatever the widths of the lines.
+ */
+static bool
+turns_case(const struct maker *k, const struct block *b, str next)
+{
+	return k->gap == 0 && !left_open(k->tail) &&
+	    (no_small(next) ? !no_small(k->tail) && next.n > 6 &&
+	    !cp_digit((unsigned char)next.p[0]) :
+	    b->nlines == 1 && no_small(k->tail) && k->tail.n > 6 &&
+	    !str_lower(next));
+}
+
 /* The next line's first word would not have fitted on the last line. */
 static bool
 full(const struct maker *k, str next)
@@ -199,6 +226,30 @@ attendance_line(struct maker *k, str s, bool behind_sentence)
 	    (behind_sentence && str_eq(m.phrase->value, STR("apologies"))));
 }
 
+/*
+ * "12. REVIEW OF THE STATEMENT OF COMMUNITY" / "    INVOLVEMENT" under the
+ * words and not under the number: the title goes on. Words in small letters
+ * stand so beneath a title, too, and do only behind a long line alone.
+ */
+static bool
+hangs_below(const struct maker *k, const struct block *b, size_t line)
+{
+	str		 s = str_trim(line_text(k, line));
+	unsigned	 at = utf8_count(str_sub(k->t->s, b->from,
+			    k->spans[0].from));
+	unsigned	 indent = k->t->lines[line].indent;
+	const struct line *next = line + 1 < k->t->nlines ?
+			    &k->t->lines[line + 1] : NULL;
+
+	if (b->mark == NULL || b->nlines > 1 || k->gap > 0 || indent < 3 ||
+	    indent + 1 < at || indent > at + 1 ||
+	    b->marker.kind == MARK_GLYPH || ends_sentence(k->tail))
+		return false;
+	return no_small(k->tail) ? no_small(s) :
+	    k->tail_width > 48 && s.n < 48 && s.n > 0 && !ends_sentence(s) &&
+	    (next == NULL || next->blank);
+}
+
 bool
 line_goes_on(struct maker *k, const struct block *b, size_t line)
 {
@@ -216,7 +267,7 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 		return false;
 	if ((mark = mark_at(k, line, s, &m)) > 0 && !mark_in_sentence(k, s, &m, mark))
 		return false;
-	if (label_line(k, s) || label_starts(k, s) ||
+	if (label_line(k, s) || label_starts(k, s) || turns_case(k, b, s) ||
 	    attendance_line(k, s, ends_sentence(prev)))
 		return false;
 	/* "There were none." / "Item 2: The Pond" */
@@ -233,7 +284,7 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 		return full(k, s) ||
 		    (str_lower(s) && !ends_sentence(prev));
 	return !ends_sentence(prev) && (str_lower(s) || left_open(prev) ||
-	    (k->h->double_spaced && full(k, s)));
+	    hangs_below(k, b, line) || (k->h->double_spaced && full(k, s)));
 }
 
 bool

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "block.h"
+#include "marks.h"
 
 /* A blank as Markdown's exports write it. */
 static bool
@@ -15,8 +15,8 @@ entity(str s, size_t i)
 	return s.p[i] == '&' && str_starts(str_sub(s, i, s.n), STR("&nbsp;"));
 }
 
-static size_t
-blanks(str s, size_t i)
+size_t
+mark_blanks(str s, size_t i)
 {
 	size_t len;
 
@@ -29,8 +29,8 @@ blanks(str s, size_t i)
 	return i;
 }
 
-static bool
-blank_or_end(str s, size_t i)
+bool
+mark_ends(str s, size_t i)
 {
 	size_t len;
 
@@ -58,12 +58,12 @@ static bool
 ring(str s, size_t i)
 {
 	return i + 3 < s.n && s.p[i] == 'o' &&
-	    (s.p[i + 1] == '\t' || blanks(s, i + 1) >= i + 3);
+	    (s.p[i + 1] == '\t' || mark_blanks(s, i + 1) >= i + 3);
 }
 
 /* The value of a roman number in small letters, or 0. */
-static unsigned long
-roman(str s)
+unsigned long
+mark_roman(str s)
 {
 	static const struct { char c; unsigned v; } digits[] = {
 		{ 'i', 1 }, { 'v', 5 }, { 'x', 10 }, { 'l', 50 },
@@ -88,8 +88,8 @@ roman(str s)
 	return sum;
 }
 
-static unsigned long
-decimal(str s)
+unsigned long
+mark_decimal(str s)
 {
 	unsigned long v = 0;
 
@@ -99,8 +99,8 @@ decimal(str s)
 }
 
 /* Digits, or letters, from i. */
-static size_t
-run_of(str s, size_t i, bool digits)
+size_t
+mark_run(str s, size_t i, bool digits)
 {
 	size_t from = i;
 
@@ -111,32 +111,69 @@ run_of(str s, size_t i, bool digits)
 	return i;
 }
 
-/* "8.4", "24/026", "PLA146/14", "2307.05": numbers joined by one separator. */
+/*
+ * Letters before the first digit: "PLA" of "PLA146/14", "P/", "JWC.", "F&GP/",
+ * "HTC/FC/". Returns i where no digit follows them.
+ */
 static size_t
-compound(str s, size_t i, struct marker *m)
+letters_before(str s, size_t i, bool *many)
+{
+	size_t at = i;
+
+	*many = false;
+	for (unsigned n = 0; n < 3; n++) {
+		size_t	end = mark_run(s, at, false), room = 4;
+
+		if (end > at && end - at <= 2 && end + 1 < s.n &&
+		    s.p[end] == '&' && mark_run(s, end + 1, false) <= at + 4)
+			end = mark_run(s, end + 1, false);
+		for (size_t k = at; k < end; k++)
+			if (s.p[k] >= 'a')
+				room = 2;
+		room += 2;
+		if (end == at || end - at > room || end + 1 >= s.n)
+			return i;
+		*many |= end - at > 4;
+		at = end;
+		if (s.p[at] == '/' || (s.p[at] == '.' && s.p[i] < 'a'))
+			at++;
+		else if (!cp_digit((unsigned char)s.p[at]))
+			return i;
+		if (cp_digit((unsigned char)s.p[at]))
+			return at;
+	}
+	return i;
+}
+
+/* "45/23-24": the years that the number is of. */
+static size_t
+year_behind(str s, size_t i)
+{
+	size_t end;
+
+	if (i + 2 >= s.n || s.p[i] != '-')
+		return i;
+	end = mark_run(s, i + 1, true);
+	return (end == i + 3 || end == i + 5) && (end >= s.n ||
+	    !cp_alpha((unsigned char)s.p[end])) ? end : i;
+}
+
+/* "8.4", "24/026", "PLA146/14", "2307.05": numbers joined by one separator. */
+size_t
+mark_compound(str s, size_t i, struct marker *m)
 {
 	size_t	from = i, end;
 	char	sep = 0;
+	bool	many;
 
-	end = run_of(s, i, false);
-	/* "F&GP/24/01" */
-	if (end > i && end - i <= 2 && end + 1 < s.n && s.p[end] == '&' &&
-	    run_of(s, end + 1, false) <= i + 4)
-		end = run_of(s, end + 1, false);
-	if (end - i <= 4 && end > i && end < s.n && s.p[end] >= '0' &&
-	    s.p[end] <= '9')
-		i = end;		/* "PLA146/14" */
-	else if (end > i && end - i <= 4 && end + 1 < s.n &&
-	    (s.p[end] == '/' || (s.p[end] == '.' && s.p[i] < 'a')) &&
-	    s.p[end + 1] >= '0' && s.p[end + 1] <= '9')
-		i = end + 1;		/* "P/142", "JWC.1" */
+	i = letters_before(s, i, &many);
 	for (;;) {
-		end = run_of(s, i, true);
+		end = mark_run(s, i, true);
 		if (end == i || end - i > 6)
 			break;
 		if (m->nparts == MARK_PARTS)
 			return from;
-		m->part[m->nparts++] = decimal(str_sub(s, i, end));
+		m->part[m->nparts++] = mark_decimal(str_sub(s, i, end));
 		i = end;
 		if (i + 1 >= s.n || (s.p[i] != '.' && s.p[i] != '/') ||
 		    s.p[i + 1] < '0' || s.p[i + 1] > '9' ||
@@ -144,9 +181,11 @@ compound(str s, size_t i, struct marker *m)
 			break;
 		sep = s.p[i++];
 	}
-	if (m->nparts < 2 && !(m->nparts == 1 && i > from &&
+	if (m->nparts < 2 && !(m->nparts == 1 && i > from && !many &&
 	    (s.p[from] | 0x20) >= 'a'))
 		return from;
+	if (sep == '/' && m->nparts == 2)
+		i = year_behind(s, i);
 	/* "4.2a", "12(b)" keep their letter */
 	if (i < s.n && (s.p[i] | 0x20) >= 'a' && (s.p[i] | 0x20) <= 'z' &&
 	    (i + 1 >= s.n || s.p[i + 1] == ' ' || s.p[i + 1] == '.'))
@@ -157,20 +196,20 @@ compound(str s, size_t i, struct marker *m)
 	return i;
 }
 
-static size_t
-simple(str s, size_t i, struct marker *m)
+size_t
+mark_simple(str s, size_t i, struct marker *m)
 {
-	size_t	end = run_of(s, i, true);
+	size_t	end = mark_run(s, i, true);
 	str	w;
 
 	if (end > i) {
 		if (end - i > 4)
 			return i;
 		m->kind = MARK_DECIMAL;
-		m->value = decimal(str_sub(s, i, end));
+		m->value = mark_decimal(str_sub(s, i, end));
 		/* "66/E": exempt */
 		if (end + 1 < s.n && s.p[end] == '/' && s.p[end + 1] >= 'A' &&
-		    s.p[end + 1] <= 'Z' && blank_or_end(s, end + 2)) {
+		    s.p[end + 1] <= 'Z' && mark_ends(s, end + 2)) {
 			m->label = str_sub(s, i, end + 2);
 			return end + 2;
 		}
@@ -183,12 +222,12 @@ simple(str s, size_t i, struct marker *m)
 		m->label = str_sub(s, i, end);
 		return end;
 	}
-	end = run_of(s, i, false);
+	end = mark_run(s, i, false);
 	w = str_sub(s, i, end);
 	if (w.n == 0)
 		return i;
 	m->label = w;
-	m->roman = roman(w);
+	m->roman = mark_roman(w);
 	if (w.n == 1) {
 		m->kind = MARK_LETTER;
 		m->value = (unsigned long)((w.p[0] | 0x20) - 'a' + 1);
@@ -207,10 +246,10 @@ numbered(str s, size_t i, struct marker *m)
 	bool	open = i < s.n && s.p[i] == '(';
 	size_t	from = i + open, end;
 
-	end = compound(s, from, m);
+	end = mark_compound(s, from, m);
 	if (end == from) {
 		m->nparts = 0;
-		end = simple(s, from, m);
+		end = mark_simple(s, from, m);
 	}
 	if (end == from)
 		return i;
@@ -236,7 +275,8 @@ numbered(str s, size_t i, struct marker *m)
 		m->style = STYLE_STOP;
 		return end + 2;
 	}
-	if (end < s.n && s.p[end] == ':' && m->kind != MARK_COMPOUND) {
+	if (end < s.n && s.p[end] == ':' && (m->kind != MARK_COMPOUND ||
+	    m->sep == '/')) {
 		m->style = STYLE_COLON;
 		return end + 1;
 	}
@@ -262,26 +302,30 @@ asterisks(str s, size_t i)
 	return i;
 }
 
-/* "JWC.1 – ELECTION OF CHAIR": the dash belongs to the number. */
+/*
+ * "JWC.1 – ELECTION OF CHAIR", "1. / Welcome", of two cells: the dash belongs
+ * to the number.
+ */
 static size_t
 past_dash(str s, size_t i, const struct marker *m)
 {
 	size_t	 len;
 	uint32_t c;
 
-	if (m->kind != MARK_COMPOUND || i >= s.n)
+	if (i >= s.n || (m->kind != MARK_COMPOUND && m->kind != MARK_DECIMAL))
 		return i;
 	c = utf8_get(s.p + i, s.n - i, &len);
-	if ((c != '-' && c != 0x2013 && c != 0x2014) || i + len >= s.n ||
-	    !blank_or_end(s, i + len))
+	if ((c != '/' && (m->kind != MARK_COMPOUND || (c != '-' &&
+	    c != 0x2013 && c != 0x2014))) || i + len >= s.n ||
+	    !mark_ends(s, i + len))
 		return i;
-	return blanks(s, i + len);
+	return mark_blanks(s, i + len);
 }
 
 size_t
 marker_read(str s, struct marker *m)
 {
-	size_t	 i = blanks(s, 0), len, end, inner;
+	size_t	 i = mark_blanks(s, 0), len, end, inner;
 	uint32_t c;
 	struct marker n = { 0 };
 
@@ -289,17 +333,17 @@ marker_read(str s, struct marker *m)
 	if (i >= s.n)
 		return 0;
 	c = utf8_get(s.p + i, s.n - i, &len);
-	if (bullet(c) && blank_or_end(s, i + len) && i + len < s.n) {
+	if (bullet(c) && mark_ends(s, i + len) && i + len < s.n) {
 		m->kind = MARK_GLYPH;
 		m->label = str_sub(s, i, i + len);
-		end = blanks(s, i + len);
+		end = mark_blanks(s, i + len);
 		/* "- a) To make": the letter is the mark, the dash its residue */
 		inner = numbered(s, end, &n);
 		if (inner > end && n.style != STYLE_BARE &&
-		    blank_or_end(s, inner)) {
+		    mark_ends(s, inner)) {
 			n.bullet_too = true;
 			*m = n;
-			return blanks(s, inner);
+			return mark_blanks(s, inner);
 		}
 		return end;
 	}
@@ -307,7 +351,7 @@ marker_read(str s, struct marker *m)
 	    ring(s, i)) && i + len < s.n) {
 		m->kind = MARK_GLYPH;
 		m->label = str_sub(s, i, i + len);
-		return blanks(s, i + len);
+		return mark_blanks(s, i + len);
 	}
 	/* "**7.** Title": markup around the number */
 	inner = asterisks(s, i);
@@ -320,183 +364,11 @@ marker_read(str s, struct marker *m)
 		n.starred = after > end;
 		end = n.starred ? after : end;
 	}
-	if (!blank_or_end(s, end) && !(s.p[end] == '*') && s.p[end] != '_' &&
+	if (!mark_ends(s, end) && !(s.p[end] == '*') && s.p[end] != '_' &&
 	    s.p[end] != '<')
 		return 0;
 	*m = n;
-	return past_dash(s, blanks(s, end), &n);
-}
-
-/* ---- marks that need others beside them --------------------------------- */
-
-/* "Item 4:", "Minute 26 -": the word is no part of the number. */
-static size_t
-number_word(str s)
-{
-	static const char *const words[] = {
-		"agenda item ", "minute no. ", "minute no ", "minute ",
-		"item no. ", "item no ", "item ", "min. ", "min ", "cofnod ",
-		"eitem ", "no. ", "no ", "#",
-	};
-
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
-		size_t n = strlen(words[k]);
-
-		if (s.n > n && str_same(str_sub(s, 0, n), str_c(words[k])))
-			return n;
-	}
-	return 0;
-}
-
-/* "HC 57", "BM 18/2021": capitals before the number belong to it. */
-static size_t
-number_code(str s)
-{
-	size_t n = 0;
-
-	while (n < s.n && n < 7 && s.p[n] >= 'A' && s.p[n] <= 'Z')
-		n++;
-	return n >= 2 && n < 7 && n + 1 < s.n && s.p[n] == ' ' ? n + 1 : 0;
-}
-
-static size_t
-behind_number(str s, size_t i)
-{
-	size_t	 len, at = blanks(s, i);
-	uint32_t c;
-
-	if (at >= s.n || (s.p[i] == '.' && blanks(s, i + 1) >= s.n))
-		return s.n;
-	c = utf8_get(s.p + at, s.n - at, &len);
-	if ((c == '.' && at == i) || c == ':' || c == '-' || c == 0x2013 ||
-	    c == 0x2014) {
-		if (!blank_or_end(s, at + len))
-			return 0;
-		return blanks(s, at + len);
-	}
-	return at > i ? at : 0;
-}
-
-/* "2.Policing": no blank behind the stop. */
-static size_t
-glued(str s, struct marker *m)
-{
-	size_t end = run_of(s, 0, true);
-
-	/* "4, Matters Arising": a stop that was read as a comma */
-	if (end > 0 && end <= 3 && end + 2 < s.n && s.p[end] == ',' &&
-	    s.p[end + 1] == ' ' && s.p[end + 2] >= 'A' && s.p[end + 2] <= 'Z') {
-		m->kind = MARK_DECIMAL;
-		m->style = STYLE_STOP;
-		m->value = decimal(str_sub(s, 0, end));
-		m->label = str_sub(s, 0, end);
-		return end + 2;
-	}
-	if (end == 0 || end > 3 || end + 2 >= s.n ||
-	    (s.p[end] != '.' && s.p[end] != ')') ||
-	    s.p[end + 1] < 'A' || s.p[end + 1] > 'Z' || s.p[end + 2] == '.')
-		return 0;
-	m->kind = MARK_DECIMAL;
-	m->style = s.p[end] == '.' ? STYLE_STOP : STYLE_PAREN;
-	m->value = decimal(str_sub(s, 0, end));
-	m->label = str_sub(s, 0, end);
-	return end + 1;
-}
-
-/* "II DECLARATION OF INTEREST": large letters, and capitals behind. */
-static size_t
-bare_roman(str s, struct marker *m)
-{
-	size_t end = run_of(s, 0, false), at = blanks(s, end), word;
-
-	if (end == 0 || at == end || s.p[0] >= 'a')
-		return 0;
-	for (size_t i = 0; i < end; i++)
-		if (strchr("IVX", s.p[i]) == NULL)
-			return 0;
-	word = at;
-	while (word < s.n && s.p[word] >= 'A' && s.p[word] <= 'Z')
-		word++;
-	if (word - at < 4)
-		return 0;
-	m->kind = MARK_ROMAN;
-	m->roman = m->value = roman(str_sub(s, 0, end));
-	m->label = str_sub(s, 0, end);
-	return at;
-}
-
-/* "15.11.05" among "15.11.4": a date, were it not for the others. */
-static size_t
-dated(str s, struct marker *m)
-{
-	size_t end = compound(s, 0, m), at = blanks(s, end);
-
-	return end > 0 && m->nparts > 2 && (at > end || at >= s.n) ? at : 0;
-}
-
-/* "24-101 Apologies", were it not for "24-102" a range. */
-static size_t
-hyphened(str s, struct marker *m)
-{
-	size_t mid = run_of(s, 0, true), end, at;
-
-	if (mid < 2 || mid > 4 || mid >= s.n || s.p[mid] != '-')
-		return 0;
-	end = run_of(s, mid + 1, true);
-	at = blanks(s, end);
-	if (end < mid + 3 || end > mid + 4 || (at == end && at < s.n))
-		return 0;
-	m->kind = MARK_COMPOUND;
-	m->sep = '-';
-	m->nparts = 2;
-	m->part[0] = decimal(str_sub(s, 0, mid));
-	m->part[1] = decimal(str_sub(s, mid + 1, end));
-	m->label = str_sub(s, 0, end);
-	return at;
-}
-
-size_t
-marker_read_loose(str s, struct marker *m)
-{
-	struct marker	n = { 0 };
-	size_t		word, code = 0, end;
-
-	*m = n;
-	if ((end = glued(s, &n)) > 0 || (end = bare_roman(s, &n)) > 0) {
-		*m = n;
-		return end;
-	}
-	if ((end = dated(s, &n)) > 0) {
-		*m = n;
-		return end;
-	}
-	n = (struct marker){ 0 };
-	if ((end = hyphened(s, &n)) > 0) {
-		*m = n;
-		return end;
-	}
-	if ((word = number_word(s)) == 0 && (code = number_code(s)) == 0)
-		return 0;
-	if (s.p[word + code] < '0' || s.p[word + code] > '9')
-		return 0;
-	end = compound(s, word + code, &n);
-	if (end == word + code) {
-		n.nparts = 0;
-		end = simple(s, word + code, &n);
-	}
-	if (end == word + code || (end = behind_number(s, end)) == 0)
-		return 0;
-	if (code > 0) {
-		if (n.kind == MARK_DECIMAL) {
-			n.nparts = 1;
-			n.part[0] = n.value;
-		}
-		n.kind = MARK_COMPOUND;
-		n.label = str_sub(s, 0, (size_t)(n.label.p - s.p) + n.label.n);
-	}
-	n.style = STYLE_COLON;
-	*m = n;
-	return end;
+	return past_dash(s, mark_blanks(s, end), &n);
 }
 
 bool

@@ -415,6 +415,7 @@ add_item(struct builder *b, size_t i)
 	struct node		*n, *t;
 	struct match		 k;
 	bool			 sub = r->kind == ROLE_SUBITEM;
+	bool			 behind = mark_behind(x);
 
 	close_lists(b);
 	b->section = NULL;
@@ -424,7 +425,8 @@ add_item(struct builder *b, size_t i)
 	n = node_new(a, NODE_ITEM, b->item != NULL ? b->item : b->m->text);
 	n->rule = r->rule;
 	if (x->mark != NULL) {
-		leaf(b, n, "num", x->mark, i);
+		if (!behind)
+			leaf(b, n, "num", x->mark, i);
 		n->number = str_z(a, x->marker.label);
 		if (r->number == NULL && sub && b->item != NULL && b->item->number != NULL &&
 		    x->marker.kind != MARK_COMPOUND)
@@ -440,6 +442,8 @@ add_item(struct builder *b, size_t i)
 		    0, &k))
 			n->sub = str_z(a, k.phrase->value);
 	}
+	if (behind)
+		leaf(b, n, "num", x->mark, i);
 	if (r->end < x->text->s.n)
 		leaf(b, n, "p", leaf_cut(a, x->text, r->end, x->text->s.n), i);
 	if (sub)

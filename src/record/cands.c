@@ -146,7 +146,7 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	c.star = b->mark != NULL && k->bullet_too && b->mark->s.n > 0 &&
 	    b->mark->s.p[0] == '*';
 	c.below = outline_below(s->o, i + c.over);
-	c.alone = c.over || strcmp(b->rule, "mark-above") == 0;
+	c.alone = c.over || mark_above(s->o->m, b);
 	if (!title_read(&rest, c.below, &c.t) || no_item(s->o, rest.tokens,
 	    c.alone && k->style == STYLE_BARE) ||
 	    (cut == 0 && outline_decides(s->o, i)))

@@ -35,6 +35,10 @@ bool	outline_led(const struct outline *, size_t i);
 /* A formal decision's words begin the block. */
 bool	outline_decides(const struct outline *, size_t i);
 
+/* Titles whose numbers stand below or behind them take those. */
+void	numbers_behind(struct outline *);	/* behind.c */
+void	behind_items(struct outline *);	/* those no series took head items */
+
 /* Items of a page that lost their numbers; false: it is no such page. */
 bool	list_items(struct outline *);		/* listpage.c */
 void	number_items(struct outline *);		/* series.c */

@@ -85,6 +85,21 @@ is_note(const struct tokens *ts, size_t from)
 	    (token_is(ts, from + 1, "item") && token_punct(ts, from + 3, ')'));
 }
 
+bool
+mark_behind(const struct block *b)
+{
+	return b->mark != NULL && leaf_extent(b->mark).from >
+	    leaf_extent(b->text).from && b->text->s.n > 0;
+}
+
+bool
+mark_above(const struct model *m, const struct block *b)
+{
+	return b->mark != NULL && b->text->s.n > 0 &&
+	    text_line(m->t, leaf_extent(b->mark).from) <
+	    text_line(m->t, leaf_extent(b->text).from);
+}
+
 static void
 set_item(struct model *m, size_t i, struct role *r, enum role_kind kind,
     size_t end, const char *rule)
@@ -96,6 +111,10 @@ set_item(struct model *m, size_t i, struct role *r, enum role_kind kind,
 	r->kind = kind;
 	r->rule = rule;
 	r->end = end > 0 ? ts->t[end - 1].to : 0;
+	if (mark_behind(&m->blocks[i])) {
+		end = ts->n;
+		r->end = m->blocks[i].text->s.n;
+	}
 	r->note = note < end && is_note(ts, note) ? ts->t[note].from : r->end;
 	/* "Minutes pdf icon PDF 164 KB": a link's words, not the title's */
 	while (tail < end && lexicon_find(m->lex, LEX_TITLE_TAIL, ts, tail, end,
@@ -247,7 +266,9 @@ plan_make(struct model *m)
 		return r;
 	}
 	forget_fields(m, r);
+	numbers_behind(&o);
 	number_items(&o);
+	behind_items(&o);
 	listed = list_items(&o);
 	find_parts(&o);
 	if (!listed)

@@ -28,6 +28,12 @@ struct role {
 	bool		 opens;		/* a label: of an item whose title is lost */
 };
 
+/* The block's number stands behind its text: "APOLOGIES" / "PLA146/14". */
+bool		 mark_behind(const struct block *);
+
+/* It stands alone on its line, above its text. */
+bool		 mark_above(const struct model *, const struct block *);
+
 /* Sets m->kind, too. One role a block, in the model's arena. */
 struct role	*plan_make(struct model *);
 
