@@ -26,18 +26,32 @@ stops(const struct text *t, const struct line *l, size_t end)
 	return s.n > 0 && (s.p[s.n - 1] == '.' || s.p[s.n - 1] == ';');
 }
 
+/* The next line with text goes on in small letters: a sentence was broken. */
+static bool
+breaks(const struct text *t, size_t i)
+{
+	size_t next = i + 1;
+
+	while (next < t->nlines && next < i + 3 && t->lines[next].blank)
+		next++;
+	return next < t->nlines && !t->lines[next].blank &&
+	    str_lower(str_sub(t->s, t->lines[next].off,
+	    t->lines[next].off + t->lines[next].n));
+}
+
 /*
  * The width: the length that one line in ten reaches, where lines are
  * wrapped at all, that is where many come near it and hardly any passes it,
  * and those that do break off their sentences. A paragraph on one line ends
- * with a stop, however long.
+ * with a stop, however long; none of "Hall Repairs" / "The gutter was
+ * mended." / "Summer Fair" is broken.
  */
 static unsigned
 learn_width(struct arena *a, const struct text *t, const struct habits *h)
 {
 	unsigned	*len = arena_alloc(a, (t->nlines + 1) * sizeof(*len));
 	size_t		 count[513] = { 0 }, n = 0, near = 0, sum = 0;
-	size_t		 ended[513] = { 0 }, whole = 0;
+	size_t		 ended[513] = { 0 }, whole = 0, broken = 0;
 	unsigned	 width = 0;
 
 	for (size_t i = 0; i < t->nlines; i++) {
@@ -65,7 +79,12 @@ learn_width(struct arena *a, const struct text *t, const struct habits *h)
 			near += count[w];
 			whole += ended[w];
 		}
-	return near * 6 >= n && whole * 3 < near * 2 ? width : 0;
+	for (size_t i = 0; i < t->nlines; i++)
+		broken += !t->lines[i].blank && h->layout[i].cells == NULL &&
+		    columns(t, &t->lines[i], h->layout[i].note) * 10 >=
+		    width * 7 && breaks(t, i);
+	return near * 6 >= n && whole * 3 < near * 2 && broken * 8 >= near ?
+	    width : 0;
 }
 
 /* Sentences broken over a blank line, time and again. */
