@@ -12,8 +12,9 @@
 
 enum { CHUNK_SIZE = 64 * 1024, ALIGN = 16, };
 
+/* Filled piece by piece, or, in the list of large ones, by one alone. */
 struct arena_chunk {
-	struct arena_chunk	*next;
+	struct arena_chunk	*next, *prev;
 	size_t			 size, used;
 	_Alignas(ALIGN) char	 mem[];
 };
@@ -46,24 +47,45 @@ xrealloc(void *old, size_t n)
 }
 
 static struct arena_chunk *
-chunk_new(struct arena *a, size_t n)
+chunk_resize(struct arena_chunk *c, size_t size)
+{
+	if (size > SIZE_MAX - sizeof(*c))
+		mn_out_of_memory();
+	c = xrealloc(c, sizeof(*c) + size);
+	c->size = size;
+	return c;
+}
+
+/* At the beginning of its list; what it has for neighbours may have moved. */
+static void
+chunk_link(struct arena_chunk **list, struct arena_chunk *c)
+{
+	c->prev = NULL;
+	c->next = *list;
+	if (c->next != NULL)
+		c->next->prev = c;
+	*list = c;
+}
+
+static struct arena_chunk *
+chunk_new(struct arena_chunk **list, size_t size)
 {
 	struct arena_chunk *c;
-	size_t size = n > CHUNK_SIZE ? n : CHUNK_SIZE;
 
 	if (size > SIZE_MAX - sizeof(*c) ||
 	    (c = calloc(1, sizeof(*c) + size)) == NULL)
 		mn_out_of_memory();
 	c->size = size;
-	/* a chunk for one large piece goes behind: the head keeps its room */
-	if (a->head != NULL && n > CHUNK_SIZE) {
-		c->next = a->head->next;
-		a->head->next = c;
-	} else {
-		c->next = a->head;
-		a->head = c;
-	}
+	chunk_link(list, c);
 	return c;
+}
+
+static size_t
+aligned(size_t n)
+{
+	if (n > SIZE_MAX - ALIGN)
+		mn_out_of_memory();
+	return (n + ALIGN - 1) & ~(size_t)(ALIGN - 1);
 }
 
 void *
@@ -72,44 +94,53 @@ arena_alloc(struct arena *a, size_t n)
 	struct arena_chunk *c = a->head;
 	void *p;
 
-	if (n > SIZE_MAX - ALIGN)
-		mn_out_of_memory();
-	n = (n + ALIGN - 1) & ~(size_t)(ALIGN - 1);
-	if (c == NULL || c->size - c->used < n)
-		c = chunk_new(a, n);
+	n = aligned(n);
+	if (n > CHUNK_SIZE)
+		c = chunk_new(&a->large, n);
+	else if (c == NULL || c->size - c->used < n)
+		c = chunk_new(&a->head, CHUNK_SIZE);
 	p = c->mem + c->used;
 	c->used += n;
 	a->used += n;
 	return p;
 }
 
-void
-arena_reset(struct arena *a)
+static void
+free_list(struct arena_chunk *c)
 {
-	struct arena_chunk *c, *next;
+	struct arena_chunk *next;
 
-	for (c = a->head; c != NULL; c = next) {
+	for (; c != NULL; c = next) {
 		next = c->next;
 		free(c);
 	}
-	a->head = NULL;
-	a->used = 0;
+}
+
+void
+arena_reset(struct arena *a)
+{
+	free_list(a->head);
+	free_list(a->large);
+	*a = (struct arena){ 0 };
 }
 
 void
 arena_trim(struct arena *a)
 {
-	struct arena_chunk *c = a->head, *next;
+	struct arena_chunk *c = a->head;
 
 	if (a->used < CHUNK_SIZE / 2)
 		return;
+	free_list(a->large);
+	a->large = NULL;
+	a->used = 0;
+	if (c == NULL)
+		return;
 	/* one chunk stays: taking and giving back costs more than the room */
-	while ((next = c->next) != NULL) {
-		c->next = next->next;
-		free(next);
-	}
+	free_list(c->next);
+	c->next = NULL;
 	memset(c->mem, 0, c->used);
-	c->used = a->used = 0;
+	c->used = 0;
 }
 
 char *
@@ -140,20 +171,61 @@ arena_printf(struct arena *a, const char *fmt, ...)
 	return s;
 }
 
+/* A large piece becomes larger where it is, or leaves nothing behind. */
+static void *
+grow_large(struct arena *a, void *p, size_t size)
+{
+	struct arena_chunk *c = (struct arena_chunk *)((char *)p -
+	    offsetof(struct arena_chunk, mem));
+
+	if (c->prev != NULL)
+		c->prev->next = c->next;
+	else
+		a->large = c->next;
+	if (c->next != NULL)
+		c->next->prev = c->prev;
+	a->used += size - c->used;
+	c = chunk_resize(c, size);
+	c->used = size;
+	chunk_link(&a->large, c);
+	return c->mem;
+}
+
+/* So does the piece that was taken last, while its chunk has room. */
+static void *
+grow(struct arena *a, void *p, size_t old, size_t size)
+{
+	struct arena_chunk *c = a->head;
+	void *q;
+
+	old = aligned(old);
+	size = aligned(size);
+	if (old > CHUNK_SIZE)
+		return grow_large(a, p, size);
+	if (old > 0 && c != NULL && c->mem + c->used == (char *)p + old &&
+	    c->size - c->used >= size - old) {
+		c->used += size - old;
+		a->used += size - old;
+		return p;
+	}
+	q = arena_alloc(a, size);
+	if (old > 0)
+		memcpy(q, p, old);
+	return q;
+}
+
 void *
 array_grow(struct arena *a, void *p, size_t n, size_t *cap, size_t size)
 {
-	void	*q;
-	size_t	 more;
+	size_t more;
 
-	if (n < *cap)
-		return p;
-	more = *cap ? *cap * 2 : 8;
-	if (more < *cap || more > SIZE_MAX / size)
-		mn_out_of_memory();
-	q = arena_alloc(a, more * size);
-	if (n > 0)
-		memcpy(q, p, n * size);
-	*cap = more;
-	return q;
+	if (n >= *cap) {
+		more = *cap ? *cap * 2 : 2;
+		if (more < *cap || more > SIZE_MAX / size)
+			mn_out_of_memory();
+		p = grow(a, p, *cap * size, more * size);
+		*cap = more;
+	}
+	memset((char *)p + n * size, 0, size);
+	return p;
 }

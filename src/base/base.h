@@ -25,6 +25,7 @@
 struct arena_chunk;
 struct arena {
 	struct arena_chunk	*head;
+	struct arena_chunk	*large;	/* those of one large piece each */
 	size_t			 used;	/* bytes handed out, all chunks */
 };
 
@@ -42,7 +43,8 @@ void	*xrealloc(void *, size_t);
 
 /*
  * Room for one more element at the end of an arena array that grows by
- * doubling: the new element, zeroed.
+ * doubling: the new element, zeroed. A large array leaves no copy behind
+ * when it moves, so that nothing may go on pointing into it.
  *	struct line *l = ARRAY_ADD(a, t->lines, t->nlines, t->caplines);
  */
 #define ARRAY_ADD(arena, p, n, cap) \

@@ -101,6 +101,34 @@ arrays_grow(void **state)
 	arena_reset(&a);
 }
 
+/* The array taken last grows where it is; a large one leaves no copy. */
+static void
+arrays_leave_no_copies(void **state)
+{
+	struct arena	a = { 0 };
+	size_t		*p = NULL, *q = NULL, *first, n = 0, cap = 0;
+	size_t		 m = 0, capm = 0;
+
+	(void)state;
+	*ARRAY_ADD(&a, p, n, cap) = 0;
+	first = p;
+	for (size_t i = 1; i < 1000; i++)
+		*ARRAY_ADD(&a, p, n, cap) = i;
+	assert_ptr_equal(p, first);
+	assert_int_equal(a.used, cap * sizeof(*p));
+	for (size_t i = 0; i < 100000; i++) {
+		*ARRAY_ADD(&a, p, n, cap) = 1000 + i;
+		*ARRAY_ADD(&a, q, m, capm) = i;
+	}
+	assert_true(a.used < (cap + capm) * sizeof(*p) + 400000);
+	for (size_t i = 0; i < m; i++)
+		assert_true(p[i] == i && q[i] == i);
+	arena_trim(&a);
+	assert_int_equal(a.used, 0);
+	assert_true(all_zero(arena_alloc(&a, 60000), 60000));
+	arena_reset(&a);
+}
+
 int
 main(void)
 {
@@ -110,6 +138,7 @@ main(void)
 		cmocka_unit_test(usable_after_reset),
 		cmocka_unit_test(strings),
 		cmocka_unit_test(arrays_grow),
+		cmocka_unit_test(arrays_leave_no_copies),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
