@@ -86,7 +86,7 @@ begins_with_date(struct maker *k, str s)
 {
 	struct leaf *l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n < 64 ? s.n : 64 }, 1);
-	struct tokens *ts = tokens_make(k->a, l->s);
+	struct tokens *ts = tokens_make(k->tmp, l->s);
 
 	return date_match(k->lex, ts, 0, NULL) > 0 ||
 	    (time_match(k->lex, ts, 0, NULL) > 0 &&

@@ -28,6 +28,7 @@ struct cell {
 
 struct rows {
 	struct arena		*a;
+	struct arena		*tmp;		/* for looking at a line */
 	const struct text	*t;
 	const struct lexicon	*lex;
 	struct habits		*h;
@@ -88,11 +89,14 @@ split(const struct rows *x, size_t line, struct cell *c)
 static bool
 labelled(const struct rows *x, str s, size_t ncells)
 {
-	struct leaf	*l = leaf_make(x->a, &(struct text){ .s = s },
-			    &(struct span){ 0, s.n }, 1);
-	struct tokens	*ts = tokens_make(x->a, l->s);
+	struct leaf	*l;
+	struct tokens	*ts;
 	struct match	 m;
 
+	arena_trim(x->tmp);
+	l = leaf_make(x->tmp, &(struct text){ .s = s },
+	    &(struct span){ 0, s.n }, 1);
+	ts = tokens_make(x->tmp, l->s);
 	return lexicon_match(x->lex, LEX_DECISION_LEAD, ts, 0, &m) ||
 	    lexicon_match(x->lex, LEX_RECOMMEND_LEAD, ts, 0, &m) ||
 	    lexicon_match(x->lex, LEX_ACTION_LEAD, ts, 0, &m) ||
@@ -401,19 +405,20 @@ void
 columns_learn(struct arena *a, const struct text *t, const struct lexicon *lex,
     struct habits *h)
 {
-	struct rows	*x = arena_alloc(a, sizeof(*x));
-	struct cell	 c[MAX_CELLS];
-	size_t		 end, n, rows;
+	struct arena	tmp = { 0 };
+	struct rows	x = { .a = a, .tmp = &tmp, .t = t, .lex = lex, .h = h };
+	struct cell	c[MAX_CELLS];
+	size_t		end, n, rows;
 
-	*x = (struct rows){ .a = a, .t = t, .lex = lex, .h = h };
 	for (size_t i = 0; i < t->nlines; i = end) {
 		end = i + 1;
-		if ((n = split(x, i, c)) < 2 || !is_row(x, i, c, n))
+		if ((n = split(&x, i, c)) < 2 || !is_row(&x, i, c, n))
 			continue;
-		end = group_end(x, i, &rows);
+		end = group_end(&x, i, &rows);
 		if (rows >= 2)
-			make_group(x, i, end);
+			make_group(&x, i, end);
 		else if (t->lines[i].number <= TITLE_LINES)
-			set_apart(x, i, c, n);
+			set_apart(&x, i, c, n);
 	}
+	arena_reset(&tmp);
 }

@@ -252,6 +252,8 @@ void
 furniture_learn(struct arena *a, const struct text *t,
     const struct lexicon *lex, struct habits *h)
 {
+	struct arena tmp = { 0 };
+
 	by_lexicon(a, t, lex, h);
 	for (size_t i = 0; i < t->nlines; i++) {
 		str s = str_sub(t->s, t->lines[i].off,
@@ -266,5 +268,6 @@ furniture_learn(struct arena *a, const struct text *t,
 		else if (extract_tag(s))
 			set_furniture(h, i, "extract-tag", "menu");
 	}
-	running_heads(a, t, pages_learn(a, t, h), h);
+	running_heads(&tmp, t, pages_learn(&tmp, t, h), h);
+	arena_reset(&tmp);
 }

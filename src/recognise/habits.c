@@ -47,20 +47,19 @@ breaks(const struct text *t, size_t i)
  * mended." / "Summer Fair" is broken.
  */
 static unsigned
-learn_width(struct arena *a, const struct text *t, const struct habits *h)
+learn_width(const struct text *t, const struct habits *h)
 {
-	unsigned	*len = arena_alloc(a, (t->nlines + 1) * sizeof(*len));
 	size_t		 count[513] = { 0 }, n = 0, near = 0, sum = 0;
 	size_t		 ended[513] = { 0 }, whole = 0, broken = 0;
-	unsigned	 width = 0;
+	unsigned	 width = 0, len;
 
 	for (size_t i = 0; i < t->nlines; i++) {
 		if (t->lines[i].blank || h->layout[i].cells != NULL)
 			continue;
-		len[n] = columns(t, &t->lines[i], h->layout[i].note);
-		len[n] = len[n] < 512 ? len[n] : 512;
-		count[len[n]]++;
-		ended[len[n]] += stops(t, &t->lines[i], h->layout[i].note);
+		len = columns(t, &t->lines[i], h->layout[i].note);
+		len = len < 512 ? len : 512;
+		count[len]++;
+		ended[len] += stops(t, &t->lines[i], h->layout[i].note);
 		n++;
 	}
 	if (n < 8)
@@ -181,12 +180,12 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 	h->gap = learn_gap(t);
 	glyphs_learn(a, t, h);
 	furniture_learn(a, t, lex, h);
-	webpage_learn(a, t, lex, h);
+	webpage_learn(t, lex, h);
 	markdown_learn(a, t, lex, h);
 	html_learn(t, h);
 	margin_learn(t, lex, h);
 	columns_learn(a, t, lex, h);
 	/* a flattened table's lines are whole paragraphs, however long */
-	h->width = h->flattened ? 0 : learn_width(a, t, h);
+	h->width = h->flattened ? 0 : learn_width(t, h);
 	return h;
 }

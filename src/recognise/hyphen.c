@@ -10,27 +10,38 @@
 /* The words of the text: a table of their hashes, 0 is free. */
 struct words {
 	uint64_t	*hash;
-	size_t		 size;		/* a power of two */
+	size_t		 n, size;	/* a power of two */
 };
 
-static void
-words_add(struct words *w, uint64_t hash)
+/* The place of the word, or the free one where it would stand. */
+static uint64_t *
+words_slot(const struct words *w, uint64_t hash)
 {
 	size_t i = hash & (w->size - 1);
 
 	while (w->hash[i] != 0 && w->hash[i] != hash)
 		i = (i + 1) & (w->size - 1);
-	w->hash[i] = hash;
+	return &w->hash[i];
 }
 
-static bool
-words_have(const struct words *w, uint64_t hash)
+/* Each word has one place, so the table is small beside the text. */
+static void
+words_add(struct arena *a, struct words *w, uint64_t hash)
 {
-	size_t i = hash & (w->size - 1);
+	struct words more = { .size = w->size ? w->size * 2 : 1024 };
 
-	while (w->hash[i] != 0 && w->hash[i] != hash)
-		i = (i + 1) & (w->size - 1);
-	return w->hash[i] == hash;
+	if (w->n * 2 >= w->size) {
+		more.hash = arena_alloc(a, more.size * sizeof(*more.hash));
+		for (size_t i = 0; i < w->size; i++)
+			if (w->hash[i] != 0)
+				*words_slot(&more, w->hash[i]) = w->hash[i];
+		more.n = w->n;
+		*w = more;
+	}
+	if (*words_slot(w, hash) == 0) {
+		*words_slot(w, hash) = hash;
+		w->n++;
+	}
 }
 
 static bool
@@ -70,16 +81,10 @@ static const struct words *
 words_learn(struct arena *a, str s)
 {
 	struct words	*w = arena_alloc(a, sizeof(*w));
-	size_t		 n = 0;
 	str		 word;
 
-	for (size_t i = 0; next_word(s, &i).n > 0; n++)
-		continue;
-	for (w->size = 64; w->size < n * 2; w->size *= 2)
-		continue;
-	w->hash = arena_alloc(a, w->size * sizeof(*w->hash));
 	for (size_t i = 0; (word = next_word(s, &i)).n > 0; )
-		words_add(w, word_hash(word) | 1);
+		words_add(a, w, word_hash(word) | 1);
 	return w;
 }
 
@@ -118,6 +123,6 @@ hyphen_here(struct maker *k, str tail, str next)
 	    STR_ARG(str_sub(tail, from, tail.n - 1)),
 	    STR_ARG(str_sub(next, 0, end)));
 	whole = str_c(joined);
-	return words_have(k->words, word_hash(whole) | 1) ? HYPHEN_DROPPED :
-	    HYPHEN_KEPT;
+	return *words_slot(k->words, word_hash(whole) | 1) != 0 ?
+	    HYPHEN_DROPPED : HYPHEN_KEPT;
 }

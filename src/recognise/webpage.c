@@ -18,7 +18,7 @@ enum {
 };
 
 struct page {
-	struct arena		*a;
+	struct arena		*a;		/* for looking at a line */
 	const struct text	*t;
 	const struct lexicon	*lex;
 	struct habits		*h;
@@ -84,6 +84,7 @@ bars(struct page *p)
 		    &m) && str_eq(m.phrase->value, STR("contents")))
 			set(p, i, "table-head", "menu");
 		p->h->flattened |= rest.n > 0 && p->h->furniture[i] != NULL;
+		arena_trim(p->a);
 	}
 	p->h->flattened |= closed >= RUN;
 }
@@ -139,6 +140,7 @@ menus(struct page *p)
 	for (size_t i = 0; i <= p->t->nlines; i++) {
 		if (i < p->t->nlines && p->t->lines[i].blank)
 			continue;
+		arena_trim(p->a);
 		if (i < p->t->nlines && menu_line(p, i)) {
 			/* alone it is a line like any other */
 			set(p, i, NULL, NULL);
@@ -197,6 +199,7 @@ minute_index(struct page *p)
 
 		if (s.n == 0)
 			continue;
+		arena_trim(p->a);
 		if (s.n < 40 && lexicon_whole(p->lex, LEX_FURNITURE,
 		    line_tokens(p, s), &m) &&
 		    str_eq(m.phrase->value, STR("contents"))) {
@@ -278,6 +281,7 @@ minute_numbers(struct page *p)
 			title = true;
 			titles++;
 		}
+		arena_trim(p->a);
 	}
 	if (!counts || alone < RUN || between * 3 < alone * 2 ||
 	    titles > alone + 2)
@@ -289,10 +293,11 @@ minute_numbers(struct page *p)
 }
 
 void
-webpage_learn(struct arena *a, const struct text *t,
-    const struct lexicon *lex, struct habits *h)
+webpage_learn(const struct text *t, const struct lexicon *lex,
+    struct habits *h)
 {
-	struct page p = { a, t, lex, h };
+	struct arena	tmp = { 0 };
+	struct page	p = { &tmp, t, lex, h };
 
 	bars(&p);
 	page_name(&p);
@@ -300,4 +305,5 @@ webpage_learn(struct arena *a, const struct text *t,
 	top_menu(&p);
 	minute_index(&p);
 	minute_numbers(&p);
+	arena_reset(&tmp);
 }

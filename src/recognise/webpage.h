@@ -8,7 +8,7 @@
 #include "block.h"
 
 /* Adds to the furniture of habits; to be called when the rest is known. */
-void	webpage_learn(struct arena *, const struct text *,
-	    const struct lexicon *, struct habits *);
+void	webpage_learn(const struct text *, const struct lexicon *,
+	    struct habits *);
 
 #endif

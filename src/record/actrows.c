@@ -146,7 +146,7 @@ of_last_meeting(struct model *m, struct node *n)
 
 	if (item == NULL)
 		return false;
-	ts = tokens_make(m->a, item->title);
+	ts = tokens_make(m->tmp, item->title);
 	for (size_t i = 0; i < ts->n; i++)
 		if (lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, &k) &&
 		    match_is(&k, "old"))

@@ -39,7 +39,7 @@ adopted(struct floor *f, struct node *box)
 	struct match k;
 
 	for (struct fact *c = box->fact->parts; c != NULL; c = c->next) {
-		struct tokens *ts = tokens_make(f->m->a, c->text);
+		struct tokens *ts = tokens_make(f->m->tmp, c->text);
 
 		if (ts->n > 12 || !(token_is(ts, 1, "adopt") ||
 		    token_is(ts, 1, "approve") || token_is(ts, 1, "support")) ||
@@ -120,7 +120,7 @@ decided(struct floor *f, struct node *box)
 		settle(f, v, "carried");
 		v->decided = true;
 		for (struct fact *c = box->fact->parts; c != NULL; c = c->next) {
-			ts = tokens_make(f->m->a, c->text);
+			ts = tokens_make(f->m->tmp, c->text);
 			for (size_t i = 0; i < ts->n; i++)
 				if (lexicon_match(f->m->lex, LEX_MOTION_KIND,
 				    ts, i, &k) && match_is(&k, "nomination"))

@@ -50,48 +50,53 @@ tell_kind(struct model *m, enum mn_diag code)
 		model_diag(m, code, n, "%s", "");
 }
 
-/* What an agenda tells: whose, when, and what there will be to decide. */
+typedef void pass(struct model *);
+
 static void
-assemble_agenda(struct model *m)
+run(struct model *m, pass *const *passes)
 {
-	tell_kind(m, MN_DIAG_AGENDA_ONLY);
-	find_about(m);
-	find_recommendations(m);
-	find_details(m);
-	give_ids(m);
+	for (; *passes != NULL; passes++) {
+		(*passes)(m);
+		arena_trim(m->tmp);
+	}
+}
+
+static void
+make_tree(struct model *m)
+{
+	m->made = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*m->made));
+	build_tree(m, plan_make(m));
 }
 
 void
 assemble(struct model *m)
 {
-	m->made = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*m->made));
-	build_tree(m, plan_make(m));
-	if (strcmp(m->kind, "agenda") == 0 && !m->unread) {
-		assemble_agenda(m);
-		return;
-	}
-	if (strcmp(m->kind, "other") == 0 && !m->unread)
+	static pass *const tree[] = { make_tree, NULL };
+	static pass *const unread[] = { give_ids, NULL };
+	/* what an agenda tells: whose, when, and what there will be to decide */
+	static pass *const agenda[] = {
+		find_about, find_recommendations, find_details, give_ids, NULL,
+	};
+	static pass *const minutes[] = {
+		find_about, find_attendance, learn_voices, retell_exports,
+		find_recommendations, find_decisions, find_motions,
+		find_interests, find_inferred_decisions, find_actions,
+		find_prose_decisions, find_speeches, find_details,
+		find_payments, find_exclusions, find_next_meetings, join_twins,
+		give_ids, NULL,
+	};
+
+	run(m, tree);
+	if (m->unread) {
+		run(m, unread);
+	} else if (strcmp(m->kind, "agenda") == 0) {
+		tell_kind(m, MN_DIAG_AGENDA_ONLY);
+		run(m, agenda);
+	} else if (strcmp(m->kind, "other") == 0) {
 		tell_kind(m, MN_DIAG_NOT_MINUTES);
-	if (m->unread || strcmp(m->kind, "other") == 0) {
-		give_ids(m);
-		return;
+		run(m, unread);
+	} else {
+		run(m, minutes);
 	}
-	find_about(m);
-	find_attendance(m);
-	learn_voices(m);
-	retell_exports(m);
-	find_recommendations(m);
-	find_decisions(m);
-	find_motions(m);
-	find_interests(m);
-	find_inferred_decisions(m);
-	find_actions(m);
-	find_prose_decisions(m);
-	find_speeches(m);
-	find_details(m);
-	find_payments(m);
-	find_exclusions(m);
-	find_next_meetings(m);
-	join_twins(m);
-	give_ids(m);
+	arena_reset(m->tmp);
 }

@@ -226,7 +226,7 @@ attendance_leaf(struct reader *r, struct node *n, bool front)
 static const char *
 title_status(const struct model *m, struct node *item)
 {
-	struct tokens	*ts = tokens_make(m->a, item->title);
+	struct tokens	*ts = tokens_make(m->tmp, item->title);
 	struct match	 k;
 
 	if (lexicon_match(m->lex, LEX_ATTENDANCE, ts, 0, &k) && (k.to == ts->n ||

@@ -79,7 +79,7 @@ stands_for(const struct tokens *ts, size_t i)
 void
 set_detail(struct model *m, struct fact *f, str s)
 {
-	struct tokens	*ts = tokens_make(m->a, s);
+	struct tokens	*ts = tokens_make(m->tmp, s);
 	size_t		 end;
 
 	if (token_is(ts, 0, "in") && token_is(ts, 1, "the") &&
@@ -97,7 +97,7 @@ set_detail(struct model *m, struct fact *f, str s)
 			continue;
 		if (note_at(m, f, ts, i)) {
 			s = tokens_str(ts, 0, i - 1);
-			ts = tokens_make(m->a, s);
+			ts = tokens_make(m->tmp, s);
 			break;
 		}
 	}
@@ -250,7 +250,7 @@ office_behind(struct names *x, size_t i)
 	    person_match(x->m->lex, x->ts, end + 1, NULL) == end + 1)
 		end = chunk_end(x, end + 1);
 	fact_set(x->m, x->last, "role", str_z(x->m->a, english(x->m,
-	    tokens_make(x->m->a, tokens_str(x->ts, at, end)),
+	    tokens_make(x->m->tmp, tokens_str(x->ts, at, end)),
 	    tokens_str(x->ts, at, end))));
 	return end;
 }
@@ -280,7 +280,7 @@ body_behind(struct names *x, size_t i)
 		return i;
 	end = chunk_end(x, at);
 	s = tokens_str(x->ts, at, end);
-	ts = tokens_make(x->m->a, s);
+	ts = tokens_make(x->m->tmp, s);
 	/* "Mitch Kelly, Chris Hall" are two */
 	if (end - at == 2 && lexicon_match(x->m->lex, LEX_GIVEN, x->ts, at, &k))
 		return i;

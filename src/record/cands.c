@@ -136,12 +136,12 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 			return;
 		rest = b[1];
 	} else if (cut > 0) {
-		rest.text = leaf_cut(s->o->m->a, b->text, cut, b->text->s.n);
-		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
+		rest.text = leaf_cut(s->o->m->tmp, b->text, cut, b->text->s.n);
+		rest.tokens = tokens_make(s->o->m->tmp, rest.text->s);
 	} else if ((c.second = agenda_number(b)) > 0) {
-		rest.text = leaf_cut(s->o->m->a, b->text, c.second,
+		rest.text = leaf_cut(s->o->m->tmp, b->text, c.second,
 		    b->text->s.n);
-		rest.tokens = tokens_make(s->o->m->a, rest.text->s);
+		rest.tokens = tokens_make(s->o->m->tmp, rest.text->s);
 	}
 	c.star = b->mark != NULL && k->bullet_too && b->mark->s.n > 0 &&
 	    b->mark->s.p[0] == '*';

@@ -29,7 +29,7 @@ clauses_outcome(struct model *m, const struct fact *f)
 
 		if (c->kind != FACT_CLAUSE)
 			continue;
-		ts = tokens_make(m->a, c->text);
+		ts = tokens_make(m->tmp, c->text);
 		for (size_t i = 0; i < ts->n; i++) {
 			if (!lexicon_match(m->lex, LEX_OUTCOME, ts, i, &k) ||
 			    !(i == 0 || token_is(ts, i - 1, "be") ||
@@ -211,12 +211,12 @@ unclear(struct model *m, const struct fact *f)
 	struct tokens	*ts;
 	struct match	 k;
 
-	ts = tokens_make(m->a, str_c(fact_get(f, "trigger")));
+	ts = tokens_make(m->tmp, str_c(fact_get(f, "trigger")));
 	if (!token_is(ts, ts->n - 1, "resolved") ||
 	    f->parts == NULL || f->parts->kind != FACT_CLAUSE ||
 	    f->parts->next != NULL || f->parts->text.n > 400)
 		return false;
-	ts = tokens_make(m->a, f->parts->text);
+	ts = tokens_make(m->tmp, f->parts->text);
 	if (lexicon_find(m->lex, LEX_OUTCOME, ts, 0, ts->n, &k) ||
 	    lexicon_find(m->lex, LEX_RESPONSE, ts, 0, ts->n, &k))
 		return false;

@@ -215,8 +215,8 @@ runs_in(const struct outline *o, size_t i, struct title *t, bool *usual)
 	    t->cut == CUT_WHOLE)
 		return false;
 	head = *b;
-	head.text = leaf_cut(o->m->a, b->text, 0, b->tokens->t[t->end - 1].to);
-	head.tokens = tokens_make(o->m->a, head.text->s);
+	head.text = leaf_cut(o->m->tmp, b->text, 0, b->tokens->t[t->end - 1].to);
+	head.tokens = tokens_make(o->m->tmp, head.text->s);
 	*usual = lexicon_whole(o->m->lex, LEX_HEADING, head.tokens, &k);
 	/* "Table 5: Allocations", "NO OBJECTIONS BUT ONE:" */
 	return *usual || (!head_never(o, &head) &&

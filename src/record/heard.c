@@ -127,7 +127,7 @@ office_of(const struct talk *t, size_t i, size_t *cut)
 			continue;
 		s = tokens_str(t->ts, i, j + 1);
 		s.n -= *cut;
-		ts = tokens_make(t->m->a, s);
+		ts = tokens_make(t->m->tmp, s);
 		return office_match(t->m->lex, ts, 0, &definite) == ts->n ?
 		    j + 1 : i;
 	}

@@ -496,7 +496,7 @@ whole_line(struct model *m, const struct node *n)
 static struct tokens *
 line_tokens(struct model *m, const struct node *n)
 {
-	return tokens_make(m->a, str_c(whole_line(m, n)));
+	return tokens_make(m->tmp, str_c(whole_line(m, n)));
 }
 
 /* A person's name and nothing else. */
@@ -566,7 +566,7 @@ for_declarations(const struct model *m, struct node *item)
 		return false;
 	if (item->sub != NULL && strcmp(item->sub, "declarations") == 0)
 		return true;
-	ts = tokens_make(m->a, item->title);
+	ts = tokens_make(m->tmp, item->title);
 	for (size_t i = 0; i < ts->n; i++)
 		if (value_at(m, ts, i, "interest", &k))
 			return true;
@@ -582,7 +582,7 @@ item_begins(struct declared *d, struct node *item)
 {
 	bool		 below = d->section && item != NULL &&
 			    item->number == NULL;
-	struct tokens	*ts = below ? tokens_make(d->m->a, item->title) : NULL;
+	struct tokens	*ts = below ? tokens_make(d->m->tmp, item->title) : NULL;
 
 	d->item = item;
 	d->about = below && item_word(ts, 0) ?

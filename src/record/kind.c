@@ -188,7 +188,7 @@ read_row(const struct model *m, const struct block *b, struct signs *s)
 	struct match k;
 
 	for (size_t i = 0; i < b->ncells; i++) {
-		struct tokens *ts = tokens_make(m->a, b->cells[i]->s);
+		struct tokens *ts = tokens_make(m->tmp, b->cells[i]->s);
 
 		s->people += lexicon_whole(m->lex, LEX_ATTENDANCE, ts, &k);
 		s->decided += leads(m, LEX_DECISION_LEAD, ts, &k) ||

@@ -100,6 +100,7 @@ model_new(struct arena *a, const struct text *t, const struct lexicon *lex,
 	struct model *m = arena_alloc(a, sizeof(*m));
 
 	m->a = a;
+	m->tmp = arena_alloc(a, sizeof(*m->tmp));
 	m->t = t;
 	m->lex = lex;
 	m->ds = ds;

@@ -130,6 +130,7 @@ enum about_key {
 
 struct model {
 	struct arena		*a;
+	struct arena		*tmp;		/* for looking: empty after a pass */
 	const struct text	*t;
 	const struct lexicon	*lex;
 	struct diags		*ds;

@@ -219,7 +219,7 @@ item_begins(struct floor *f, struct node *item)
 	    .roll = f->roll };
 	if (item == NULL)
 		return;
-	ts = tokens_make(f->m->a, item->title);
+	ts = tokens_make(f->m->tmp, item->title);
 	for (size_t i = 0; i < ts->n; i++)
 		if (lexicon_match(f->m->lex, LEX_MOTION_KIND, ts, i, &k))
 			f->election |= match_is(&k, "election");

@@ -16,7 +16,7 @@ enum { SKIP_WORDS = 12, };
 bool
 has_kind(const struct model *m, enum lex_kind kind, str s)
 {
-	struct tokens *ts = tokens_make(m->a, s);
+	struct tokens *ts = tokens_make(m->tmp, s);
 	struct match k;
 
 	return lexicon_find(m->lex, kind, ts, 0, ts->n, &k);
@@ -167,7 +167,7 @@ office_holder(struct names *x, size_t i)
 static void
 give_office(struct names *x, str office)
 {
-	struct tokens	*ts = tokens_make(x->m->a, office);
+	struct tokens	*ts = tokens_make(x->m->tmp, office);
 	struct match	 k;
 	size_t		 end = 0;
 

@@ -222,7 +222,7 @@ of_meeting(const struct model *m, struct node *n)
 
 	if (item == NULL)
 		return false;
-	ts = tokens_make(m->a, item->title);
+	ts = tokens_make(m->tmp, item->title);
 	return ts->n > 0 && (token_is(ts, ts->n - 1, "meeting") ||
 	    token_is(ts, ts->n - 1, "agm"));
 }
@@ -307,7 +307,7 @@ find_next_meetings(struct model *m)
 		if (item != open) {
 			open = item;
 			on = item != NULL && lead(m,
-			    tokens_make(m->a, item->title), true, &to);
+			    tokens_make(m->tmp, item->title), true, &to);
 			weekday = -1;
 			if (strcmp(n->tag, "title") != 0)
 				to = 0;

@@ -240,17 +240,17 @@ static void
 find_lists(struct outline *o, size_t from, size_t end, enum mark_kind kind,
     const char *under)
 {
-	struct entries *e = arena_alloc(o->m->a, sizeof(*e));
-	size_t seen = from;
+	struct entries	e;
+	size_t		seen = from;
 
 	for (size_t i = from; i < end; i++) {
 		if (i < seen || !in_play(o, i) ||
 		    !begins_list(&o->m->blocks[i], kind))
 			continue;
-		if (read_list(o, i, end, e))
-			take(o, e, under);
+		if (read_list(o, i, end, &e))
+			take(o, &e, under);
 		/* a list of points is not looked at again entry by entry */
-		seen = e->n > 1 ? e->at[e->n - 1] + 1 : i + 1;
+		seen = e.n > 1 ? e.at[e.n - 1] + 1 : i + 1;
 	}
 }
 

@@ -215,7 +215,7 @@ sum_cell(const struct model *m, struct node *c, const char *currency,
 	if (currency == NULL || !cp_digit((unsigned char)c->leaf->s.p[0]) ||
 	    str_find(c->leaf->s, STR(".")) == SIZE_MAX)
 		return false;
-	with = tokens_make(m->a, str_c(arena_printf(m->a, "\xc2\xa3" STR_FMT,
+	with = tokens_make(m->tmp, str_c(arena_printf(m->tmp, "\xc2\xa3" STR_FMT,
 	    STR_ARG(c->leaf->s))));
 	end = money_match(m->lex, with, 0, v);
 	v->currency = currency;

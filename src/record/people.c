@@ -243,7 +243,7 @@ person_alias(const struct model *m, str name)
 {
 	struct match k;
 
-	return lexicon_whole(m->lex, LEX_PERSON, tokens_make(m->a, name), &k) ?
+	return lexicon_whole(m->lex, LEX_PERSON, tokens_make(m->tmp, name), &k) ?
 	    k.phrase->value : name;
 }
 

@@ -41,7 +41,7 @@ repeats(struct model *m, const struct spoken *s, const struct agreed *g,
 
 		if (c->kind != FACT_CLAUSE || c->text.n > 4000)
 			continue;
-		ts = tokens_make(m->a, c->text);
+		ts = tokens_make(m->tmp, c->text);
 		all = there = 0;
 		for (size_t i = g->end; i < s->to; i++)
 			if (long_word(s->ts, i)) {

@@ -167,7 +167,7 @@ named_so(const struct model *m, enum about_key key, const struct tokens *ts,
 
 	if (f == NULL)
 		return false;
-	name = tokens_make(m->a, str_c(fact_get(f, "value")));
+	name = tokens_make(m->tmp, str_c(fact_get(f, "value")));
 	for (size_t k = 0; k < name->n; k++)
 		if (ts->t[i].hash == name->t[k].hash)
 			return true;
@@ -235,7 +235,7 @@ others_verb(const struct model *m, const struct tokens *ts, size_t i)
 	    !token_is(ts, i, "unanimously")) ||
 	    (ts->t[i - 1].flags & TOKEN_PUNCT))
 		return false;
-	name = tokens_make(m->a, str_c(body ? fact_get(body, "value") : ""));
+	name = tokens_make(m->tmp, str_c(body ? fact_get(body, "value") : ""));
 	for (size_t k = 0; k < name->n; k++)
 		if (i < name->n ||
 		    ts->t[i - name->n + k].hash != name->t[k].hash)

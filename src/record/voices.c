@@ -93,9 +93,9 @@ office_word(str w)
  * before "of", "for" or a comma, which is how it is named for short.
  */
 static str
-office_key(struct arena *a, str office, bool head)
+office_key(const struct model *m, str office, bool head)
 {
-	struct tokens	*ts = tokens_make(a, office);
+	struct tokens	*ts = tokens_make(m->tmp, office);
 	struct buf	 b = { 0 };
 	str		 key;
 
@@ -118,7 +118,7 @@ office_key(struct arena *a, str office, bool head)
 			buf_puts(&b, " ");
 		buf_str(&b, office_word(tokens_str(ts, i, i + 1)));
 	}
-	key = str_dup(a, (str){ b.n > 0 ? b.p : "", b.n });
+	key = str_dup(m->a, (str){ b.n > 0 ? b.p : "", b.n });
 	buf_free(&b);
 	return key;
 }
@@ -127,7 +127,7 @@ office_key(struct arena *a, str office, bool head)
 static void
 put_chair(struct voices *v, str office, struct voice holder)
 {
-	struct tokens *ts = tokens_make(v->m->a, office);
+	struct tokens *ts = tokens_make(v->m->tmp, office);
 
 	for (size_t i = 1; i < ts->n; i++) {
 		if (!str_same(office_word(tokens_str(ts, i, i + 1)),
@@ -146,11 +146,11 @@ put_office(struct voices *v, str office, struct voice holder)
 {
 	struct arena *a = v->m->a;
 
-	holder.key = office_key(a, office, false);
+	holder.key = office_key(v->m, office, false);
 	if (holder.key.n == 0)
 		return;
 	put(a, v->office, holder);
-	holder.key = office_key(a, office, true);
+	holder.key = office_key(v->m, office, true);
 	put(a, v->head, holder);
 	put_chair(v, office, holder);
 }
@@ -158,7 +158,7 @@ put_office(struct voices *v, str office, struct voice holder)
 struct fact *
 voices_office(struct voices *v, str office)
 {
-	str		 key = office_key(v->m->a, office, false);
+	str		 key = office_key(v->m, office, false);
 	struct voice	*x = *slot(v->office, key);
 
 	/* of several leaders here, the plain one leads the council */

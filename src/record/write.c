@@ -10,6 +10,7 @@
 
 struct writer {
 	struct model	*m;
+	struct arena	*tmp;		/* for the spans of a place */
 	struct buf	*b;
 	struct ledger	*ledger;
 };
@@ -69,8 +70,8 @@ container_spans(struct writer *w, const struct node *top, struct span **out)
 	    x = node_after(x, top)) {
 		if (x->kind != NODE_LEAF || strcmp(x->tag, "furniture") == 0)
 			continue;
-		k = leaf_spans(w->m->a, w->m->t, x->leaf, 0, x->leaf->s.n,
-		    true, &one);
+		k = leaf_spans(w->tmp, w->m->t, x->leaf, 0, x->leaf->s.n, true,
+		    &one);
 		for (size_t i = 0; i < k; i++) {
 			if (n > 0 && span_order(&one[i], &s[n - 1]) >= 0 &&
 			    str_trim(str_sub(w->m->t->s, s[n - 1].to,
@@ -78,7 +79,7 @@ container_spans(struct writer *w, const struct node *top, struct span **out)
 				s[n - 1].to = one[i].to;
 				continue;
 			}
-			*ARRAY_ADD(w->m->a, s, n, cap) = one[i];
+			*ARRAY_ADD(w->tmp, s, n, cap) = one[i];
 		}
 	}
 	*out = s;
@@ -95,10 +96,11 @@ write_at(struct writer *w, const struct place *p)
 		buf_puts(w->b, "<at");
 		attribute(w, "place", p->node->id);
 		n = p->node->leaf != NULL ?
-		    leaf_spans(w->m->a, w->m->t, p->node->leaf, p->from, p->to,
+		    leaf_spans(w->tmp, w->m->t, p->node->leaf, p->from, p->to,
 		    false, &s) : container_spans(w, p->node, &s);
 		write_spans(w, s, n);
 		buf_puts(w->b, "/>");
+		arena_trim(w->tmp);
 	}
 }
 
@@ -451,7 +453,8 @@ write_diagnostics(struct writer *w)
 void
 record_write(struct model *m, struct buf *b, struct ledger *ledger)
 {
-	struct writer w = { m, b, ledger };
+	struct arena	tmp = { 0 };
+	struct writer	w = { m, &tmp, b, ledger };
 
 	buf_puts(b, "<record");
 	attribute(&w, "id", m->name);
@@ -470,4 +473,5 @@ record_write(struct model *m, struct buf *b, struct ledger *ledger)
 	buf_puts(b, "</facts>\n");
 	write_diagnostics(&w);
 	buf_puts(b, "</record>\n");
+	arena_reset(&tmp);
 }
