@@ -11,6 +11,7 @@
 
 #include "grammar.h"
 #include "maker.h"
+#include "misread.h"
 
 str
 line_text(const struct maker *k, size_t line)
@@ -104,8 +105,8 @@ names_label(struct maker *k, str s)
 		return false;
 	l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n }, 1);
-	return lexicon_whole(k->lex, LEX_ATTENDANCE, tokens_make(k->tmp, l->s),
-	    &m);
+	return lexicon_whole(k->lex, LEX_ATTENDANCE,
+	    misread_tokens(k->tmp, k->lex, l), &m);
 }
 
 /*
@@ -193,7 +194,7 @@ static void
 set_text(struct maker *k, struct block *b, struct leaf *text)
 {
 	b->text = text;
-	b->tokens = tokens_make(k->a, text->s);
+	b->tokens = misread_tokens(k->a, k->lex, text);
 	b->bold = b->heading || bold(k->t, b);
 	b->bold_to = b->bold ? 0 : bold_start(k->t, b);
 }

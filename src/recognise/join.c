@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "maker.h"
+#include "misread.h"
 
 /* Some texts have a tab wherever others have a blank. */
 static bool
@@ -164,7 +165,8 @@ label_line(const struct maker *k, str s)
 		return false;
 	l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n }, 1);
-	return lexicon_whole(k->lex, LEX_LABEL, tokens_make(k->tmp, l->s), &m);
+	return lexicon_whole(k->lex, LEX_LABEL,
+	    misread_tokens(k->tmp, k->lex, l), &m);
 }
 
 /* "Recommendation: that permission be ..." begins anew. */
@@ -174,7 +176,7 @@ label_starts(const struct maker *k, str s)
 	struct match	 m;
 	struct leaf	*l = leaf_make(k->tmp, &(struct text){ .s = s },
 			    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1);
-	struct tokens	*ts = tokens_make(k->tmp, l->s);
+	struct tokens	*ts = misread_tokens(k->tmp, k->lex, l);
 
 	return lexicon_match(k->lex, LEX_LABEL, ts, 0, &m) &&
 	    (ts->t[0].flags & TOKEN_CAPITAL) && token_punct(ts, m.to - 1, ':');
@@ -218,7 +220,7 @@ attendance_line(struct maker *k, str s, bool behind_sentence)
 	struct match	 m;
 	struct leaf	*l = leaf_make(k->tmp, &(struct text){ .s = s },
 			    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1);
-	struct tokens	*ts = tokens_make(k->tmp, l->s);
+	struct tokens	*ts = misread_tokens(k->tmp, k->lex, l);
 
 	return lexicon_match(k->lex, LEX_ATTENDANCE, ts, 0, &m) &&
 	    (ts->t[0].flags & TOKEN_CAPITAL) &&

@@ -369,6 +369,10 @@ leaf_cut(struct arena *a, const struct leaf *l, size_t from, size_t to)
 	append(a, c, l, b, e, 0);
 	append_mutes(a, c, l, b, e);
 	c->small_words = l->small_words;
+	if (l->misread.word != NULL && l->misread.flat >= b &&
+	    l->misread.flat < e)
+		c->misread = (struct misread){ l->misread.flat - b,
+		    l->misread.word };
 	/* by the bounds as given: "Foo** bar" cut at the blank loses nothing */
 	append_residues(a, c, l, from, to, 0);
 	for (size_t i = 0; i < c->nresidues; i++) {

@@ -29,6 +29,12 @@ struct mute {
 	size_t	from, to;
 };
 
+/* The word at flat is known to be another: "Prescnt" is "present". */
+struct misread {
+	size_t		 flat;
+	const char	*word;		/* or NULL: there is none */
+};
+
 struct leaf {
 	str		 s;		/* the flat text */
 	struct piece	*pieces;	/* ascending */
@@ -37,6 +43,7 @@ struct leaf {
 	size_t		 nresidues, capresidues;
 	struct mute	*mutes;		/* ascending, apart */
 	size_t		 nmutes, capmutes;
+	struct misread	 misread;	/* of its label */
 	/* asked for the meaning of words that are not English, or NULL */
 	const struct lexicon *small_words;
 };

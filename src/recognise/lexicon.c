@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "grammar.h"
+#include "misread.h"
 #include "phrase.h"
 
 enum { BUCKETS = 8192, MAX_FORMS = 256, MAX_ELEMS = 24, };
@@ -33,6 +34,7 @@ struct lexicon {
 	const struct phrase	*value[LEX_KINDS];	/* lines without a pattern */
 	struct values		 values[LEX_KINDS];
 	unsigned		 order;
+	struct vocabulary	*vocabulary;
 };
 
 static const char *const kind_names[] = {
@@ -302,6 +304,14 @@ line_fault(struct reader *r, str whole, str part, const char *why)
 	    (size_t)(part.p - whole.p) + 1, "%s", why);
 }
 
+/* Kinds whose words a scan may have misread. */
+static bool
+is_label(enum lex_kind k)
+{
+	return k == LEX_LABEL || k == LEX_ATTENDANCE ||
+	    k == LEX_DECISION_LEAD || k == LEX_RECOMMEND_LEAD;
+}
+
 static void
 read_line(struct reader *r, str line)
 {
@@ -337,6 +347,9 @@ read_line(struct reader *r, str line)
 		set_outright(r);
 		return;
 	}
+	if (is_label(r->kind))
+		r->lex->vocabulary = vocabulary_learn(r->lex->arena,
+		    r->lex->vocabulary, line);
 	expand(r, &p, 0, form, 0);
 	if (r->forms > MAX_FORMS)
 		diag_at(r->ds, MN_DIAG_LEXICON_LINE, r->line,
@@ -476,6 +489,18 @@ lexicon_value(const struct lexicon *lex, enum lex_kind kind)
 		if (lex->value[kind] != NULL)
 			return lex->value[kind];
 	return NULL;
+}
+
+const struct lexicon *
+lexicon_under(const struct lexicon *lex)
+{
+	return lex->under;
+}
+
+const struct vocabulary *
+lexicon_vocabulary(const struct lexicon *lex)
+{
+	return lex->vocabulary;
 }
 
 bool

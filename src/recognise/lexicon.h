@@ -80,6 +80,10 @@ bool	lexicon_whole(const struct lexicon *, enum lex_kind,
 /* A profile's plain value ("authority = Avonbury Council"), or NULL. */
 const struct phrase *lexicon_value(const struct lexicon *, enum lex_kind);
 
+/* What stands under a profile; the words of labels and triggers, or NULL. */
+const struct lexicon	*lexicon_under(const struct lexicon *);
+const struct vocabulary	*lexicon_vocabulary(const struct lexicon *);
+
 /* The matched value equals this word. */
 bool	match_is(const struct match *, const char *value);
 

@@ -185,6 +185,19 @@ meaning(struct arena *a, struct tokens *ts, const char *word)
 	return (uint32_t)ts->nmeanings;
 }
 
+/* The token there is taken for the word, however it is compared. */
+static void
+stand_for(struct arena *a, struct tokens *ts, const struct misread *x)
+{
+	size_t i = token_at(ts, x->flat);
+
+	if (i >= ts->n)
+		return;
+	ts->t[i].means = meaning(a, ts, x->word);
+	ts->t[i].first = (unsigned char)x->word[0];
+	ts->t[i].hash = word_hash(str_c(x->word));
+}
+
 struct tokens *
 tokens_of(struct arena *a, const struct leaf *l)
 {
@@ -197,6 +210,8 @@ tokens_of(struct arena *a, const struct leaf *l)
 			ts->t[i].means = meaning(a, ts, m.phrase->word);
 			ts->t[i].first = 0;	/* nor does its letter tell */
 		}
+	if (l->misread.word != NULL)
+		stand_for(a, ts, &l->misread);
 	if (l->nmutes == 0)
 		return ts;
 	for (size_t i = 0; i < ts->n; i++) {

@@ -34,6 +34,7 @@ void	find_details(struct model *);		/* details.c */
 void	find_payments(struct model *);		/* payments.c */
 void	find_exclusions(struct model *);	/* exempt.c */
 void	find_next_meetings(struct model *);	/* next.c */
+void	doubt_misread(struct model *);		/* guessed.c */
 void	join_twins(struct model *);		/* twin.c */
 void	give_ids(struct model *);		/* ids.c */
 

@@ -46,6 +46,7 @@ struct node {
 	struct fact		*fact;		/* a container's or a speech's */
 	struct fact		*clause;	/* of an entry */
 	bool			 head;		/* of a row */
+	bool			 guessed;	/* below a label that was misread */
 	const struct block	*block;		/* it was made from, for trace */
 	const char		*lang;		/* of a leaf, where not the record's */
 	struct leaf		*leaf;
