@@ -54,6 +54,7 @@ document.status   final adopted                      = approved
 label   decision:                                    = decision
 label   decisions:                                   = decision
 label   decision                                     = decision
+label   decisions                                    = decision
 label   decision details                             = record
 label   minutes:                                     = minutes
 label   minute text :                                = minutes
@@ -195,6 +196,10 @@ decision.lead   recommended                          = recommended
 decision.lead   recommended to council               = recommended
 decision.lead   resolved to recommend [to council]   = recommended
 
+# The same, where small letters do as well, at the start of a sentence.
+decision.formal   it was [unanimously] ordered [that] = resolved
+decision.formal   ordered that                       = resolved
+
 # A sentence of the meeting's own, without a lead.
 
 decision.prose  it was [also|further|then|therefore|duly|subsequently] [unanimously] agreed|decided [unanimously]                    = agreed
@@ -240,6 +245,9 @@ decision.done   agreed and signed                    = agreed
 decision.done   approved and signed                  = approved
 decision.done   signed and approved                  = approved
 decision.done   received and accepted                = approved
+decision.done   resolved accordingly                 = resolved
+decision.done   refused                              = refused
+decision.done   granted                              = approved
 decision.done   deferred                             = deferred
 decision.done   noted                                = noted
 
@@ -474,7 +482,7 @@ body.word   council                                  = meeting
 body.word   members                                  = meeting
 
 # What the meeting did, in its own name: "The Committee approved the report".
-decision.verb   agreed|decided to|that|not           = agreed
+decision.verb   agreed|decided|determined to|that|not      = agreed
 decision.verb   agreed|decided unanimously to|that   = agreed
 decision.verb   agreed a|an|the|these|this|those|all|on|upon  = agreed
 decision.verb   agreed .                             = agreed

@@ -62,13 +62,47 @@ quote_opens(const struct node *n)
 	return c == 0x201c || c == 0x2018 || c == '"' || c == '\'';
 }
 
+/*
+ * "Whereas the Bill was read;" / "Now Therefore Council supports it.": the
+ * paragraph below n that has the wording behind its reasons, and where it
+ * begins there; or NULL.
+ */
+static struct node *
+behind_reasons(struct model *m, struct node *n, size_t *from)
+{
+	struct tokens	*ts;
+	bool		 whereas = false;
+
+	for (n = skip_furniture(n->next); text_leaf(n);
+	    n = skip_furniture(n->next)) {
+		ts = node_tokens(m->a, n);
+		whereas |= token_is(ts, 0, "whereas");
+		for (size_t i = 0; whereas && i + 2 < ts->n; i++) {
+			if (!token_is(ts, i, "therefore") ||
+			    !(token_is(ts, i - (i > 0), "now") ||
+			    (ts->t[i].flags & TOKEN_CAPITAL)))
+				continue;
+			i += token_punct(ts, i + 1, ',') ? 2 : 1;
+			*from = ts->t[i].from;
+			return n;
+		}
+		if (!token_is(ts, 0, "whereas") && !(token_is(ts, 0, "and") &&
+		    token_is(ts, 1, "whereas")))
+			return NULL;
+	}
+	return NULL;
+}
+
 bool
 wording_below(struct model *m, struct node *n)
 {
-	struct node *next = n->next;
+	struct node	*next = n->next;
+	size_t		 from;
 
 	if (next == NULL)
 		return false;
+	if (behind_reasons(m, n, &from) != NULL)
+		return true;
 	if (next->kind == NODE_LIST || quote_opens(next))
 		return true;
 	return text_leaf(next) && token_is(node_tokens(m->a, next), 0, "that");
@@ -79,6 +113,7 @@ decide_below(struct model *m, struct moved *v)
 {
 	struct node	*n = v->words, *last, *box;
 	struct fact	*f;
+	size_t		 from;
 
 	if (!wording_below(m, n) || !outside(n))
 		return;
@@ -86,7 +121,10 @@ decide_below(struct model *m, struct moved *v)
 	if (v->how == n)
 		n->sub = "trigger";
 	mark_add(m, v->how, "trigger", v->how_from, v->how_to);
-	last = clauses_below(m, f, n);
+	if ((last = behind_reasons(m, n, &from)) != NULL)
+		clauses_here(m, f, last, from, decided_end(m, last, from));
+	else
+		last = clauses_below(m, f, n);
 	box = node_wrap(m->a, NODE_DECISION, n, last);
 	box->fact = f;
 	f->at->node = box;

@@ -154,6 +154,23 @@ box(struct model *m, struct fact *f, struct node *first, struct node *last)
 	f->at->from = f->at->to = 0;
 }
 
+/* "That the Council be RECOMMENDED [to]": what it asks of another body. */
+static bool
+asks_council(struct model *m, struct node *n, size_t from)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 i = token_at(ts, from), end = i + 12;
+	struct match	 k;
+
+	for (bool body = false; i < ts->n && i < end; i++) {
+		body |= lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &k);
+		if (token_is(ts, i, "recommended"))
+			return (body && token_is(ts, i - 1, "be")) ||
+			    colon_end(m, n);
+	}
+	return false;
+}
+
 /* What stands behind the trigger on its line, and goes on below. */
 static struct node *
 decide_here(struct model *m, struct fact *f, struct node *n,
@@ -170,20 +187,10 @@ decide_here(struct model *m, struct fact *f, struct node *n,
 		leaf_part(m, n, end);
 		return n;
 	}
+	if (asks_council(m, n, t->rest))
+		fact_set(m, f, "type", "recommended");
 	last = clause_limbs(m, c, n);
 	return last == n ? clauses_on(m, f, c, n) : last;
-}
-
-/* "That the Council be RECOMMENDED:" over the list makes it one. */
-static bool
-asks_council(struct model *m, struct node *n, size_t from)
-{
-	struct tokens *ts = node_tokens(m->a, n);
-
-	for (size_t i = token_at(ts, from); i < ts->n; i++)
-		if (token_is(ts, i, "recommended"))
-			return true;
-	return false;
 }
 
 static struct node *
@@ -380,7 +387,7 @@ find_decisions(struct model *m)
 			q.open = false;
 		item = node_item(n);
 		if ((text_leaf(n) || strcmp(n->tag, "cell") == 0) &&
-		    may_decide(n))
+		    may_decide(n) && (quoted(&q) || !decide_over_list(m, n)))
 			decide_leaf(m, n, &q);
 		quotes_to(&q, n, n->leaf->s.n);
 	}

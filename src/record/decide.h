@@ -124,4 +124,7 @@ void		 decision_doubts(struct model *, const struct fact *,
 /* What stands under "Decision:" without any trigger of its own. */
 void		 find_labelled_decisions(struct model *);
 
+/* "The Board:" over a list of what it did becomes a decision. */
+bool		 decide_over_list(struct model *, struct node *);
+
 #endif

@@ -7,13 +7,18 @@
  */
 #include "decide.h"
 
-/* "(1)", "(b)", "2.", "c)" */
+/* "(1)", "(b)", "2.", "c)", and "A" before "That" */
 size_t
 limb_mark(const struct tokens *ts, size_t i)
 {
 	bool	open = token_punct(ts, i, '(');
 	size_t	k = open ? i + 1 : i;
 
+	/* "A That the route be kept." */
+	if (!open && i + 1 < ts->n && ts->t[i].to - ts->t[i].from == 1 &&
+	    (ts->t[i].flags & ts->t[i + 1].flags & TOKEN_CAPITAL) &&
+	    token_is(ts, i + 1, "that"))
+		return i + 1;
 	if (k + 1 >= ts->n || (ts->t[k].flags & TOKEN_PUNCT) ||
 	    ts->t[k].to - ts->t[k].from > 4 || !(ts->t[k + 1].flags & TOKEN_GLUED))
 		return i;

@@ -1,10 +1,11 @@
 /*
  * Decisions under their label. Input: the sections "Decision:" in which no
- * trigger was found. Output: what stands there as a decision, the label being
- * its trigger.
+ * trigger was found, and paragraphs that only name the meeting. Output: what
+ * stands there as a decision, the label being its trigger.
  *
  *	"Decision:" over "That the fees be approved.", over "1. Noted the
- *	report; 2. Approved the transfers", or over "Recommendations agreed."
+ *	report; 2. Approved the transfers", or over "Recommendations agreed.";
+ *	"The Board:" over "- NOTED the report" and "- APPROVED the plan"
  */
 #include <string.h>
 
@@ -44,6 +45,7 @@ decides(struct model *m, struct node *n)
 	struct match	 k;
 
 	return token_is(ts, 0, "that") || token_is(ts, 0, "to") ||
+	    wishes(ts, 0, sentence_end(ts, 0)) ||
 	    lexicon_match(m->lex, LEX_DECISION_DONE, ts, 0, &k) ||
 	    lexicon_match(m->lex, LEX_OUTCOME, ts, 0, &k) ||
 	    lexicon_match(m->lex, LEX_DECISION_PROSE, ts, 0, &k);
@@ -76,18 +78,27 @@ opens(struct model *m, struct node *n)
 	return decides(m, n);
 }
 
-static void
-decide_label(struct model *m, struct node *label, struct node *first)
+static struct fact *
+new_decision(struct model *m, struct node *label, const char *rule,
+    const char *certainty)
 {
-	struct fact	*f = fact_new(m, FACT_DECISION, label, 0,
-			    label->leaf->s.n, label->rule, "stated");
-	struct node	*last, *box;
+	struct fact *f = fact_new(m, FACT_DECISION, label, 0,
+	    label->leaf->s.n, rule, certainty);
 
 	fact_set(m, f, "form", "formal");
 	fact_set(m, f, "type", "resolved");
 	fact_set(m, f, "trigger", range_str(m, label, 0, label->leaf->s.n));
 	if (f->item != NULL)
 		f->item->formal = true;
+	return f;
+}
+
+static void
+decide_label(struct model *m, struct node *label, struct node *first)
+{
+	struct fact	*f = new_decision(m, label, label->rule, "stated");
+	struct node	*last, *box;
+
 	last = clauses_below(m, f, label);
 	fact_set(m, f, "outcome", clauses_outcome(m, f));
 	if (last == label)
@@ -96,6 +107,91 @@ decide_label(struct model *m, struct node *label, struct node *first)
 	box->fact = f;
 	f->at->node = box;
 	f->at->from = f->at->to = 0;
+}
+
+/* ---- the meeting alone over a list ------------------------------------- */
+
+/* "The Board:", "The Committee:-", "The Panel, having considered it:" */
+static bool
+names_meeting(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+	size_t		 i;
+
+	if (!lexicon_match(m->lex, LEX_BODY_WORD, ts, 0, &k))
+		return false;
+	for (i = k.to; token_punct(ts, i, ':') || token_punct(ts, i, '-'); i++)
+		continue;
+	return i == ts->n || (token_punct(ts, i, ',') && ts->n < 40 &&
+	    colon_end(m, n) &&
+	    (token_is(ts, i + 1, "having") || token_is(ts, i + 1, "after") ||
+	    token_is(ts, i + 1, "following")));
+}
+
+/* "NOTED the report", "approved the plan": what was done, not is asked. */
+static bool
+entry_done(struct model *m, struct node *p)
+{
+	struct tokens	*ts = node_tokens(m->a, p);
+	struct match	 k;
+	str		 w = tokens_str(ts, 0, 1);
+
+	return ts->n > 1 && lexicon_match(m->lex, LEX_DECISION_ACT, ts, 0, &k) &&
+	    ((ts->t[0].flags & TOKEN_CAPS) || str_ends(w, STR("ed")));
+}
+
+/*
+ * Every entry says what was done; where all say the same, "NOTED", that is
+ * the decision's type.
+ */
+static bool
+list_done(struct model *m, struct node *list, const char **type)
+{
+	static const char *const types[] = { "noted", "agreed", "approved", };
+	uint64_t	verb = 0;
+
+	*type = "resolved";
+	for (struct node *li = list->first; li != NULL; li = li->next) {
+		struct node	*p = li->kind == NODE_LI ? entry_leaf(li) : NULL;
+		struct tokens	*ts;
+
+		if (p == NULL)
+			continue;
+		ts = node_tokens(m->a, p);
+		if (!entry_done(m, p))
+			return false;
+		if (verb == 0)
+			for (size_t k = 0; k < 3; k++)
+				if (token_is(ts, 0, types[k]))
+					*type = types[k];
+		if (verb != 0 && verb != ts->t[0].hash)
+			*type = "resolved";
+		verb = ts->t[0].hash;
+	}
+	return verb != 0;
+}
+
+bool
+decide_over_list(struct model *m, struct node *n)
+{
+	struct node	*list = skip_furniture(n->next), *last, *box;
+	const char	*type;
+	struct fact	*f;
+
+	if (list == NULL || list->kind != NODE_LIST || !text_leaf(n) ||
+	    !names_meeting(m, n) || !list_done(m, list, &type))
+		return false;
+	f = new_decision(m, n, "meeting-over-list", "derived");
+	fact_set(m, f, "type", type);
+	n->sub = "trigger";
+	last = clauses_below(m, f, n);
+	fact_set(m, f, "outcome", clauses_outcome(m, f));
+	box = node_wrap(m->a, NODE_DECISION, n, last);
+	box->fact = f;
+	f->at->node = box;
+	f->at->from = f->at->to = 0;
+	return true;
 }
 
 void

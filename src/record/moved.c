@@ -76,16 +76,50 @@ leads_below(const struct said *s, const struct movement *mv)
 	return !words_follow(ts, mv->to);
 }
 
+/*
+ * "moved by Orme, seconded by Lisle, to keep the route", "moved approval of
+ * the minutes": where what was moved begins without "that", or end. "moved to
+ * the front" moves nothing: behind a verb alone it must be an act.
+ */
+static size_t
+wording_to(struct model *m, const struct said *s, const struct movement *mv,
+    size_t i)
+{
+	static const char *const nouns[] = {
+		"approval", "adoption", "acceptance", "suspension", "deferral",
+		"refusal", "rejection", "ratification", "adjournment", NULL,
+	};
+	const struct tokens	*ts = s->ts;
+	bool			 verb = mv->mover && mv->by.from == mv->from;
+	size_t			 near = i + 2;
+	struct match		 k;
+
+	while (i < s->end && i < near && (token_punct(ts, i, ',') ||
+	    token_punct(ts, i, ')')))
+		i++;
+	if (token_is(ts, i, "to") && i + 2 < s->end &&
+	    (lexicon_match(m->lex, LEX_DECISION_ACT, ts, i + 1, &k) ||
+	    (!verb && mv->seconder &&
+	    !(ts->t[i + 1].flags & (TOKEN_CAPITAL | TOKEN_PUNCT)))))
+		return i;
+	if (token_is(ts, i, "the"))
+		i++;
+	return one_of(ts, i, nouns) && (token_is(ts, i + 1, "of") ||
+	    token_is(ts, i + 1, "to")) ? i : s->end;
+}
+
 /* Where the wording begins: "that" behind the names, if it is there. */
 static void
 find_wording(struct model *m, const struct said *s, const struct movement *mv,
     struct moved *v)
 {
 	const struct tokens *ts = s->ts;
+	size_t to;
 
 	/* "Cllr Orme proposed that the hall be let; Cllr Lisle seconded" */
 	if (mv->mover && mv->words_end > mv->words + 3 &&
-	    token_is(ts, mv->words, "that")) {
+	    (token_is(ts, mv->words, "that") ||
+	    wording_to(m, s, mv, mv->words) == mv->words)) {
 		size_t end = mv->words_end;
 
 		while (end > mv->words && (token_is(ts, end - 1, "and") ||
@@ -104,6 +138,11 @@ find_wording(struct model *m, const struct said *s, const struct movement *mv,
 		v->from = ts->t[i].from;
 		v->to = ts->t[(s->end < i + WIDE ? s->end : i + WIDE) - 1].to;
 		break;
+	}
+	if (v->words == NULL && (to = wording_to(m, s, mv, mv->to)) < s->end) {
+		v->words = s->n;
+		v->from = ts->t[to].from;
+		v->to = ts->t[(s->end < to + WIDE ? s->end : to + WIDE) - 1].to;
 	}
 	if (s->end == ts->n && (v->words == NULL ||
 	    token_punct(ts, s->end - 1, ':')) && leads_below(s, mv) &&
@@ -405,7 +444,8 @@ pair_of_names(struct floor *f, struct node *n)
 	mv.by.to = person_match(f->m->lex, ts, i, &mv.by.p);
 	mv.by.from = i;
 	i = mv.by.to;
-	if (!token_is(below, 0, "that") || mv.by.to == mv.by.from ||
+	if ((!token_is(below, 0, "that") && !token_is(below, 0, "whereas") &&
+	    !token_is(below, 0, "be")) || mv.by.to == mv.by.from ||
 	    !(token_punct(ts, i, ',') || token_punct(ts, i, '/') ||
 	    token_is(ts, i, "and")))
 		return false;

@@ -157,6 +157,43 @@ trailing_cut(struct model *m, const struct spoken *s, const struct agreed *g,
 }
 
 static void
+formal(struct model *m, struct fact *f, const struct spoken *s,
+    const struct agreed *g)
+{
+	size_t from = s->ts->t[g->verb].from, to = s->ts->t[g->end - 1].to;
+
+	fact_set(m, f, "trigger", range_str(m, s->n, from, to));
+	mark_add(m, s->n, "trigger", from, to);
+	if (f->item != NULL)
+		f->item->formal = true;
+}
+
+/* "This was agreed.": what was proposed in the sentence before it. */
+static bool
+decide_meant(struct model *m, const struct spoken *s, const struct agreed *g)
+{
+	bool			 caps = in_capitals(s, g);
+	struct inline_mark	*mark;
+	struct place		 p;
+	struct fact		*f;
+
+	if (!meant_by(m, s, &p) ||
+	    (mark = mark_add(m, p.node, "passage", p.from, p.to)) == NULL)
+		return false;
+	f = fact_new(m, FACT_DECISION, p.node, p.from, p.to, g->rule,
+	    "derived");
+	fact_set(m, f, "form", caps ? "formal" : "prose");
+	fact_set(m, f, "type", g->type);
+	if (caps)
+		formal(m, f, s, g);
+	fact_set(m, f, "outcome", g->type);
+	mark->fact = f;
+	mark->clause = fact_part(m, f, FACT_CLAUSE, p.node, p.from, p.to);
+	fact_at(m, f, s->n, s->ts->t[s->from].from, s->ts->t[s->to - 1].to);
+	return true;
+}
+
+static void
 make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 {
 	size_t		 from = s->ts->t[g->from].from;
@@ -165,7 +202,7 @@ make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 	struct inline_mark *mark;
 	struct fact	*f, *c;
 
-	if (said_formally(m, s, g))
+	if (said_formally(m, s, g) || decide_meant(m, s, g))
 		return;
 	to = trailing_cut(m, s, g, from, to);
 	if ((mark = mark_add(m, s->n, "passage", from, to)) == NULL)
@@ -175,14 +212,8 @@ make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 	    s->ts->t[s->to - 1].flags & TOKEN_PUNCT ? "stated" : "derived");
 	fact_set(m, f, "form", caps ? "formal" : "prose");
 	fact_set(m, f, "type", g->type);
-	if (caps) {
-		size_t a = s->ts->t[g->verb].from, b = s->ts->t[g->end - 1].to;
-
-		fact_set(m, f, "trigger", range_str(m, s->n, a, b));
-		mark_add(m, s->n, "trigger", a, b);
-		if (f->item != NULL)
-			f->item->formal = true;
-	}
+	if (caps)
+		formal(m, f, s, g);
 	fact_set(m, f, "outcome",
 	    strcmp(g->type, "resolved") == 0 ? NULL : g->type);
 	c = fact_part(m, f, FACT_CLAUSE, s->n, from, to);

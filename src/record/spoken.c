@@ -321,6 +321,24 @@ others_matter(const struct spoken *s, size_t to)
 	return false;
 }
 
+/* The meeting decides on such matters itself, or the verb says that it did. */
+static bool
+own_matter(const struct model *m, const struct spoken *s, const struct form *f)
+{
+	static const char *const words[] = {
+		"planning", "licensing", "development", "regulatory", "appeals",
+		"hearing", "hearings",
+	};
+	const struct fact	*body = m->about[ABOUT_BODY];
+
+	if (s->ts->t[f->verb].flags & TOKEN_CAPS)
+		return true;
+	for (size_t i = 0; body != NULL && i < body->words->n; i++)
+		if (TOKEN_IN(body->words, i, words))
+			return true;
+	return false;
+}
+
 static bool
 passive_counts(const struct model *m, const struct spoken *s,
     const struct form *f)
@@ -366,7 +384,10 @@ passive_counts(const struct model *m, const struct spoken *s,
 		return false;
 	if (str_eq(f->ph->value, STR("noted")))
 		return f->end >= s->to || token_punct(s->ts, f->end, '.');
-	return !others_matter(s, f->from);
+	if (str_eq(f->ph->value, STR("refused")) ||
+	    token_is(s->ts, f->verb, "granted"))
+		return own_matter(m, s, f);
+	return !others_matter(s, f->from) || own_matter(m, s, f);
 }
 
 /*

@@ -32,6 +32,9 @@ bool	somebody_says(const struct model *, const struct spoken *, size_t from,
 bool	minutes_approved(struct model *, const struct spoken *,
 	    struct agreed *);
 
+/* meant.c: the words before it that "This was agreed" speaks of. */
+bool	meant_by(struct model *, const struct spoken *, struct place *);
+
 /* responses.c: "No objection", "Noted" at the end of what it is said of. */
 void	find_responses(struct model *);
 

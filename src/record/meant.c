@@ -1,0 +1,154 @@
+/*
+ * What "This was agreed" means. Input: a sentence that says no more than that
+ * something was agreed. Output: the words before it that say what.
+ *
+ *	"Cllr Orme proposed a letter to the bank. This was agreed.": "a letter
+ *	to the bank"; a resolution in quotation marks above "This was agreed";
+ *	"I will move that the lamp be mended" far above "The motion was agreed"
+ */
+#include <string.h>
+
+#include "decide.h"
+#include "motion.h"
+#include "spoken.h"
+
+enum { SHORT = 12, FAR = 16, NEAR = 14, };
+
+/* "This was [then] agreed", "The motion was approved unanimously". */
+static bool
+only_agrees(const struct model *m, const struct spoken *s, bool *motion)
+{
+	static const char *const words[] = { "this", "these", "which", };
+	struct match k;
+
+	*motion = false;
+	if (s->to > s->from + SHORT)
+		return false;
+	if (TOKEN_IN(s->ts, s->from, words))
+		return token_is(s->ts, s->from + 1, "was") ||
+		    token_is(s->ts, s->from + 1, "were");
+	*motion = lexicon_match(m->lex, LEX_MOTION_KIND, s->ts, s->from, &k) &&
+	    (match_is(&k, "motion") || match_is(&k, "any")) &&
+	    (token_is(s->ts, k.to, "was") || token_is(s->ts, k.to, "were"));
+	return *motion;
+}
+
+static bool
+verb(const struct tokens *ts, size_t i, bool motion)
+{
+	static const char *const past[] = { "proposed", "moved", };
+	static const char *const words[] = { "move", "moves", "proposes", };
+
+	return TOKEN_IN(ts, i, past) || (motion && TOKEN_IN(ts, i, words));
+}
+
+/*
+ * "proposed that X", "proposed [the sending of] a letter": what was proposed
+ * in tokens [from, to) of the leaf, up to who seconded it.
+ */
+static bool
+proposed(struct model *m, struct node *n, size_t from, size_t to, bool motion,
+    struct place *p)
+{
+	static const char *const nouns[] = { "a", "an", "the", };
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 that;
+
+	for (size_t i = from; i < to; i++) {
+		if (!verb(ts, i, motion))
+			continue;
+		for (that = i + 1; that < to && that < i + NEAR; that++)
+			if (token_is(ts, that, "that"))
+				break;
+		if (that >= to || !token_is(ts, that, "that"))
+			that = !motion && TOKEN_IN(ts, i + 1, nouns) ? i + 1 : to;
+		if (that + 3 > to)
+			continue;
+		p->node = n;
+		p->from = ts->t[that].from;
+		p->to = ts->t[to - 1].to;
+		p->to = without_movement(m, n, p->from, p->to);
+		return true;
+	}
+	return false;
+}
+
+static bool
+in_quotes(struct model *m, struct node *n, struct place *p)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+
+	if (ts->n < 5 || !token_punct(ts, 0, '"') || !token_is(ts, 1, "that"))
+		return false;
+	*p = (struct place){ .node = n, .to = n->leaf->s.n };
+	return true;
+}
+
+/* The sentence right before token i of the leaf. */
+static size_t
+sentence_before(const struct tokens *ts, size_t i)
+{
+	size_t from = 0, end;
+
+	while (from < i && (end = sentence_end(ts, from)) < i)
+		from = end;
+	return from;
+}
+
+static bool
+just_before(struct model *m, const struct spoken *s, struct place *p)
+{
+	struct node	*n = s->n;
+	struct tokens	*ts = s->ts;
+	size_t		 to = s->from;
+
+	if (to == 0) {
+		n = n->prev;
+		while (n != NULL && n->kind == NODE_LEAF &&
+		    strcmp(n->tag, "furniture") == 0)
+			n = n->prev;
+		if (!text_leaf(n) || n->fact != NULL || inside(n, NODE_DECISION))
+			return false;
+		if (in_quotes(m, n, p))
+			return true;
+		ts = node_tokens(m->a, n);
+		to = ts->n;
+	}
+	return to > 0 && proposed(m, n, sentence_before(ts, to), to, false, p);
+}
+
+/* "I will move that ..." as the notice of it stands above. */
+static bool
+far_above(struct model *m, const struct spoken *s, struct place *p)
+{
+	struct node	*n = s->n->prev;
+	bool		 found = false;
+
+	for (unsigned i = 0; i < FAR && n != NULL; i++, n = n->prev) {
+		struct tokens	*ts;
+		size_t		 end;
+
+		if (!text_leaf(n) || n->fact != NULL)
+			continue;
+		ts = node_tokens(m->a, n);
+		for (size_t at = 0; at < ts->n; at = end) {
+			end = sentence_end(ts, at);
+			if (!proposed(m, n, at, end, true, p))
+				continue;
+			if (found)
+				return false;	/* which of two */
+			found = true;
+		}
+	}
+	return found;
+}
+
+bool
+meant_by(struct model *m, const struct spoken *s, struct place *p)
+{
+	bool motion;
+
+	if (!only_agrees(m, s, &motion))
+		return false;
+	return just_before(m, s, p) || (motion && far_above(m, s, p));
+}
