@@ -75,6 +75,16 @@ with_heading(const struct lexicon *lex, const struct blocks *bs, size_t i,
 	return i;
 }
 
+/* Where a part begins, with the marks of a heading: "## Minutes of". */
+static size_t
+first_byte(const struct block *b)
+{
+	const struct leaf *x = b->mark != NULL ? b->mark : b->text;
+	size_t from = x != NULL ? leaf_extent(x).from : b->from;
+
+	return from < b->from ? from : b->from;
+}
+
 /* What was done since the meeting began: paragraphs, and marks before them. */
 struct business {
 	size_t	text, marks;
@@ -121,7 +131,7 @@ split_meetings(struct arena *a, const struct text *t,
 			continue;
 		at = entry ? i : with_heading(lex, bs, i, start);
 		q = ARRAY_ADD(a, p, n, cap);
-		*q = (struct part){ start, at - start, 0, bs->b[at].from };
+		*q = (struct part){ start, at - start, 0, first_byte(&bs->b[at]) };
 		start = at;
 		done = (struct business){ i + 1 - at, 0 };
 	}
