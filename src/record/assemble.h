@@ -42,11 +42,12 @@ void	give_ids(struct model *);		/* ids.c */
 bool	in_section(const struct node *, const char *kind);
 bool	inside(const struct node *, enum node_kind);
 
-/* A paragraph's leaf, wherever it stands; NULL is none. */
+/* A paragraph's leaf with words, wherever it stands; NULL is none. */
 static inline bool
 text_leaf(const struct node *n)
 {
-	return n != NULL && n->kind == NODE_LEAF && strcmp(n->tag, "p") == 0;
+	return n != NULL && n->kind == NODE_LEAF &&
+	    strcmp(n->tag, "p") == 0 && n->leaf->s.n > 0;
 }
 
 /*

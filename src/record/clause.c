@@ -191,7 +191,7 @@ struct node *
 skip_furniture(struct node *n)
 {
 	while (n != NULL && n->kind == NODE_LEAF &&
-	    strcmp(n->tag, "furniture") == 0)
+	    (strcmp(n->tag, "furniture") == 0 || n->leaf->s.n == 0))
 		n = n->next;
 	return n;
 }

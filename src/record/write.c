@@ -98,6 +98,10 @@ write_at(struct writer *w, const struct place *p)
 		n = p->node->leaf != NULL ?
 		    leaf_spans(w->tmp, w->m->t, p->node->leaf, p->from, p->to,
 		    false, &s) : container_spans(w, p->node, &s);
+		/* a leaf without words, marks alone: "**" */
+		if (n == 0 && p->node->leaf != NULL)
+			n = leaf_spans(w->m->a, w->m->t, p->node->leaf, p->from,
+			    p->to, true, &s);
 		write_spans(w, s, n);
 		buf_puts(w->b, "/>");
 		arena_trim(w->tmp);
