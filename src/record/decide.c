@@ -71,6 +71,24 @@ move_about(struct model *m, const struct node *n, struct node *tail, size_t at)
 	}
 }
 
+/* The marks behind the cut go with the tail. */
+static void
+move_marks(struct node *n, struct node *tail)
+{
+	size_t			  skip = (size_t)(tail->leaf->s.p -
+				      n->leaf->s.p);
+	struct inline_mark	**k = &n->marks;
+
+	while (*k != NULL && (*k)->from < skip)
+		k = &(*k)->next;
+	tail->marks = *k;
+	*k = n->near = tail->near = NULL;
+	for (struct inline_mark *t = tail->marks; t != NULL; t = t->next) {
+		t->from -= skip;
+		t->to -= skip;
+	}
+}
+
 struct node *
 leaf_part(struct model *m, struct node *n, size_t at)
 {
@@ -81,11 +99,17 @@ leaf_part(struct model *m, struct node *n, size_t at)
 	tail->leaf = leaf_cut(m->a, whole, at, whole->s.n);
 	n->leaf = leaf_cut(m->a, whole, 0, at);
 	n->tokens = tail->tokens = NULL;
-	tail->marks = tail->near = NULL;
+	move_marks(n, tail);
 	tail->sub = NULL;
 	tail->fact = tail->clause = NULL;
 	move_about(m, n, tail, at);
+	/* a page's foot in the whole may stand before what the tail begins with */
+	while (n->next != NULL && n->next->kind == NODE_LEAF &&
+	    strcmp(n->next->tag, "furniture") == 0 &&
+	    leaf_extent(n->next->leaf).from < leaf_extent(tail->leaf).from)
+		n = n->next;
 	tail->prev = n;
+	tail->next = n->next;
 	n->next = tail;
 	if (tail->next != NULL)
 		tail->next->prev = tail;

@@ -280,10 +280,27 @@ sort_facts(struct model *m, enum fact_kind kind)
 	*tail = NULL;
 }
 
+static void
+settle_places(struct fact *f)
+{
+	for (struct place *p = f->at; p != NULL; p = p->next) {
+		size_t length = p->to - p->from;
+
+		p->node = node_holding(p->node, &p->from);
+		p->to = p->from + length;
+	}
+	for (struct fact *part = f->parts; part != NULL; part = part->next)
+		settle_places(part);
+}
+
 void
 give_ids(struct model *m)
 {
 	struct names n;
+
+	for (int k = 0; k < FACT_KINDS; k++)
+		for (struct fact *f = m->facts[k]; f != NULL; f = f->next)
+			settle_places(f);
 
 	names_init(&n, m);
 	name_items(&n);

@@ -225,6 +225,20 @@ holds(const struct inline_mark *k)
 	return strcmp(k->tag, "passage") == 0;
 }
 
+struct node *
+node_holding(struct node *n, size_t *off)
+{
+	while (n->leaf != NULL && *off > 0 && *off >= n->leaf->s.n &&
+	    n->next != NULL && n->next->leaf != NULL &&
+	    n->next->leaf->s.p > n->leaf->s.p) {
+		size_t skip = (size_t)(n->next->leaf->s.p - n->leaf->s.p);
+
+		*off = *off > skip ? *off - skip : 0;
+		n = n->next;
+	}
+	return n;
+}
+
 /*
  * The last mark that begins before from, or NULL. Marks come in order, pass
  * after pass, so it is looked for from where the last one was put.

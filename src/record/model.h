@@ -72,6 +72,13 @@ struct node	*node_wrap(struct arena *, enum node_kind, struct node *first,
 struct tokens	*node_tokens(struct arena *, struct node *);
 struct node	*node_item(struct node *);	/* nearest item, or NULL */
 
+/*
+ * Where the flat offset of a leaf stands now: the leaf may have been cut
+ * since, then its rest, which is the next one, holds it. *off becomes the
+ * offset there.
+ */
+struct node	*node_holding(struct node *, size_t *off);
+
 /* The node after n in document order inside top; NULL at the end. */
 struct node	*node_after(const struct node *n, const struct node *top);
 

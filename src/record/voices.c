@@ -15,6 +15,7 @@ enum { VOICE_SLOTS = 1024, };
 struct voice {
 	str		 key;
 	struct node	*node;		/* where the name stands */
+	struct tokens	*ts;		/* as they were when it was read */
 	struct person	 p;
 	struct fact	*who;		/* or the person it already is */
 	str		 name;		/* in full, to tell two of them apart */
@@ -155,6 +156,30 @@ put_office(struct voices *v, str office, struct voice holder)
 	put_chair(v, office, holder);
 }
 
+/* The person of a voice; the leaf may have been cut since it was heard. */
+static struct fact *
+voice_person(struct voices *v, struct voice *x)
+{
+	struct person	 p = x->p;
+	struct node	*n = x->node;
+	size_t		 off, at;
+
+	if (x->who != NULL)
+		return x->who;
+	if (n->tokens != x->ts) {
+		off = x->ts->t[p.from].from;
+		n = node_holding(n, &off);
+		at = token_at(node_tokens(v->m->a, n), off);
+		if (at + p.to - p.from > n->tokens->n)
+			return NULL;	/* cut in the middle of the name */
+		p.name += at - p.from;
+		p.name_end += at - p.from;
+		p.to += at - p.from;
+		p.from = at;
+	}
+	return x->who = person_fact(v->m, n, &p, "speech");
+}
+
 struct fact *
 voices_office(struct voices *v, str office)
 {
@@ -166,11 +191,7 @@ voices_office(struct voices *v, str office)
 		x = *slot(v->office, STR("leader of the council"));
 	if (x == NULL)
 		x = *slot(v->head, key);
-	if (x == NULL || x->several)
-		return NULL;
-	if (x->who == NULL)
-		x->who = person_fact(v->m, x->node, &x->p, "speech");
-	return x->who;
+	return x != NULL && !x->several ? voice_person(v, x) : NULL;
 }
 
 /* ---- names ------------------------------------------------------------- */
@@ -180,11 +201,7 @@ voices_name(struct voices *v, str word, bool given)
 {
 	struct voice *x = *slot(given ? v->given : v->surname, word);
 
-	if (x == NULL || x->several)
-		return NULL;
-	if (x->who == NULL)
-		x->who = person_fact(v->m, x->node, &x->p, "speech");
-	return x->who;
+	return x != NULL && !x->several ? voice_person(v, x) : NULL;
 }
 
 /* "Mr and Mrs J Pascoe": one of them is no other than the other. */
@@ -202,7 +219,10 @@ put_name(struct voices *v, struct node *n, const struct person *p)
 {
 	str name = tokens_str(n->tokens, p->name, p->name_end);
 	str last = last_word(name);
-	struct voice x = { .node = n, .p = *p, .name = name };
+	struct voice x = {
+		.node = n, .ts = node_tokens(v->m->a, n), .p = *p,
+		.name = name,
+	};
 
 	if (last.n == name.n || joint(n->tokens, p))
 		return;
@@ -246,7 +266,7 @@ office_behind(struct voices *v, struct node *n, const struct person *p)
 {
 	const struct tokens	*ts = n->tokens;
 	size_t			 i = p->to, end;
-	struct voice		 x = { .node = n, .p = *p,
+	struct voice		 x = { .node = n, .ts = node_tokens(v->m->a, n), .p = *p,
 				    .name = tokens_str(ts, p->name,
 				    p->name_end) };
 
@@ -304,7 +324,7 @@ holder_behind(struct voices *v, struct node *n, size_t i)
 		return end;
 	put_name(v, n, &p);
 	put_office(v, tokens_str(ts, i, end), (struct voice){
-	    .node = n, .p = p,
+	    .node = n, .ts = node_tokens(v->m->a, n), .p = p,
 	    .name = tokens_str(ts, p.name, p.name_end) });
 	return to;
 }

@@ -102,6 +102,9 @@ write_at(struct writer *w, const struct place *p)
 		if (n == 0 && p->node->leaf != NULL)
 			n = leaf_spans(w->m->a, w->m->t, p->node->leaf, p->from,
 			    p->to, true, &s);
+		/* an empty cell stands for its row */
+		if (n == 0)
+			n = container_spans(w, p->node->parent, &s);
 		write_spans(w, s, n);
 		buf_puts(w->b, "/>");
 		arena_trim(w->tmp);
