@@ -573,6 +573,22 @@ honorific   deputy councillor                        = member
 honorific   alderman                                 = member
 honorific   ald                                      = member
 honorific   bailie                                   = member
+honorific   council member                           = member
+honorific   council members                          = member
+honorific   councilmember                            = member
+honorific   councilmembers                           = member
+honorific   councilman                               = member
+honorific   councilwoman                             = member
+honorific   councilor                                = member
+honorific   councilors                               = member
+honorific   aldermen                                 = member
+honorific   alderwoman                               = member
+honorific   selectman                                = member
+honorific   selectwoman                              = member
+honorific   lord provost                             = member
+honorific   depute lord provost                      = member
+honorific   provost                                  = member
+honorific   depute provost                           = member
 honorific   mr                                       = title
 honorific   mrs                                      = title
 honorific   ms                                       = title
@@ -582,6 +598,11 @@ honorific   messrs                                   = title
 honorific   dr                                       = title
 honorific   prof                                     = title
 honorific   professor                                = title
+honorific   professors                               = title
+honorific   profs                                    = title
+honorific   drs                                      = title
+honorific   right worshipful                         = title
+honorific   worshipful                               = title
 honorific   sir                                      = title
 honorific   dame                                     = title
 honorific   lady                                     = title
@@ -654,6 +675,10 @@ honorific   chief constable                          = officer
 honorific   chief inspector                          = officer
 honorific   chief superintendent                     = officer
 
+postnominal cb
+postnominal cmg
+postnominal kcb
+postnominal kpm
 postnominal mbe
 postnominal obe
 postnominal cbe
@@ -758,6 +783,19 @@ role    clerk
 role    town clerk
 role    chief executive
 role    chief executive officer
+role    superintendant
+role    chief superintendant
+role    attorney
+role    sheriff
+role    connetable
+role    city manager
+role    town manager
+role    county manager
+role    city clerk
+role    finance officer
+role    accountable officer
+role    vice-chancellor
+role    deputy vice-chancellor
 role    monitoring officer
 role    officer                              = anybody
 role    officers                             = anybody
@@ -1455,6 +1493,20 @@ attendance  those attending                          = present
 attendance  attendees                                = present
 attendance  attendance                               = present
 attendance  sederunt                                 = present
+attendance  roll call                                = present
+attendance  roll call of members                     = present
+attendance  commissioners|supervisors|selectmen|trustees|directors|governors|aldermen present = present
+attendance  cathaoirleach :                          = present
+attendance  i lathair                                = present
+attendance  baill                                    = present
+attendance  oifigigh                                 = in-attendance
+attendance  leithsceal|leithsceala                   = apologies
+attendance  there were present the following [members|councillors] = present
+attendance  the following members|councillors were|are present = present
+attendance  the following were|was present           = present
+attendance  those in attendance                      = present
+attendance  present were                             = present
+attendance  in attendance were                       = in-attendance
 attendance  co-opted members                         = present
 attendance  also present                             = in-attendance
 attendance  also in attendance                       = in-attendance
@@ -1595,6 +1647,11 @@ attendance  regrets                                  = apologies
 attendance  absent without apology|apologies         = absent
 attendance  absences                                 = absent
 attendance  not present                              = absent
+attendance  not attending                            = absent
+attendance  unable to attend                         = apologies
+attendance  excused                                  = apologies
+attendance  members|commissioners|directors|trustees|supervisors excused = apologies
+attendance  commissioners|directors|trustees|supervisors|governors|council members absent = absent
 attendance  members absent                           = absent
 attendance  board|committee members absent           = absent
 attendance  councillors absent                       = absent
@@ -1617,6 +1674,7 @@ attendance.sentence  apologies|apology ... on behalf of       = apologies
 attendance.sentence  apologies for lateness ... from|by       = late
 attendance.sentence  apologies for late arrival ... from|by   = late
 attendance.sentence  apologies|apology from                   = apologies
+attendance.sentence  apologies also from                      = apologies
 attendance.sentence  apologies|apology on behalf of           = apologies
 
 attendance.note   substitute [for]                   = substitute

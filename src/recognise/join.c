@@ -210,9 +210,18 @@ mark_in_sentence(const struct maker *k, str s, const struct marker *m, size_t n)
 	return k->gap == 0 && full(k, s) && str_lower(str_sub(s, n, s.n));
 }
 
+static bool
+all_capitals(const struct tokens *ts)
+{
+	for (size_t i = 0; i < ts->n; i++)
+		if (!(ts->t[i].flags & TOKEN_CAPS))
+			return false;
+	return true;
+}
+
 /*
  * "Apologies for absence were received" begins anew behind a sentence, "In
- * attendance:" behind anything.
+ * attendance:" and "APOLOGIES" alone behind anything.
  */
 static bool
 attendance_line(struct maker *k, str s, bool behind_sentence)
@@ -225,6 +234,7 @@ attendance_line(struct maker *k, str s, bool behind_sentence)
 	return lexicon_match(k->lex, LEX_ATTENDANCE, ts, 0, &m) &&
 	    (ts->t[0].flags & TOKEN_CAPITAL) &&
 	    (token_punct(ts, m.to, ':') || token_punct(ts, m.to - 1, ':') ||
+	    (m.to == ts->n && all_capitals(ts)) ||
 	    (behind_sentence && str_eq(m.phrase->value, STR("apologies"))));
 }
 

@@ -41,6 +41,24 @@ honorifics(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	return i;
 }
 
+/* "ICT Change Officer", "HR Business Partner": no name. */
+static bool
+abbreviation(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"it", "ict", "hr", "pr", "gis", "uk", "eu", "dm", "sen", "lea",
+		"nhs", "rfo", "mp", "mla", "msp", "lga", "nfu", "rtd", "bbc",
+		"cao", "cfo", "ceo", "esg", "gdp", "cil", "cic",
+	};
+
+	if ((ts->t[i].flags & TOKEN_CAPS) == 0)
+		return false;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
 /* "Ll.", "Rh." are letters of Welsh, and initials: "C.Ll. Everall". */
 static bool
 two_letters(const struct tokens *ts, size_t i, str s)
@@ -68,7 +86,7 @@ initial(const struct tokens *ts, size_t i)
 	if (s.n == 1 || two_letters(ts, i, s))
 		return true;
 	/* "AER Jones": up to three capitals, and a name behind them */
-	return s.n <= 3 && (ts->t[i].flags & TOKEN_CAPS) && i + 1 < ts->n &&
+	return !abbreviation(ts, i) && s.n <= 3 && (ts->t[i].flags & TOKEN_CAPS) && i + 1 < ts->n &&
 	    (ts->t[i + 1].flags & TOKEN_CAPITAL) &&
 	    !(ts->t[i + 1].flags & TOKEN_CAPS);
 }
@@ -79,7 +97,7 @@ no_name(const struct tokens *ts, size_t i)
 {
 	static const char *const words[] = {
 		"an", "the", "item", "items", "agenda", "he", "she", "they",
-		"it", "we", "this", "there",
+		"it", "we", "this", "there", "public",
 	};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
@@ -97,7 +115,8 @@ person_word(const struct lexicon *lex, const struct tokens *ts, size_t i)
 	if (i >= ts->n)
 		return false;
 	f = ts->t[i].flags;
-	if (!(f & TOKEN_CAPITAL) || !(f & TOKEN_WORD) || no_name(ts, i))
+	if (!(f & TOKEN_CAPITAL) || !(f & TOKEN_WORD) || no_name(ts, i) ||
+	    abbreviation(ts, i))
 		return false;
 	return !is(lex, LEX_HONORIFIC, ts, i) && !is(lex, LEX_ROLE, ts, i) &&
 	    !is(lex, LEX_ORG_WORD, ts, i) && !is(lex, LEX_WEEKDAY, ts, i) &&
@@ -228,7 +247,9 @@ person_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	if ((end = initialled(lex, ts, j)) > j) {
 		p.initials = true;
 	} else {
-		if (!person_word(lex, ts, j) && !is(lex, LEX_PARTICLE, ts, j))
+		/* "Dr Hall" */
+		if (!person_word(lex, ts, j) && !is(lex, LEX_PARTICLE, ts, j) &&
+		    !(p.titled && surname_too(lex, ts, j)))
 			return i;
 		p.given = is(lex, LEX_GIVEN, ts, j);
 		end = p.given && is(lex, LEX_PARTICLE, ts, j) ? j + 1 :

@@ -94,6 +94,60 @@ told_apologies(struct model *m, struct node *n, bool here)
 	return any;
 }
 
+/* "had been appointed as a substitute member for Councillor": the end of it. */
+static size_t
+substitute_words(const struct tokens *ts, size_t i, size_t end)
+{
+	size_t at = i;
+
+	while (at < end && at < i + 4 && (token_is(ts, at, "had") ||
+	    token_is(ts, at, "was") || token_is(ts, at, "has") ||
+	    token_is(ts, at, "been") || token_is(ts, at, "were")))
+		at++;
+	if (token_is(ts, at, "replaced") && at > i)
+		return at + 1;
+	if (!token_is(ts, at, "appointed") && !token_is(ts, at, "nominated") &&
+	    !token_is(ts, at, "attending") && !token_is(ts, at, "attended") &&
+	    !token_is(ts, at, "acting") && !token_is(ts, at, "present"))
+		return i;
+	at++;
+	at += token_is(ts, at, "as");
+	at += token_is(ts, at, "a") || token_is(ts, at, "the");
+	if (!token_is(ts, at, "substitute"))
+		return i;
+	at++;
+	at += token_is(ts, at, "member");
+	return token_is(ts, at, "for") ? at + 1 : i;
+}
+
+/*
+ * "It was noted that Councillor Hale had been appointed as a substitute member
+ * for Councillor Doyle": who is listed as present stays so.
+ */
+bool
+told_substitute(struct model *m, struct node *n)
+{
+	struct names	 x = names_of(m, n, "substitute", "substitute-told");
+	struct tokens	*ts = x.ts;
+	bool		 any = false;
+
+	for (size_t i = 0; i < ts->n; i++) {
+		struct person	p, q;
+		size_t		end = person_match(m->lex, ts, i, &p), at;
+
+		if (end == i || !p.titled)
+			continue;
+		at = substitute_words(ts, end, ts->n);
+		if (at > end && person_match(m->lex, ts, at, &q) > at &&
+		    q.titled) {
+			attend(&x, &p);
+			any = true;
+		}
+		i = end - 1;
+	}
+	return any;
+}
+
 /* Where in the sentence it is said that people were there from afar. */
 static size_t
 remote_at(const struct tokens *ts, size_t i, size_t end)

@@ -20,8 +20,18 @@ bool	attendance_table(struct model *, struct node *, const char **status);
 bool	told_apologies(struct model *, struct node *, bool here);
 /* "It was noted that Cllr Hale was in remote attendance." */
 bool	told_remote(struct model *, struct node *);
+/* "Cllr Hale had been appointed as a substitute member for Cllr Doyle" */
+bool	told_substitute(struct model *, struct node *);
 /* "RB chaired the meeting", "Chaired by Ann Hale": her role. */
 bool	told_chair(struct model *, struct node *);
+
+/*
+ * A table of which only the cells are left (cells.c), if n is its first
+ * column's head: the last leaf of it, or NULL.
+ */
+struct node *attendance_cells(struct model *, struct node *n);
+/* "P", "Absent": the status a cell gives, or NULL (columns.c). */
+const char *cell_status(str);
 
 /* ---- codes.c ---------------------------------------------------------- */
 
@@ -71,7 +81,8 @@ bool	side_line(struct model *, struct node *);
 bool	heads_line(struct model *, struct node *);
 bool	group_label(struct model *, struct node *);
 bool	council_line(const struct names *);
-unsigned bare_names(struct model *, struct node *);
+unsigned bare_names(struct model *, struct node *, const struct codes *);
+bool	names_alone(const struct names *);
 /* And of the tokens from i: */
 bool	starts_names(const struct names *, size_t i);
 bool	singles_only(const struct names *, size_t i);

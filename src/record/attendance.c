@@ -24,6 +24,7 @@ struct reader {
 	struct node	*sides[MAX_RUN];
 	size_t		 nnames, nsides;
 	struct node	*named;		/* the leaf of the last of them */
+	unsigned	 detailed;	/* names with an office on a line below */
 	/* labels above one another, before their lists */
 	const char	*waiting[MAX_WAITING];
 	size_t		 nwaiting, used;
@@ -157,6 +158,8 @@ waiting_status(struct reader *r, struct node *n)
 		}
 		if (lists != r->nwaiting + 1) {
 			/* nobody can tell which list is whose */
+			model_diag(r->m, MN_DIAG_LISTS_UNMATCHED, n,
+			    "%zu labels, %zu lists", r->nwaiting + 1, lists);
 			r->nwaiting = 0;
 			return NULL;
 		}
@@ -198,7 +201,8 @@ attendance_leaf(struct reader *r, struct node *n, bool front)
 		l = next;
 		i = next.to;
 	} else if (front && r->status == NULL && (council_line(&x) ||
-	    (r->lists == 0 && bare_names(r->m, n) >= MIN_BARE))) {
+	    (r->lists == 0 && (bare_names(r->m, n, &r->codes) >= MIN_BARE ||
+	    names_alone(&x))))) {
 		l = (struct label){ .status = "present", .closed = true };
 		begin(r, &l);
 	} else if (front && r->prose < MAX_PROSE &&
@@ -278,12 +282,20 @@ detail_line(struct reader *r, struct node *n)
 
 	if (r->nnames == 0 || ts->n == 0 || ts->n > 14 ||
 	    token_punct(ts, ts->n - 1, '.') || token_punct(ts, ts->n - 1, ':') ||
-	    r->named != n->prev || !text_leaf(n->next))
+	    r->named != n->prev)
 		return false;
+	/* the last of several */
+	if (!text_leaf(n->next)) {
+		if (r->detailed == 0 || !side_line(r->m, n))
+			return false;
+		set_detail(r->m, r->names[r->nnames - 1], n->leaf->s);
+		return true;
+	}
 	x = names_of(r->m, n->next, "", "");
 	if (!name_line(r->m, n->next) && !label_at(&x, 0, NULL, &l))
 		return false;
 	set_detail(r->m, r->names[r->nnames - 1], n->leaf->s);
+	r->detailed++;
 	return true;
 }
 
@@ -325,6 +337,8 @@ label_in_item(struct reader *r, struct node *n)
 	struct names	x;
 	struct label	l;
 	struct match	k;
+	struct person	p;
+	str		office;
 
 	if (r->item == NULL)
 		return false;
@@ -337,7 +351,24 @@ label_in_item(struct reader *r, struct node *n)
 	return l.office == NULL && (strcmp(l.status, "in-attendance") == 0 ||
 	    strcmp(l.status, "present") == 0) &&
 	    (names_follow(r->m, x.ts, l.to) || lexicon_match(r->m->lex,
-	    LEX_GIVEN, x.ts, l.to, &k));
+	    LEX_GIVEN, x.ts, l.to, &k) || (r->items <= EARLY_ITEMS &&
+	    office_before(&x, l.to, &p, &office) > l.to));
+}
+
+/*
+ * "The Sheriff (unwell)", "St Anne's" before "Councillors Carr, Dunn": a
+ * line of the list that cannot be read does not end it.
+ */
+static bool
+odd_line(struct reader *r, struct node *n)
+{
+	struct tokens	*ts = node_tokens(r->m->a, n);
+
+	return ts->n > 0 && ts->n <= 8 && !r->empty &&
+	    !token_punct(ts, ts->n - 1, '.') &&
+	    !token_punct(ts, ts->n - 1, ':') && text_leaf(n->next) &&
+	    name_line(r->m, n->next) && names_follow(r->m,
+	    node_tokens(r->m->a, n->next), 0);
 }
 
 static void
@@ -359,12 +390,13 @@ read_paragraph(struct reader *r, struct node *n)
 	}
 	if ((front || own || r->items <= EARLY_ITEMS) &&
 	    (told_apologies(r->m, n, own) | told_remote(r->m, n) |
+	    told_substitute(r->m, n) |
 	    (front && told_chair(r->m, n))))
 		return;
 	/* in a document without items the front goes on to its end */
 	r->prose += front && r->lists > 0 &&
 	    node_tokens(r->m->a, n)->n > PROSE_TOKENS;
-	if (front && r->status != NULL &&
+	if (front && r->status != NULL && !odd_line(r, n) &&
 	    !count_line(r->m, node_tokens(r->m->a, n)))
 		end_list(r);
 }
@@ -373,6 +405,7 @@ void
 find_attendance(struct model *m)
 {
 	struct reader r = { .m = m };
+	struct node *end;
 
 	codes_learn(&r.codes, m);
 	for (struct node *n = m->text->first; n != NULL;
@@ -389,8 +422,15 @@ find_attendance(struct model *m)
 		    strcmp(m->kind, "meeting") == 0) {
 			read_title(&r, n);
 		} else if (text_leaf(n) && strcmp(m->kind, "item") != 0 &&
-		    strcmp(m->kind, "record") != 0)
+		    strcmp(m->kind, "record") != 0) {
+			if ((end = attendance_cells(m, n)) != NULL) {
+				end_list(&r);
+				r.lists++;
+				n = end;
+				continue;
+			}
 			read_paragraph(&r, n);
+		}
 	}
 	end_list(&r);
 	attending_is_present(&r);

@@ -186,6 +186,26 @@ in_the_chair(struct names *x, size_t i)
 	return at + 3;
 }
 
+/*
+ * "Cllr A Hale, Marle Council Cllr B Doyle, Orme Council C Moore": no mark
+ * stands before the next name, but its title does, or the body's last word.
+ */
+static bool
+next_name(const struct names *x, size_t i)
+{
+	struct match	k;
+	struct person	p;
+
+	if (!(x->ts->t[i].flags & TOKEN_CAPITAL) ||
+	    person_match(x->m->lex, x->ts, i, &p) == i || p.to > x->to)
+		return false;
+	if (p.titled && !lexicon_match(x->m->lex, LEX_ROLE, x->ts, i, &k))
+		return p.name_end > p.name;
+	return p.initials && x->ts->t[i].to == x->ts->t[i].from + 1 &&
+	    (lexicon_match(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, i - 1, &k) ||
+	    lexicon_match(x->m->lex, LEX_ORG_WORD, x->ts, i - 1, &k));
+}
+
 /* The end of what stands between two marks of a list. */
 static size_t
 chunk_end(const struct names *x, size_t i)
@@ -201,6 +221,8 @@ chunk_end(const struct names *x, size_t i)
 		if (i > from && (token_is(x->ts, i, "and") ||
 		    token_punct(x->ts, i, '&')) &&
 		    person_match(x->m->lex, x->ts, i + 1, NULL) > i + 1)
+			break;
+		if (i > from && next_name(x, i))
 			break;
 	}
 	return i;
@@ -220,16 +242,31 @@ title_alone(const struct names *x, size_t at)
 	    k.to + 1 >= x->to) ? k.to : at;
 }
 
+/* "Ann Hale - chair, Bob Doyle - secretary": without a capital. */
+static size_t
+small_office(const struct names *x, size_t at)
+{
+	struct match k;
+
+	return at > 0 && token_punct(x->ts, at - 1, '-') && at < x->to &&
+	    !(x->ts->t[at].flags & TOKEN_CAPITAL) && lexicon_match(
+	    x->m->lex, LEX_ROLE, x->ts, at, &k) && k.to <= x->to &&
+	    name_ends(x, k.to) ? k.to : at;
+}
+
 /* After a name: "- Chairman", ", Clerk to the Council", "Chairman". */
 static size_t
 office_behind(struct names *x, size_t i)
 {
-	bool	mark = token_punct(x->ts, i, '-') || token_punct(x->ts, i, ',');
+	bool	mark = token_punct(x->ts, i, '-') ||
+		    token_punct(x->ts, i, ',') ||
+		    (token_punct(x->ts, i, '/') &&
+		    !(x->ts->t[i].flags & TOKEN_GLUED));
 	size_t	at = i + mark, end;
 	struct person p;
 
 	if (at >= x->to || (!mark && !(x->ts->t[at].flags & TOKEN_CAPITAL)) ||
-	    fact_get(x->last, "role") != NULL ||
+	    (fact_get(x->last, "role") != NULL && !token_punct(x->ts, i, '-')) ||
 	    (person_match(x->m->lex, x->ts, at, &p) > at && p.titled &&
 	    p.name_end > p.name))
 		return i;
@@ -238,8 +275,13 @@ office_behind(struct names *x, size_t i)
 		end = at;
 	if (end == at)
 		end = title_alone(x, at);
+	if (end == at)
+		end = small_office(x, at);
 	if (end == at || !name_ends(x, end))
 		return i;
+	/* "Ann Hale (Chair) - Director of Roads": the first one is told */
+	if (fact_get(x->last, "role") != NULL)
+		return end;
 	/* "Cllr Colin Hale, Clerk.": another, who is not named */
 	if (token_punct(x->ts, i, ',') && token_is(x->ts, end - 1, "clerk") &&
 	    strcmp(fact_get(x->last->who, "kind"), "member") == 0)
@@ -263,6 +305,7 @@ body_behind(struct names *x, size_t i)
 	str	s;
 	struct tokens *ts;
 	struct match k;
+	struct person p;
 
 	/* "Ruby Hale representing Marle Club" */
 	if ((at = stands_for(x->ts, i + token_punct(x->ts, i, ','))) >
@@ -275,7 +318,8 @@ body_behind(struct names *x, size_t i)
 	at = i + 1;
 	if ((!token_punct(x->ts, i, ',') && !token_punct(x->ts, i, '-')) ||
 	    at >= x->to || !(x->ts->t[at].flags & TOKEN_CAPITAL) ||
-	    plural_title(x->ts, at, NULL) ||
+	    plural_title(x->ts, at, NULL) || (person_match(x->m->lex, x->ts,
+	    at, &p) > at && p.titled) ||
 	    fact_get(x->last, "organisation") != NULL)
 		return i;
 	end = chunk_end(x, at);
@@ -354,6 +398,8 @@ bare_holder(const struct names *x, size_t i, struct person *p)
 		"chair", "chairman", "chairwoman", "chairperson", "mayor",
 		"director", "president", "provost", "leader", "convener",
 		"convenor", "commissioner", "trustee", "governor", "clerk",
+		"treasurer", "secretary", "administrator", "attorney",
+		"manager", "supervisor", "superintendent",
 	};
 	struct match k;
 	size_t n = 0;
@@ -361,6 +407,12 @@ bare_holder(const struct names *x, size_t i, struct person *p)
 	while (n < sizeof(offices) / sizeof(offices[0]) && (i == 0 ||
 	    !token_is(x->ts, i - 1, offices[n])))
 		n++;
+	/* "General Manager Penn", but "Project Manager Highways" */
+	if (i > 1 && token_is(x->ts, i - 1, "manager") &&
+	    !token_is(x->ts, i - 2, "general") &&
+	    !token_is(x->ts, i - 2, "city") && !token_is(x->ts, i - 2, "town") &&
+	    !token_is(x->ts, i - 2, "county"))
+		return false;
 	if (n == sizeof(offices) / sizeof(offices[0]))
 		return false;
 	if (i >= x->to || !(x->ts->t[i].flags & TOKEN_CAPITAL) ||

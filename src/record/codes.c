@@ -9,7 +9,7 @@
  */
 #include "attend.h"
 
-enum { CODE_LETTERS = 2, };
+enum { CODE_LETTERS = 2, KEY_TOKENS = 40, };
 
 static bool
 code_like(const struct tokens *ts, size_t i)
@@ -19,18 +19,18 @@ code_like(const struct tokens *ts, size_t i)
 	    ts->t[i].to - ts->t[i].from <= CODE_LETTERS;
 }
 
-/* The letter of key, if the words from token i say what it stands for. */
+/* Letter at of key, if the words from token i say what it stands for. */
 static void
 learn(struct codes *c, const struct model *m, const struct tokens *key,
-    const struct tokens *ts, size_t i)
+    size_t at, const struct tokens *ts, size_t i)
 {
 	struct match k;
 
-	if (c->n == MAX_CODES || !code_like(key, 0) ||
+	if (c->n == MAX_CODES || !code_like(key, at) ||
 	    !lexicon_match(m->lex, LEX_ATTENDANCE, ts, i, &k) ||
 	    k.phrase->value.n == 0)
 		return;
-	c->code[c->n].hash = key->t[0].hash;
+	c->code[c->n].hash = key->t[at].hash;
 	c->code[c->n++].status = str_z(m->a, k.phrase->value);
 }
 
@@ -41,17 +41,23 @@ codes_learn(struct codes *c, struct model *m)
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		struct tokens *ts;
+		bool marked;
 
 		if (!text_leaf(n))
 			continue;
 		ts = node_tokens(m->a, n);
+		marked = n->prev != NULL && n->prev->kind == NODE_LEAF &&
+		    strcmp(n->prev->tag, "mark") == 0;
 		/* "P: Present" may look like an entry with the mark "P:" */
-		if (n->prev != NULL && n->prev->kind == NODE_LEAF &&
-		    strcmp(n->prev->tag, "mark") == 0)
-			learn(c, m, node_tokens(m->a, n->prev), ts, 0);
-		else if (token_punct(ts, 1, ':') || token_punct(ts, 1, '-') ||
-		    token_punct(ts, 1, '='))
-			learn(c, m, ts, ts, 2);
+		if (marked)
+			learn(c, m, node_tokens(m->a, n->prev), 0, ts, 0);
+		/* "P: Present   A: Apologies" in one line or two */
+		for (size_t i = 0; (marked || code_like(ts, 0)) &&
+		    i + 2 < ts->n && i < KEY_TOKENS; i++)
+			if (token_punct(ts, i + 1, ':') ||
+			    token_punct(ts, i + 1, '-') ||
+			    token_punct(ts, i + 1, '='))
+				learn(c, m, ts, i, ts, i + 2);
 	}
 	if (c->n < 2)		/* a key tells letters apart */
 		c->n = 0;

@@ -126,7 +126,7 @@ heads_lists(struct grid *g)
 /* ---- rows under heads ------------------------------------------------- */
 
 /* "P", "Y", "A", "Abs": how the person of the row attended. */
-static const char *
+const char *
 cell_status(str s)
 {
 	static const struct { const char *code, *status; } codes[] = {
@@ -139,6 +139,8 @@ cell_status(str s)
 		{ "absent", "absent" }, { "n", "absent" }, { "no", "absent" },
 		{ "l", "present" }, { "late", "present" },
 		{ "s", "substitute" }, { "in attendance", "in-attendance" },
+		{ "remote", "remote" }, { "excused", "apologies" },
+		{ "online", "remote" }, { "virtual", "remote" },
 	};
 
 	for (size_t k = 0; k < sizeof(codes) / sizeof(codes[0]); k++)

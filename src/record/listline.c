@@ -65,6 +65,8 @@ name_line(struct model *m, struct node *n)
 	if (end == 0)
 		return office_before(&x, 0, &p, &office) > 0 &&
 		    name_ends(&x, p.to);
+	if (!p.titled && ward_name(x.ts, &p))
+		return false;
 	if (!p.titled && !p.given && !p.initials)
 		return (x.ts->n <= 4 || token_punct(x.ts, end, ',') ||
 		    token_punct(x.ts, end, '(') ||
@@ -157,26 +159,80 @@ council_line(const struct names *x)
 	return chair && several;
 }
 
-/* How many lines from n on are a name, with an office or none. */
+/* A line of one name, with an office or none; a code of codes before it. */
+static bool
+bare_name(const struct names *x, size_t i)
+{
+	struct person	p;
+	size_t		end = person_match(x->m->lex, x->ts, i, &p);
+
+	if (end == i || x->ts->n > (p.titled ? 24 : 12) || !(i > 0 || p.titled ||
+	    p.given || p.initials) || ward_name(x->ts, &p))
+		return false;
+	while (end < x->ts->n && (x->ts->t[end].flags & TOKEN_PUNCT))
+		end++;
+	return end >= x->ts->n ||
+	    office_match(x->m->lex, x->ts, end, NULL) > end ||
+	    lexicon_match(x->m->lex, LEX_ATTENDANCE_NOTE, x->ts, end,
+	    &(struct match){ 0 });
+}
+
+/*
+ * How many lines from n on are a name, with an office or none, behind it or
+ * on a line below.
+ */
 unsigned
-bare_names(struct model *m, struct node *n)
+bare_names(struct model *m, struct node *n, const struct codes *codes)
 {
 	unsigned lines = 0;
 
-	for (; text_leaf(n) && lines < MIN_BARE; n = n->next, lines++) {
+	for (; text_leaf(n) && lines < MIN_BARE; n = n->next) {
 		struct names	x = names_of(m, n, "", "");
-		struct person	p;
-		size_t		end = person_match(m->lex, x.ts, 0, &p);
 
-		if (end == 0 || x.ts->n > 12 || !(p.titled || p.given ||
-		    p.initials))
-			break;
-		while (end < x.ts->n && (x.ts->t[end].flags & TOKEN_PUNCT))
-			end++;
-		if (end < x.ts->n && office_match(m->lex, x.ts, end, NULL) == end)
+		if (bare_name(&x, code_status(codes, x.ts, 0) != NULL))
+			lines++;
+		else if (lines == 0 || !side_line(m, n))
 			break;
 	}
 	return lines;
+}
+
+/*
+ * "Cllrs A Hale (Chairman), B Doyle and C Moore. Clerk J Penn.": names alone,
+ * three or more, and no sentence.
+ */
+bool
+names_alone(const struct names *x)
+{
+	struct person	p;
+	size_t		i = 0, small = 0;
+	unsigned	names = 0;
+	bool		plural = plural_title(x->ts, 0, NULL);
+
+	if (!plural && (person_match(x->m->lex, x->ts, 0, &p) == 0 ||
+	    !p.titled))
+		return false;
+	while (i < x->ts->n) {
+		size_t end = person_match(x->m->lex, x->ts, i, &p);
+
+		if (end > i && (p.titled || p.given || p.initials)) {
+			names++;
+			i = end;
+			continue;
+		}
+		/* "Cllrs Hale, Doyle and Moore" */
+		names += plural && person_word(x->m->lex, x->ts, i) &&
+		    name_ends(x, i + 1);
+		small += (x->ts->t[i].flags & TOKEN_WORD) &&
+		    !(x->ts->t[i].flags & TOKEN_CAPITAL) &&
+		    !joins_names(x->ts, i) && !token_is(x->ts, i, "of") &&
+		    !token_is(x->ts, i, "the") && !token_is(x->ts, i, "in") &&
+		    !token_is(x->ts, i, "chair") && !token_is(x->ts, i, "to") &&
+		    !token_is(x->ts, i, "members") && !token_is(x->ts, i,
+		    "public") && !token_is(x->ts, i, "residents");
+		i++;
+	}
+	return names >= MIN_BARE && small == 0;
 }
 
 /* "Name", "Role": heads of columns that were printed one below the other. */
@@ -203,7 +259,7 @@ group_label(struct model *m, struct node *n)
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
 
-	return ts->n > 2 && ts->n <= 8 && token_punct(ts, ts->n - 1, ':') &&
+	return ts->n > 1 && ts->n <= 8 && token_punct(ts, ts->n - 1, ':') &&
 	    (ts->t[0].flags & TOKEN_CAPITAL) &&
 	    !lexicon_match(m->lex, LEX_ITEM_KIND, ts, 0, &k) &&
 	    !lexicon_match(m->lex, LEX_LABEL, ts, 0, &k);

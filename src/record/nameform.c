@@ -139,7 +139,11 @@ surname_alone(const struct names *x, size_t i, struct person *p)
 	    ((x->ts->t[i].flags & TOKEN_CAPS) &&
 	    x->ts->t[i].to - x->ts->t[i].from < 5) ||
 	    lexicon_match(x->m->lex, LEX_ROLE, x->ts, i, &k) ||
-	    lexicon_match(x->m->lex, LEX_HONORIFIC, x->ts, i, &k) ||
+	    (lexicon_match(x->m->lex, LEX_HONORIFIC, x->ts, i, &k) &&
+	    /* "Councillors Bailie, Brown" */
+	    (!token_punct(x->ts, i + 1, ',') || plural_title(x->ts, i, NULL) ||
+	    match_is(&k, "title"))) ||
+	    lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, i, &k) ||
 	    lexicon_match(x->m->lex, LEX_BODY_NOUN, x->ts, i, &k) ||
 	    lexicon_match(x->m->lex, LEX_ORG_WORD, x->ts, i, &k))
 		return i;
@@ -284,6 +288,15 @@ office_ends(const struct names *x, size_t i)
 	return end > i && end <= x->to && name_ends(x, end);
 }
 
+bool
+ward_name(const struct tokens *ts, const struct person *p)
+{
+	return !p->initials && !p->given && p->name_end > p->name + 1 &&
+	    (token_is(ts, p->name_end - 1, "ward") ||
+	    token_is(ts, p->name_end - 1, "division") ||
+	    token_is(ts, p->name_end - 1, "constituency"));
+}
+
 size_t
 name_at(const struct names *x, size_t i, struct person *p)
 {
@@ -293,6 +306,9 @@ name_at(const struct names *x, size_t i, struct person *p)
 		end = i;
 	if (end > i)
 		end = longer_name(x, p);
+	/* "Cllr A Hale, North Ward": whom they were elected by */
+	if (end > i && !p->titled && ward_name(x->ts, p))
+		end = i;
 	/* "Ms D Eve, National Highways": whom a titled person is of */
 	if (end > i && !p->titled && !p->initials && !p->given &&
 	    x->formal && !x->plural)

@@ -122,28 +122,53 @@ leading_key(const struct names *x, size_t i)
 }
 
 static void
+give_role(struct names *x, str role)
+{
+	if (role.n > 0 && fact_get(x->last, "role") == NULL)
+		fact_set(x->m, x->last, "role", str_z(x->m->a, role));
+}
+
+/* "Councillor HALE, Convener, in the Chair": one of those listed above. */
+static struct fact *
+listed_chair(struct names *x, const struct person *p)
+{
+	struct fact	*who;
+	bool		 chair = false;
+
+	for (size_t i = p->to; i + 2 < x->ts->n && i < p->to + 6; i++)
+		chair |= token_is(x->ts, i, "in") &&
+		    token_is(x->ts, i + 1, "the") &&
+		    token_is(x->ts, i + 2, "chair");
+	if (!chair || p->name_end != p->name + 1)
+		return NULL;
+	who = person_known(x->m, tokens_str(x->ts, p->name, p->name_end));
+	return who != NULL && who->attended != NULL && strcmp(fact_get(
+	    who->attended, "status"), "present") == 0 ? who->attended : NULL;
+}
+
+static void
 take(struct names *x, const struct person *p)
 {
 	size_t		at = p->to + token_punct(x->ts, p->to, ',');
 	const char	*status = x->status;
+	struct match	k;
 
 	/* below the apologies: "Provost Mrs Hale, in the Chair." */
 	if (token_is(x->ts, at, "in") && token_is(x->ts, at + 1, "the") &&
 	    token_is(x->ts, at + 2, "chair"))
 		x->status = "present";
-	x->last = attend(x, p);
+	if ((x->last = listed_chair(x, p)) == NULL)
+		x->last = attend(x, p);
 	x->status = status;
+	/* "Lord Provost Ann Hale": a title, and an office */
+	if (strcmp(p->kind, "member") == 0 && lexicon_match(x->m->lex,
+	    LEX_ROLE, x->ts, p->from, &k) && k.to <= p->name &&
+	    token_is(x->ts, k.to - 1, "provost"))
+		give_role(x, tokens_str(x->ts, k.from, k.to));
 	x->found++;
 	x->formal = p->titled;
 	x->givens += p->given && (p->name_end == p->name + 1 ||
 	    x->ts->t[p->name_end - 1].to == x->ts->t[p->name_end - 1].from + 1);
-}
-
-static void
-give_role(struct names *x, str role)
-{
-	if (role.n > 0 && fact_get(x->last, "role") == NULL)
-		fact_set(x->m, x->last, "role", str_z(x->m->a, role));
 }
 
 static size_t
@@ -373,7 +398,7 @@ read_names(struct names *x, size_t i)
 		    token_punct(x->ts, i, '-') || token_punct(x->ts, i, '.') ||
 		    token_punct(x->ts, i, '/') || token_punct(x->ts, i, ')') ||
 		    token_is(x->ts, i, "the") ||
-		    token_is(x->ts, i, "by")) {
+		    token_is(x->ts, i, "by") || token_is(x->ts, i, "from")) {
 			i++;
 			continue;
 		}

@@ -63,6 +63,8 @@ bool	holder_here(const struct model *, const struct tokens *, size_t i,
 
 /* The token behind the name that begins at i, or i. */
 size_t	name_at(const struct names *, size_t i, struct person *);
+/* "Castle Ward", that looks like a name. */
+bool	ward_name(const struct tokens *, const struct person *);
 /* A title at token i: "Cllrs", "Mr". */
 bool	titled_at(const struct names *, size_t i);
 

@@ -213,7 +213,9 @@ all_capital(const struct front *x)
 		    TOKEN_NUMBER)) || (x->ts->t[i].flags & TOKEN_CAPS))
 			return false;
 	return !ends_with(x, LEX_BODY_NOUN, 0, x->ts->n) &&
-	    !ends_with(x, LEX_AUTHORITY_NOUN, 0, x->ts->n);
+	    !ends_with(x, LEX_AUTHORITY_NOUN, 0, x->ts->n) &&
+	    !lexicon_find(x->m->lex, LEX_ROLE, x->ts, 0, x->ts->n,
+	    &(struct match){ 0 });
 }
 
 /* A line of its own under the date: where the meeting was. */
