@@ -19,6 +19,9 @@ document.record   decision notice
 document.record   officer decision record
 document.record   issue - decisions                  = list
 document.record   decisions published                = list
+document.record   voting record                      = vote
+document.record   [view] recorded vote|votes         = vote
+document.record   cofnod pleidleisio                 = vote
 document.minutes  minutes of [the] [proceedings] [at|of] [a|an|the] [annual|special|extraordinary|ordinary|statutory|monthly] [general|parish] meeting [of]
 document.minutes  minute of [the] meeting
 document.minutes  minutes of

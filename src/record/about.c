@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "front.h"
+#include "kind.h"
 #include "issue.h"
 
 enum { FRONT_LEAVES = 16, FAR_LEAVES = 64, HEADING_TOKENS = 90, };
@@ -326,7 +327,8 @@ find_about(struct model *m)
 	struct front	x = { .m = m };
 	/* an agenda is headed as minutes are */
 	bool		front = strcmp(m->kind, "meeting") == 0 ||
-			    strcmp(m->kind, "agenda") == 0;
+			    strcmp(m->kind, "agenda") == 0 ||
+			    voting_record(m);
 	unsigned	far = 0;
 
 	for (struct node *n = m->text->first; n != NULL;

@@ -80,6 +80,7 @@ assemble(struct model *m)
 	static pass *const minutes[] = {
 		find_about, find_attendance, learn_voices, retell_exports,
 		find_recommendations, find_decisions, find_motions,
+		find_statuses,
 		find_interests, find_inferred_decisions, find_actions,
 		find_prose_decisions, find_speeches, find_details,
 		find_payments, find_exclusions, find_next_meetings,

@@ -131,7 +131,8 @@ label_at(const struct model *m, const struct tokens *ts, struct label *l)
 		while (i < ts->n && i < k.to + 10 && !token_punct(ts, i, '(') &&
 		    !token_punct(ts, i, ':') && !token_punct(ts, i, '-'))
 			i++;
-	to = token_punct(ts, i, '(') ? i + 1 : i;
+	to = token_punct(ts, i, '(') || (token_punct(ts, i, ':') &&
+	    number_match(m->lex, ts, i + 1, &n) == ts->n) ? i + 1 : i;
 	if (number_match(m->lex, ts, to, &n) > to) {
 		l->total = (long)n;
 		l->sure = true;
@@ -271,7 +272,8 @@ names_below(struct roll *r, struct node *last, const struct label *l,
 			*total = total_above(n);
 			break;
 		}
-		if (label_at(r->f->m, node_tokens(r->f->m->a, n), &other))
+		if (label_at(r->f->m, node_tokens(r->f->m->a, n), &other) ||
+		    glued_at(n->leaf->s, 0, &other) > 0)
 			break;
 		if (marked_name(r->f, vote, n, l->option)) {
 			last = n;
@@ -404,7 +406,8 @@ glued_block(struct roll *r, struct node *n)
 	struct label	 l;
 	str		 s = n->leaf->s, part;
 	size_t		 len, end;
-	long		 total;
+	long		 total = -1, names, below;
+	struct node	*last;
 
 	for (size_t i = 0; i < s.n; i = end) {
 		if ((len = glued_at(s, i, &l)) == 0)
@@ -425,7 +428,15 @@ glued_block(struct roll *r, struct node *n)
 		set_count(r->f->m, vote, l.option, total >= 0 ? total :
 		    (long)r->count);
 	}
-	return vote != NULL ? n : NULL;
+	/* "For2" over the names, a line each */
+	if (vote == NULL || r->count > 0 || total <= 0)
+		return vote != NULL ? n : NULL;
+	names = 0;
+	last = names_below(r, n, &l, vote, &names, &below);
+	if (last != n)
+		fact_at(r->f->m, vote, last, 0, last->leaf->s.n);
+	check_total(r, n, l.option, names, total);
+	return last;
 }
 
 /*
@@ -511,8 +522,8 @@ ballot_block(struct floor *f, struct node *n)
 	bool		 done[SIDES + 1] = { 0 };
 	long		 names, total;
 
-	if (glued_block(r, n) != NULL)
-		return n;
+	if ((last = glued_block(r, n)) != NULL)
+		return last;
 	while (n != NULL && ballot_begins(r, n, &l)) {
 		enum side side = side_of(str_c(l.option));
 

@@ -258,7 +258,9 @@ document_kind(const struct model *m)
 	if (first_match(m, LEX_DOC_ITEM, 1, &i) &&
 	    lexicon_whole(m->lex, LEX_DOC_ITEM, m->blocks[i].tokens, &x))
 		return "item";
-	if (first_match(m, LEX_DOC_RECORD, 6, &i))
+	if (voting_record(m) || (first_match(m, LEX_DOC_RECORD, 6, &i) &&
+	    lexicon_match(m->lex, LEX_DOC_RECORD, m->blocks[i].tokens, 0, &x)
+	    && !match_is(&x, "vote")))
 		return "record";
 	read_signs(m, &s);
 	if (agenda(&s))

@@ -9,4 +9,14 @@
 /* item record meeting agenda other: as record/@kind has it. */
 const char	*document_kind(const struct model *);
 
+/*
+ * A page of a committee system about votes: its items are named behind
+ * "Item:". voting_cut parts these from the label and sets m->kind; the
+ * pass find_statuses reads "Motion status: Carried".
+ */
+struct outline;
+bool		 voting_record(const struct model *);
+void		 voting_cut(struct model *);
+void		 voting_items(struct outline *);
+
 #endif

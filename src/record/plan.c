@@ -257,9 +257,15 @@ plan_make(struct model *m)
 
 	m->kind = document_kind(m);
 	issue_cut(m);
+	if (voting_record(m))
+		voting_cut(m);
 	o.r = r = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*r));
 	for (size_t i = 0; i < m->nblocks; i++)
 		is_label(m, &m->blocks[i], &r[i]);
+	if (voting_record(m)) {
+		voting_items(&o);
+		return r;
+	}
 	if (strcmp(m->kind, "item") == 0 || strcmp(m->kind, "record") == 0) {
 		single_item(m, r);
 		find_parts(&o);
