@@ -163,6 +163,16 @@ opens_decision(const struct maker *k, const struct tokens *ts, size_t i,
 	    lexicon_match(k->lex, LEX_DECISION_LEAD, ts, end, &m);
 }
 
+/* "1. Apologies: none. 2. Minutes: agreed.": an item's number before it. */
+static bool
+behind_number(const struct tokens *ts, size_t i)
+{
+	return i > 1 && (token_punct(ts, i - 1, '.') ||
+	    token_punct(ts, i - 1, ')')) &&
+	    (ts->t[i - 2].flags & TOKEN_NUMBER) &&
+	    ts->t[i - 2].to - ts->t[i - 2].from <= 3;
+}
+
 /*
  * The token at which a label stands that opens a part of an item, behind
  * other words: "Apologies Minutes: Apologies were received". It must begin
@@ -176,7 +186,7 @@ label_inside(const struct maker *k, const struct tokens *ts)
 	for (size_t i = 1; i < ts->n; i++)
 		if ((ts->t[i].flags & TOKEN_CAPITAL) &&
 		    lexicon_match(k->lex, LEX_LABEL, ts, i, &m) &&
-		    token_punct(ts, m.to - 1, ':') &&
+		    token_punct(ts, m.to - 1, ':') && !behind_number(ts, i) &&
 		    (str_eq(m.phrase->value, STR("minutes")) ||
 		    (str_eq(m.phrase->value, STR("decision")) &&
 		    (k->h->flattened || opens_decision(k, ts, i, m.to)))) &&

@@ -64,8 +64,11 @@ run(struct model *m, pass *const *passes)
 static void
 make_tree(struct model *m)
 {
+	const struct role *roles = plan_make(m);
+
+	/* the plan cuts some blocks into several */
 	m->made = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*m->made));
-	build_tree(m, plan_make(m));
+	build_tree(m, roles);
 }
 
 void

@@ -112,7 +112,7 @@ find_below(struct finds *f, size_t i)
 	    (x.mark.kind == MARK_DECIMAL && x.len == 0 && !same &&
 	    x.mark.style != STYLE_BARE))
 		return;
-	*ARRAY_ADD(o->m->a, f->v, f->n, f->cap) = x;
+	*ARRAY_ADD(o->m->tmp, f->v, f->n, f->cap) = x;
 }
 
 /* Blanks, a tab or dots before the offset of the decoded text. */
@@ -159,13 +159,13 @@ find_at_edge(struct finds *f, size_t i)
 		at--;
 	if (at == 0)
 		return;
-	rest.text = leaf_cut(o->m->a, b->text, 0, at);
-	rest.tokens = tokens_make(o->m->a, rest.text->s);
+	rest.text = leaf_cut(o->m->tmp, b->text, 0, at);
+	rest.tokens = tokens_make(o->m->tmp, rest.text->s);
 	if (!title_read(&rest, true, &t) || t.cut != CUT_WHOLE || t.stop ||
 	    head_never(o, &rest))
 		return;
 	x.cut = at;
-	*ARRAY_ADD(o->m->a, f->v, f->n, f->cap) = x;
+	*ARRAY_ADD(o->m->tmp, f->v, f->n, f->cap) = x;
 }
 
 static bool

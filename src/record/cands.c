@@ -121,12 +121,32 @@ no_item(const struct outline *o, const struct tokens *ts, bool figure)
 	    (end >= ts->n || token_punct(ts, end, '-'));
 }
 
+/*
+ * "C83/18 Notice of Meeting The Mayor read it.", cut out of a longer text: a
+ * sentence stands behind the title, for there is no line of its own for it.
+ */
+static bool
+read_title(const struct model *m, const struct block *b, bool below,
+    struct title *t)
+{
+	struct title	spoken;
+	bool		read = title_read(b, below, t);
+
+	if (strcmp(b->rule, "item-inside") != 0 || (read &&
+	    (t->cut != CUT_WHOLE || !t->stop)) ||
+	    !title_before_speaker(m, b, false, &spoken))
+		return read;
+	*t = spoken;
+	return true;
+}
+
 static void
 add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 {
 	const struct block	*b = &s->o->m->blocks[i];
 	struct block		 rest = *b;
 	struct cand		 c = { .i = i, .mark = *k, .cut = cut };
+	struct match		 name;
 
 	c.over = cut > 0 && cut >= b->text->s.n;
 	if (c.over) {
@@ -147,12 +167,15 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	    b->mark->s.p[0] == '*';
 	c.below = outline_below(s->o, i + c.over);
 	c.alone = c.over || mark_above(s->o->m, b);
-	if (!title_read(&rest, c.below, &c.t) || no_item(s->o, rest.tokens,
+	if (!read_title(s->o->m, &rest, c.below, &c.t) ||
+	    no_item(s->o, rest.tokens,
 	    c.alone && k->style == STYLE_BARE) ||
 	    (cut == 0 && outline_decides(s->o, i)))
 		return;
 	c.text = c.below && !numbers_next(s->o, i + c.over);
 	c.led = outline_led(s->o, i);
+	c.known = lexicon_match(s->o->m->lex, LEX_HEADING, rest.tokens, 0,
+	    &name) && name.to + 1 >= c.t.end;
 	s->numbers += k->kind == MARK_DECIMAL || k->kind == MARK_COMPOUND;
 	*ARRAY_ADD(s->o->m->a, s->c, s->n, s->cap) = c;
 }

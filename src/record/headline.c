@@ -20,6 +20,21 @@ narrative(const struct block *b)
 	    (token_punct(ts, ts->n - 1, '.') && ts->n > 1));
 }
 
+/* A date, names or "None", which is all that some items hold. */
+static bool
+says_little(const struct outline *o, size_t i)
+{
+	const struct tokens	*ts = o->m->blocks[i].tokens;
+	struct match		 k;
+	struct person		 p;
+
+	return date_match(o->m->lex, ts, 0, NULL) > 0 ||
+	    time_match(o->m->lex, ts, 0, NULL) > 0 || says_nothing(ts, 0) ||
+	    lexicon_match(o->m->lex, LEX_ATTENDANCE_NONE, ts, 0, &k) ||
+	    (person_match(o->m->lex, ts, 0, &p) > 0 &&
+	    (p.titled || p.given || p.initials));
+}
+
 /* Text of its own beneath: a sentence, a list, a table or a label. */
 bool
 head_over_text(const struct outline *o, size_t i)
@@ -43,6 +58,13 @@ head_over_text(const struct outline *o, size_t i)
 	if (lexicon_match(o->m->lex, LEX_MOVED, b->tokens, 0, &x) ||
 	    token_is(b->tokens, 0, "proposed") || token_is(b->tokens, 0,
 	    "moved"))
+		return true;
+	/* "Next meeting" / "1 April", "Apologies" / "Cllr Rudge", "None" */
+	if (b->kind == BLOCK_PARA && (lexicon_whole(o->m->lex, LEX_HEADING,
+	    o->m->blocks[i].tokens, &x) || (lexicon_whole(o->m->lex,
+	    LEX_ATTENDANCE, o->m->blocks[i].tokens, &x) &&
+	    match_is(&x, "apologies") && !leads_in(o->m->blocks[i].tokens))) &&
+	    says_little(o, k))
 		return true;
 	return narrative(b) && !(title_read(b, true, &t) &&
 	    t.cut == CUT_WHOLE && t.words <= MANY_WORDS && !t.stop &&
@@ -96,6 +118,12 @@ moves_about(const struct tokens *ts)
 	return false;
 }
 
+static bool
+quote_at(const struct tokens *ts, size_t i)
+{
+	return token_punct(ts, i, '"') || token_punct(ts, i, '\'');
+}
+
 /* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
 bool
 head_never(const struct outline *o, const struct block *b)
@@ -107,6 +135,10 @@ head_never(const struct outline *o, const struct block *b)
 	unsigned		 commas = 0;
 	size_t			 end;
 
+	/* "That the motion be rejected." in quotation marks */
+	if (quote_at(ts, 0) && (token_is(ts, 1, "that") ||
+	    (ts->n > 3 && token_punct(ts, ts->n - 2, '.'))))
+		return true;
 	if (lexicon_whole(o->m->lex, LEX_HEADING_NOT, ts, &k) ||
 	    lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, 0, &k) ||
 	    lexicon_whole(o->m->lex, LEX_RESPONSE, ts, &k) ||
@@ -164,17 +196,21 @@ head_never(const struct outline *o, const struct block *b)
 bool
 head_unwrapped(const struct model *m)
 {
-	size_t joined = 0, longer = 0;
+	size_t joined = 0, longer = 0, whole = 0;
 
 	for (size_t i = 0; i < m->nblocks; i++) {
 		const struct block *b = &m->blocks[i];
 
 		if (b->kind != BLOCK_PARA || b->text == NULL)
 			continue;
-		joined += b->nlines > 1 && strcmp(b->rule, "mark-above") != 0;
+		joined += b->nlines > 1 && !mark_above(m, b);
 		longer += b->nlines == 1 && b->text->s.n > 160;
+		whole += b->nlines == 1 && b->text->s.n > 30 &&
+		    token_punct(b->tokens, b->tokens->n - 1, '.') &&
+		    verb_within(b->tokens, 0, b->tokens->n);
 	}
-	return longer >= 5 && joined * 4 <= longer;
+	return (longer >= 5 && joined * 4 <= longer) ||
+	    (whole >= 3 && joined * 8 <= whole);
 }
 
 /* A blank line stands before it, or none is to be expected. */
@@ -196,7 +232,7 @@ set_apart(const struct heads *h, size_t i)
 		return true;
 	return h->lines && h->t[i].words <= 10 && k < o->m->nblocks &&
 	    o->m->blocks[k].kind == BLOCK_PARA &&
-	    o->m->blocks[k].mark == NULL && o->m->blocks[k].tokens->n > 4 &&
+	    o->m->blocks[k].mark == NULL && o->m->blocks[k].tokens->n > 3 &&
 	    token_punct(o->m->blocks[k].tokens,
 	    o->m->blocks[k].tokens->n - 1, '.');
 }

@@ -230,6 +230,18 @@ runs_in(const struct outline *o, size_t i, struct title *t, bool *usual)
 	    (p.given || p.titled || p.initials)));
 }
 
+/* "Finance: Cllrs Fenn and Moss" tells who sits on a committee. */
+static bool
+names_behind(const struct outline *o, size_t i, const struct title *t)
+{
+	const struct tokens	*ts = o->m->blocks[i].tokens;
+	struct match		 k;
+
+	return t->cut == CUT_COLON && lexicon_match(o->m->lex, LEX_HONORIFIC,
+	    ts, t->end, &k) && !verb_within(ts, t->end, ts->n) &&
+	    !(lexicon_match(o->m->lex, LEX_ITEM_KIND, ts, 0, &k));
+}
+
 /* Beside titles with numbers: theirs run in so, too, or capitals show it. */
 static bool
 runs_in_beside(const struct outline *o, size_t i, struct title *t)
@@ -238,6 +250,8 @@ runs_in_beside(const struct outline *o, size_t i, struct title *t)
 
 	if (!runs_in(o, i, t, &usual) || t->cut == CUT_STOP ||
 	    t->cut == CUT_DASH)
+		return false;
+	if (names_behind(o, i, t))
 		return false;
 	return usual || (t->words > 1 && ((t->cut == CUT_CASE && t->caps) ||
 	    (o->colons && t->mixed)));

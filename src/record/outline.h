@@ -35,6 +35,9 @@ bool	outline_led(const struct outline *, size_t i);
 /* A formal decision's words begin the block. */
 bool	outline_decides(const struct outline *, size_t i);
 
+/* Paragraphs that hold several items become one for each (unfold.c). */
+void	unfold_items(struct model *);
+
 /* Titles whose numbers stand below or behind them take those. */
 void	numbers_behind(struct outline *);	/* behind.c */
 void	behind_items(struct outline *);	/* those no series took head items */

@@ -78,6 +78,20 @@ long_text(const struct outline *o, size_t i)
 	    o->m->blocks[outline_next(o, i)].tokens->n > MANY_WORDS;
 }
 
+/* "1. Numbers on roll: 211", "b) Balance: £300 in all": a figure is told. */
+static bool
+tells_figure(const struct block *b, const struct title *t)
+{
+	const struct tokens *ts = b->tokens;
+	size_t i = t->end;
+
+	while (i < ts->n && !(ts->t[i].flags & (TOKEN_WORD | TOKEN_NUMBER)))
+		i++;
+	return t->cut == CUT_COLON && i < ts->n &&
+	    (ts->t[i].flags & TOKEN_NUMBER) && ts->n - t->end <= 8 &&
+	    !verb_within(ts, t->end, ts->n);
+}
+
 static void
 judge(const struct outline *o, struct entries *e, size_t i)
 {
@@ -102,8 +116,8 @@ judge(const struct outline *o, struct entries *e, size_t i)
 			e->good[e->n] = words_in(b->tokens, t->end,
 			    b->tokens->n) >= 3;
 		else
-			e->good[e->n] = t->cut != CUT_COLON || own ||
-			    t->words <= 8;
+			e->good[e->n] = (t->cut != CUT_COLON || own ||
+			    t->words <= 8) && !tells_figure(b, t);
 	}
 	if (((t->cut == CUT_NONE || t->cut == CUT_STOP) && !e->good[e->n]) ||
 	    (t->cut == CUT_COLON && t->end < b->tokens->n &&
@@ -138,7 +152,8 @@ take(struct outline *o, const struct entries *e, const char *under)
 		size_t			 i = e->at[k];
 		const struct marker	*m = &o->m->blocks[i].marker;
 
-		if (e->t[k].cut == CUT_NONE || e->t[k].stop)
+		if (e->t[k].cut == CUT_NONE || e->t[k].stop ||
+		    tells_figure(&o->m->blocks[i], &e->t[k]))
 			continue;
 		outline_head(o, i, ROLE_SUBITEM, &e->t[k], e->spoken[k] ?
 		    "item-letter-spoken" : e->t[k].cut == CUT_WHOLE ?

@@ -259,6 +259,8 @@ plan_make(struct model *m)
 	issue_cut(m);
 	if (voting_record(m))
 		voting_cut(m);
+	else if (strcmp(m->kind, "meeting") == 0)
+		unfold_items(m);
 	o.r = r = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*r));
 	for (size_t i = 0; i < m->nblocks; i++)
 		is_label(m, &m->blocks[i], &r[i]);

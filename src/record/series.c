@@ -106,6 +106,8 @@ count_in(const struct series *s, struct run *r, const struct cand *c)
 	r->bare += c->mark.style == STYLE_BARE;
 	r->text += c->text || c->t.cut != CUT_WHOLE;
 	r->led += c->led;
+	r->gapped += b->gap > 0;
+	r->known += c->known;
 	r->indent = r->n == 1 || b->indent < r->indent ? b->indent : r->indent;
 	r->low = r->n == 1 || c->v < r->low ? c->v : r->low;
 	r->high = r->n == 1 || c->v > r->high ? c->v : r->high;
@@ -321,7 +323,8 @@ like_the_rest(const struct series *s, const struct run *r, const struct cand *c)
 		return false;
 	if (caps || bold)
 		return true;
-	return c->below && b->gap > 0 && c->t.words <= 12 &&
+	return c->below && (b->gap > 0 || r->gapped * 3 < r->n) &&
+	    c->t.words <= 12 &&
 	    apart(b->indent, r->indent) <= NEAR && (c->t.cased ||
 	    c->v >= r->low);
 }
@@ -346,6 +349,20 @@ continues(const struct run *top, const struct run *r)
 	return (r->last < top->first && r->high <= top->low + 1) ||
 	    (r->first > top->last && r->low + 1 >= top->high &&
 	    r->low <= top->high + MAX_STEP);
+}
+
+/* The count begins again behind the run: "3. Minutes", then "1. Planning". */
+static bool
+restarts(const struct run *top, const struct run *r)
+{
+	return r->first > top->last && r->low == 1 && r->n >= 2 &&
+	    r->led == 0 && !dense(r) && apart(r->indent, top->indent) <= NEAR &&
+	    r->high == r->n && most(r->text + 1, r->n) &&
+	    most(r->titled + r->cut, r->n) && r->asks == 0 &&
+	    (r->bare * 2 > r->n) == (top->bare * 2 > top->n) &&
+	    r->alone * 2 <= r->n && (r->known > 0 ||
+	    (most(top->caps, top->n) && r->caps == r->n) ||
+	    (most(top->bold, top->n) && r->bold == r->n));
 }
 
 /* Another numbering before or behind the main one: "1." to "5.", then "103." */
@@ -376,7 +393,7 @@ take_run(struct series *s, size_t which)
 			accept(s, c, "item-number");
 		else if (c->family == top->family && !dense(r) &&
 		    !nested(s, top, r) && (continues(top, r) ||
-		    like_the_rest(s, top, c)))
+		    restarts(top, r) || like_the_rest(s, top, c)))
 			accept(s, c, "item-number-again");
 		else if (c->family != top->family && beside(s, top, r))
 			accept(s, c, "item-number-beside");

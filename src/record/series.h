@@ -18,7 +18,7 @@ struct cand {
 	bool			 star;		/* "* 12.": a star before it */
 	bool			 over;		/* which is all; the title is below */
 	struct title		 t;
-	bool			 below, text, led, alone;
+	bool			 below, text, led, alone, known;
 	unsigned long		 v, above;	/* what counts, and the part before */
 	size_t			 family, run;
 };
@@ -27,7 +27,7 @@ struct run {
 	size_t			 family;
 	size_t			 first, last;	/* candidates */
 	unsigned		 n, titled, caps, bold, alone, bare, text, led, asks;
-	unsigned		 ringed, colons, cut;
+	unsigned		 ringed, colons, cut, gapped, known;
 	unsigned		 children, indent;
 	unsigned long		 low, high;
 };

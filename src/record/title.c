@@ -27,22 +27,6 @@ past_bracket(const struct tokens *ts)
 	return i < ts->n ? i : 0;
 }
 
-bool
-title_begins(const struct tokens *ts, size_t i, bool *asks)
-{
-	size_t k = i;
-
-	*asks = token_is(ts, i, "to") && (ts->t[i].flags & TOKEN_CAPITAL);
-	if (token_is(ts, i, "that") || (token_is(ts, i, "to") && !*asks))
-		return false;
-	while (k < ts->n && k < i + 2 && (ts->t[k].flags & TOKEN_PUNCT))
-		k++;
-	return k < ts->n && (ts->t[k].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
-	    (k == i || token_punct(ts, i, '\'') || token_punct(ts, i, '"') ||
-	    token_punct(ts, i, '(') || token_punct(ts, i, '[') ||
-	    (unsigned char)ts->s.p[ts->t[i].from] >= 0x80);
-}
-
 static bool
 currency(const struct tokens *ts, size_t i)
 {
@@ -50,6 +34,34 @@ currency(const struct tokens *ts, size_t i)
 
 	return str_eq(w, STR("£")) || str_eq(w, STR("€")) ||
 	    str_eq(w, STR("$"));
+}
+
+/* "£112.50 for grass cutting", but "£1 million Infrastructure Fund" */
+static bool
+payment(const struct tokens *ts, size_t i)
+{
+	while (i < ts->n && !(ts->t[i].flags & TOKEN_WORD))
+		i++;
+	return token_is(ts, i, "for") || token_is(ts, i, "to") ||
+	    token_is(ts, i, "from") || token_is(ts, i, "was") ||
+	    token_is(ts, i, "paid");
+}
+
+bool
+title_begins(const struct tokens *ts, size_t i, bool *asks)
+{
+	size_t k = i;
+
+	*asks = token_is(ts, i, "to") && (ts->t[i].flags & TOKEN_CAPITAL);
+	if (token_is(ts, i, "that") || (token_is(ts, i, "to") && !*asks) ||
+	    (currency(ts, i) && payment(ts, i + 1)))
+		return false;
+	while (k < ts->n && k < i + 2 && (ts->t[k].flags & TOKEN_PUNCT))
+		k++;
+	return k < ts->n && (ts->t[k].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
+	    (k == i || token_punct(ts, i, '\'') || token_punct(ts, i, '"') ||
+	    token_punct(ts, i, '(') || token_punct(ts, i, '[') ||
+	    (unsigned char)ts->s.p[ts->t[i].from] >= 0x80);
 }
 
 /* What stands behind a colon or dash is a sentence, and no part of a title. */
