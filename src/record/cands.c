@@ -122,8 +122,8 @@ no_item(const struct outline *o, const struct tokens *ts, bool figure)
 }
 
 /*
- * "C83/18 Notice of Meeting The Mayor read it.", cut out of a longer text: a
- * sentence stands behind the title, for there is no line of its own for it.
+ * "C83/18 Notice of Meeting The Mayor read it.": a number that is surely one,
+ * cut out of a longer text perhaps, and a sentence behind the title.
  */
 static bool
 read_title(const struct model *m, const struct block *b, bool below,
@@ -132,7 +132,8 @@ read_title(const struct model *m, const struct block *b, bool below,
 	struct title	spoken;
 	bool		read = title_read(b, below, t);
 
-	if (strcmp(b->rule, "item-inside") != 0 || (read &&
+	if ((strcmp(b->rule, "item-inside") != 0 && (b->marker.kind !=
+	    MARK_COMPOUND || b->marker.sep != '/')) || (read &&
 	    (t->cut != CUT_WHOLE || !t->stop)) ||
 	    !title_before_speaker(m, b, false, &spoken))
 		return read;

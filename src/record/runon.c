@@ -23,12 +23,43 @@ determiner(const struct tokens *ts, size_t i)
 	return (ts->t[i].flags & TOKEN_CAPITAL) && ANY(ts, i, words);
 }
 
+/* A small word with a capital: a sentence begins with it. */
+static bool
+opens_sentence(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"in", "at", "on", "as", "after", "following", "during", "it",
+		"there", "we", "he", "she", "they", "since", "while",
+		"although", "when", "if", "for",
+	};
+
+	return (ts->t[i].flags & TOKEN_CAPITAL) && ANY(ts, i, words);
+}
+
+/* "Members noted", "Apologies were": what many sentences are of. */
+static bool
+usual_subject(const struct model *m, const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"members", "apologies", "councillors", "residents", "concern",
+		"concerns", "thanks", "nothing", "reference", "everyone",
+		"discussion", "governors", "trustees", "directors",
+	};
+	struct match k;
+
+	return i > 0 && (ts->t[i].flags & TOKEN_CAPITAL) && ANY(ts, i, words) &&
+	    (ts->t[i - 1].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
+	    !lexicon_match(m->lex, LEX_BODY_NOUN, ts, i - 1, &k) &&
+	    !lexicon_match(m->lex, LEX_ORG_WORD, ts, i - 1, &k);
+}
+
 /*
  * Whether the front of the document has the word at i, beside the same next
  * word or, at the least, as the first of two with capitals.
  */
 static bool
-front_has(const struct model *m, const struct tokens *ts, size_t i, bool both)
+front_has(const struct model *m, const struct block *self,
+    const struct tokens *ts, size_t i, bool both)
 {
 	size_t seen = 0;
 
@@ -36,8 +67,11 @@ front_has(const struct model *m, const struct tokens *ts, size_t i, bool both)
 	    seen < FRONT_TOKENS; b++) {
 		const struct tokens *us = m->blocks[b].tokens;
 
-		for (size_t j = 0; us != NULL && us != ts && j + 1 < us->n &&
-		    seen < FRONT_TOKENS; j++, seen++) {
+		/* nor in the text that it was cut from */
+		if (us == NULL || m->blocks[b].from == self->from)
+			continue;
+		for (size_t j = 0; j + 1 < us->n && seen < FRONT_TOKENS;
+		    j++, seen++) {
 			if (us->t[j].hash != ts->t[i].hash)
 				continue;
 			if (both ? us->t[j + 1].hash == ts->t[i + 1].hash :
@@ -51,27 +85,31 @@ front_has(const struct model *m, const struct tokens *ts, size_t i, bool both)
 
 /* Two words that the front of the document has beside each other: a name. */
 static bool
-known_name(const struct model *m, const struct tokens *ts, size_t i)
+known_name(const struct model *m, const struct block *self,
+    const struct tokens *ts, size_t i)
 {
 	struct match k;
 
 	return i + 1 < ts->n &&
 	    (ts->t[i].flags & ts->t[i + 1].flags & TOKEN_CAPITAL) &&
+	    !determiner(ts, i) && !determiner(ts, i + 1) &&
+	    !opens_sentence(ts, i + 1) &&
 	    !lexicon_match(m->lex, LEX_ORG_WORD, ts, i, &k) &&
 	    !lexicon_match(m->lex, LEX_ORG_WORD, ts, i + 1, &k) &&
 	    !lexicon_match(m->lex, LEX_BODY_NOUN, ts, i + 1, &k) &&
-	    front_has(m, ts, i, true);
+	    front_has(m, self, ts, i, true);
 }
 
 /* The front has the word, too: a given name by which one is called. */
 static bool
-in_front(const struct model *m, const struct tokens *ts, size_t i)
+in_front(const struct model *m, const struct block *self,
+    const struct tokens *ts, size_t i)
 {
 	struct match k;
 
 	return !lexicon_match(m->lex, LEX_ORG_WORD, ts, i, &k) &&
 	    !lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &k) &&
-	    front_has(m, ts, i, false);
+	    front_has(m, self, ts, i, false);
 }
 
 /* "AC" behind a title, where the front has "Ann Cole (AC)". */
@@ -96,28 +134,16 @@ known_initials(const struct model *m, const struct tokens *ts, size_t i)
 	return false;
 }
 
-/* A small word with a capital: a sentence begins with it. */
-static bool
-opens_sentence(const struct tokens *ts, size_t i)
-{
-	static const char *const words[] = {
-		"in", "at", "on", "as", "after", "following", "during", "it",
-		"there", "we", "he", "she", "they", "since", "while",
-		"although", "when", "if", "for",
-	};
-
-	return (ts->t[i].flags & TOKEN_CAPITAL) && ANY(ts, i, words);
-}
-
 /*
  * The token at which the subject of the verb begins: "Annie" before
  * "reported", "The" before "Community Council would"; 0 where it has none
  * that begins a sentence.
  */
 static size_t
-subject_of(const struct model *m, const struct tokens *ts, size_t verb,
+subject_of(const struct model *m, const struct block *b, size_t verb,
     bool sure)
 {
+	const struct tokens *ts = b->tokens;
 	size_t		 s = verb, back;
 	struct person	 p;
 	struct match	 k;
@@ -139,10 +165,11 @@ subject_of(const struct model *m, const struct tokens *ts, size_t verb,
 	for (back++; back < s; back++)
 		if ((person_match(m->lex, ts, back, &p) == s + 1 &&
 		    (p.given || p.titled || p.initials)) ||
-		    (back + 1 == s && known_name(m, ts, back)))
+		    (back + 1 == s && known_name(m, b, ts, back)))
 			return back;
 	/* "Festival Annie reported", "Upkeep In general it was felt" */
-	if (in_front(m, ts, s) || opens_sentence(ts, s))
+	if (in_front(m, b, ts, s) || opens_sentence(ts, s) ||
+	    usual_subject(m, ts, s))
 		return s;
 	/* but "the Salem Wind Farm was" */
 	return sure || (ts->t[s - 1].flags & TOKEN_CAPITAL) ? 0 : s;
@@ -172,7 +199,7 @@ title_before_speaker(const struct model *m, const struct block *b, bool sure,
 	for (size_t i = 1; i < ts->n && i < NEAR + 8 && s == 0; i++) {
 		if (token_punct(ts, i, '.') || token_punct(ts, i, ','))
 			return false;
-		if (!ANY(ts, i - 1, joins) && (known_name(m, ts, i) ||
+		if (!ANY(ts, i - 1, joins) && (known_name(m, b, ts, i) ||
 		    known_initials(m, ts, i))) {
 			s = i;
 			break;
@@ -180,7 +207,7 @@ title_before_speaker(const struct model *m, const struct block *b, bool sure,
 		if (!finite_verb(ts, i) && ((ts->t[i].flags & TOKEN_CAPITAL) ||
 		    !lexicon_match(m->lex, LEX_SPEECH_VERB, ts, i, &k)))
 			continue;
-		if ((s = subject_of(m, ts, i, sure)) == 0) {
+		if ((s = subject_of(m, b, i, sure)) == 0) {
 			/* "Mrs Orme said", "The Clerk told": a sentence */
 			if (determiner(ts, 0) ||
 			    person_match(m->lex, ts, 0, &p) > 0)
@@ -194,7 +221,8 @@ title_before_speaker(const struct model *m, const struct block *b, bool sure,
 	}
 	if (s == 0 || ANY(ts, s - 1, joins) || (ts->t[s - 1].flags &
 	    TOKEN_PUNCT) || lexicon_match(m->lex, LEX_HONORIFIC, ts, 0, &k) ||
-	    office_match(m->lex, ts, 0, NULL) >= s)
+	    (office_match(m->lex, ts, 0, NULL) >= s &&
+	    !lexicon_match(m->lex, LEX_ITEM_KIND, ts, 0, &k)))
 		return false;
 	for (size_t i = 0; i < s; i++)
 		if (auxiliary_verb(ts, i) && !token_is(ts, i, "made"))

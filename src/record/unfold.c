@@ -147,8 +147,8 @@ are_items(const struct fold *f, const struct block *b)
 	for (size_t i = 0; i < f->n; i++)
 		judge(f, b, f->v[i].end, i + 1 < f->n ? f->v[i + 1].at :
 		    b->text->s.n, &known, &titled);
-	return all >= FEW && titled * 3 >= all * 2 &&
-	    (known >= 2 || coded);
+	return all >= FEW && (coded ? titled * 2 >= all :
+	    titled * 3 >= all * 2 && known >= 2);
 }
 
 /* ---- cutting -------------------------------------------------------------- */
