@@ -24,6 +24,17 @@ motion.moved   on motion of|by                       = by
 motion.moved   prop .                                = by
 motion.moved   prop                                  = by
 motion.moved   prop by                               = by
+motion.moved   p :                                   = by
+motion.moved   m / s / c                             = both
+motion.moved   m / s                                 = both
+motion.moved   msc                                   = both
+motion.moved   moved / seconded / carried            = both
+motion.moved   moved|proposed / seconded [by]        = both
+motion.moved   moved|proposed & seconded by          = both
+motion.moved   proposer|mover / seconder             = both
+motion.moved   proposer|mover and|& seconder         = both
+motion.moved   amendment by                          = by
+motion.moved   amendment moved|proposed by           = by
 motion.moved   made a|the motion                     = verb
 motion.moved   moved|proposed as [a] [true|correct|accurate] [and] [correct|accurate] [record] by   = both
 motion.moved   moved                                 = verb
@@ -43,6 +54,9 @@ motion.seconded   second by                          = by
 motion.seconded   2nd                                = by
 motion.seconded   2nd by                             = by
 motion.seconded   sec .                              = by
+motion.seconded   sec :                              = by
+motion.seconded   sec by                             = by
+motion.seconded   s :                                = by
 motion.seconded   in seconding the|this motion|amendment|proposal   = verb
 motion.seconded   seconded                           = verb
 motion.seconded   seconds                            = verb
@@ -85,9 +99,13 @@ motion.kind   be [re] appointed|nominated [as|to] [the] chair|chairman|chairpers
 motion.kind   be|as [the] chair|chairman|chairperson|vice-chair|vice-chairman|mayor|convener|treasurer|secretary   = nomination
 motion.kind   was|were nominated                     = nomination
 motion.kind   nominated                              = nomination
-motion.kind   be [a] ... member                      = nomination
+motion.kind   be|become [a|an] subcommittee|sub-committee|committee|board|co-opted|honorary|voting|full|associate member   = nomination
+motion.kind   be|become a member of                  = nomination
+motion.kind   nomination of                          = nomination
+motion.kind   a [further|second|third|single] nomination   = nomination
 motion.kind   election of                            = election
 motion.kind   elect                                  = election
+motion.kind   to elect                               = nomination
 motion.kind   appointment of [the|a] [vice|deputy] chair|chairman|vice-chair|vice-chairman|mayor|convener   = election
 
 # ---- what became of it --------------------------------------------------------
@@ -158,6 +176,7 @@ motion.outcome   penderfynwyd                        = agreed
 # belongs to it.  -: may stand between the two.  vote: speaks of voting.
 # nobody: a stated nought against.  unanimous: all of them.  casting: the chair's.
 # recorded: somebody's vote is to be told.  past: it was elsewhere, or long ago.
+# public: what is counted is no vote of members.
 
 vote   for                                           = for
 vote   in favour                                     = for
@@ -168,6 +187,8 @@ vote   voted|voting|vote for                         = for
 vote   voted|voting|vote in favour [of]              = for
 vote   votes for                                     = for
 vote   votes in favour [of]                          = for
+vote   aye                                           = for
+vote   yea                                           = for
 vote   ayes                                          = for
 vote   yeas                                          = for
 vote   yes                                           = for
@@ -230,9 +251,14 @@ vote   voted                                         = vote
 vote   voting                                        = vote
 vote   show of hands                                 = vote
 vote   no|none member|members|councillor|councillors [voted|voting] against   = nobody
+vote   nem con                                       = nobody
+vote   nem . con                                     = nobody
+vote   nemine contradicente                          = nobody
+vote   without dissent                               = nobody
 vote   nobody [voted|voting] against                 = nobody
 vote   no one [voted|voting] against                 = nobody
 vote   none [voted|voting] against                   = nobody
+vote   by [a] [large|clear|overwhelming|substantial|narrow|show of hands] majority   = vote
 vote   casting vote                                  = casting
 vote   second or casting vote                        = casting
 vote   casting                                       = casting
@@ -262,6 +288,14 @@ vote   gyda phawb [arall] yn gytûn                   = unanimous
 vote   gyda phawb yn gytun                           = unanimous
 vote   pawb yn gytûn                                 = unanimous
 vote   pawb yn gytun                                 = unanimous
+
+vote   letter|letters                                = public
+vote   email|emails|e-mail|e-mails                   = public
+vote   resident|residents|parishioners|neighbours    = public
+vote   representations|objections|comments           = public
+vote   responses|replies|respondents|returns|survey|questionnaire|petition   = public
+vote   households|people|consultees                  = public
+vote   report|reports|incidents|complaints           = public
 
 vote   be recorded                                   = recorded
 vote   is recorded                                   = recorded

@@ -10,27 +10,6 @@
 
 #include "motion.h"
 
-/* Of several who were nominated, the decision names one. */
-static void
-elected(struct floor *f, struct node *box)
-{
-	struct moved	*won = NULL;
-
-	for (struct moved *v = f->last; v != NULL; v = v->before)
-		for (struct fact *c = box->fact->parts; v->nominee.n > 0 &&
-		    c != NULL; c = c->next)
-			if (outcome_of(v) == NULL &&
-			    str_find(c->text, v->nominee) != SIZE_MAX)
-				won = v;
-	if (won == NULL)
-		return;
-	settle(f, won, "carried");
-	won->decided = true;
-	for (struct moved *v = f->last; v != NULL; v = v->before)
-		if (v->nominee.n > 0 && outcome_of(v) == NULL)
-			fact_set(f->m, v->f, "outcome", "lost");
-}
-
 /* "The Council resolved to adopt the motion": the amendment is lost. */
 static void
 adopted(struct floor *f, struct node *box)

@@ -74,18 +74,8 @@ set_count(struct model *m, struct fact *vote, const char *option, long n)
 		fact_set(m, vote, option, arena_printf(m->a, "%ld", n));
 }
 
-struct label {
-	const char	*option;	/* for against abstain absent */
-	long		 total;		/* printed with it, or -1 */
-	size_t		 end;		/* token after it */
-	bool		 amendment;	/* for it, where another side is the motion's */
-	bool		 dash;		/* or a colon, before the names */
-	bool		 sure;		/* a colon, a dash, a total, or nothing else */
-	const char	*rule;
-};
-
-static const char *
-option_of(const struct match *k)
+const char *
+side_option(const struct match *k)
 {
 	const char *name = side_name(side_of(k->phrase->value));
 
@@ -106,19 +96,19 @@ lead_word(const struct model *m, const struct tokens *ts, size_t i)
 }
 
 /* "For the Motion (22) -", "Members voting against:", "ABSTAIN" */
-static bool
-label_at(const struct model *m, const struct tokens *ts, struct label *l)
+bool
+side_label(const struct model *m, const struct tokens *ts, struct side_label *l)
 {
 	unsigned long	n;
 	struct match	k;
 	size_t		i = 0, to;
 
-	*l = (struct label){ .total = -1 };
+	*l = (struct side_label){ .total = -1 };
 	while (i < 5 && lead_word(m, ts, i) &&
-	    !(lexicon_match(m->lex, LEX_VOTE, ts, i, &k) && option_of(&k)))
+	    !(lexicon_match(m->lex, LEX_VOTE, ts, i, &k) && side_option(&k)))
 		i++;
 	if (!lexicon_match(m->lex, LEX_VOTE, ts, i, &k) ||
-	    (l->option = option_of(&k)) == NULL)
+	    (l->option = side_option(&k)) == NULL)
 		return false;
 	l->rule = k.phrase->rule;
 	l->amendment = match_is(&k, "amendment");
@@ -149,52 +139,6 @@ label_at(const struct model *m, const struct tokens *ts, struct label *l)
 	return true;
 }
 
-/*
- * "ForA Orme, B Lisle2 AgainstC Hale1": what was bold has run into the names.
- * The length of the label that stands at offset i of the text, or 0.
- */
-static size_t
-glued_at(str s, size_t i, struct label *l)
-{
-	static const struct { const char *word, *option; } words[] = {
-		{ "For", "for" }, { "FOR", "for" }, { "Against", "against" },
-		{ "AGAINST", "against" }, { "Abstained", "abstain" },
-		{ "Abstain", "abstain" }, { "ABSTAIN", "abstain" },
-		{ "Abstentions", "abstain" }, { "Absent", "absent" },
-		{ "Conflict Of Interests", "absent" },
-		{ "Rejected", "against" },
-	};
-	str rest = str_sub(s, i, s.n);
-
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
-		str w = str_c(words[k].word);
-		size_t len;
-		uint32_t c;
-
-		if (!str_starts(rest, w) || rest.n == w.n)
-			continue;
-		c = utf8_get(rest.p + w.n, rest.n - w.n, &len);
-		if (!cp_upper(c) && !cp_digit(c))
-			continue;
-		*l = (struct label){ .option = words[k].option, .total = -1,
-		    .sure = true, .rule = "glued-label" };
-		return w.n;
-	}
-	return 0;
-}
-
-/* The next glued label at or after offset i that begins a word; s.n if none. */
-static size_t
-next_glued(str s, size_t i)
-{
-	struct label l;
-
-	for (; i < s.n; i++)
-		if ((i == 0 || s.p[i - 1] == ' ') && glued_at(s, i, &l) > 0)
-			return i;
-	return s.n;
-}
-
 struct node *
 next_words(const struct floor *f, struct node *n)
 {
@@ -222,16 +166,20 @@ total_above(const struct node *n)
 	    (long)mark->block->marker.value : -1;
 }
 
-/* A leaf that is nothing but names, or their total. */
+/*
+ * A leaf that is nothing but names, or their total; surnames alone right
+ * below the label of their side.
+ */
 static bool
-names_only(struct roll *r, struct node *n)
+names_only(struct roll *r, struct node *n, bool first)
 {
 	size_t to;
 
 	r->n = n;
 	r->off = 0;
 	r->ts = node_tokens(r->f->m->a, n);
-	to = read_roll(r, 0, r->ts->n, r->surnames || r->ts->n <= 4);
+	to = read_roll(r, 0, r->ts->n, r->surnames || first ||
+	    r->ts->n <= 4);
 	/* "... and Lisle. (24) There were no abstentions." */
 	if (r->count > 0 && r->total >= 0 && words_follow(r->ts, to)) {
 		r->f->rest_n = n;
@@ -260,19 +208,19 @@ marked_name(struct floor *f, struct fact *vote, struct node *n,
 }
 
 /* Names below a label, one leaf after the other. */
-static struct node *
-names_below(struct roll *r, struct node *last, const struct label *l,
+struct node *
+names_below(struct roll *r, struct node *last, const struct side_label *l,
     struct fact *vote, long *names, long *total)
 {
 	struct node	*n = last;
-	struct label	 other;
+	struct side_label	 other;
 
 	while ((n = next_words(r->f, n)) != NULL) {
 		if (*names > 0 && total_above(n) >= 0) {
 			*total = total_above(n);
 			break;
 		}
-		if (label_at(r->f->m, node_tokens(r->f->m->a, n), &other) ||
+		if (side_label(r->f->m, node_tokens(r->f->m->a, n), &other) ||
 		    glued_at(n->leaf->s, 0, &other) > 0)
 			break;
 		if (marked_name(r->f, vote, n, l->option)) {
@@ -280,7 +228,7 @@ names_below(struct roll *r, struct node *last, const struct label *l,
 			++*names;
 			continue;
 		}
-		if (!names_only(r, n))
+		if (!names_only(r, n, *names == 0))
 			break;
 		last = n;
 		*names += (long)r->count;
@@ -295,7 +243,7 @@ names_below(struct roll *r, struct node *last, const struct label *l,
 
 /* The names of one side: on the label's line and below it. */
 static struct node *
-read_side(struct roll *r, struct node *n, const struct label *l,
+read_side(struct roll *r, struct node *n, const struct side_label *l,
     struct fact *vote, long *names, long *total)
 {
 	size_t to;
@@ -318,46 +266,51 @@ read_side(struct roll *r, struct node *n, const struct label *l,
 	return names_below(r, n, l, vote, names, total);
 }
 
-/* Whether names or a total stand behind the label, or below it. */
+/*
+ * Whether names or a total stand behind the label, or below it; one surname
+ * alone is enough, "Nays: Orme", where another side of the vote was read.
+ */
 static bool
-names_behind(struct roll *r, struct node *n, const struct label *l)
+names_behind(struct roll *r, struct node *n, const struct side_label *l,
+    bool open)
 {
 	struct node	*next;
 	size_t		 at = l->end;
 	struct tokens	*ts = r->ts;
-	struct label	 other;
+	struct side_label	 other;
 	bool		 names;
 
 	if (at < r->ts->n) {
 		read_roll(r, at, r->ts->n, true);
 		if (r->count > 0)
-			return l->sure ? r->count > 1 || r->who[0].kind !=
-			    WHO_WORD : r->who[0].kind == WHO_PERSON &&
+			return l->sure ? (open && l->dash) || r->count > 1 ||
+			    r->who[0].kind != WHO_WORD :
+			    r->who[0].kind == WHO_PERSON &&
 			    r->who[0].p.titled;
 		return l->sure && (r->none || l->total >= 0);
 	}
 	if ((next = next_words(r->f, n)) == NULL)
 		return false;
-	names = names_only(r, next) && (r->count > 0 || r->none);
+	names = names_only(r, next, true) && (r->count > 0 || r->none);
 	r->n = n;
 	r->ts = ts;
 	if (names)
 		return true;
-	return l->total >= 0 && label_at(r->f->m,
+	return l->total >= 0 && side_label(r->f->m,
 	    node_tokens(r->f->m->a, next), &other) && other.total >= 0;
 }
 
 static bool
-ballot_begins(struct roll *r, struct node *n, struct label *l)
+ballot_begins(struct roll *r, struct node *n, struct side_label *l, bool open)
 {
 	r->n = n;
 	r->off = 0;
 	r->surnames = false;
 	r->ts = node_tokens(r->f->m->a, n);
-	return label_at(r->f->m, r->ts, l) && names_behind(r, n, l);
+	return side_label(r->f->m, r->ts, l) && names_behind(r, n, l, open);
 }
 
-static void
+void
 check_total(struct roll *r, const struct node *n, const char *option,
     long names, long total)
 {
@@ -383,140 +336,11 @@ open_vote(struct floor *f, struct node *n, const char *option, const char *rule)
 	return f->vote;
 }
 
-/* Digits that have run into the last name are the total. */
-static str
-off_total(str s, long *total)
-{
-	size_t	n = s.n;
-	long	v = 0, scale = 1;
-
-	while (n > 0 && cp_digit((unsigned char)s.p[n - 1]) && s.n - n < 4) {
-		v += scale * (s.p[--n] - '0');
-		scale *= 10;
-	}
-	if (n < s.n)
-		*total = v;
-	return str_sub(s, 0, n);
-}
-
-static struct node *
-glued_block(struct roll *r, struct node *n)
-{
-	struct fact	*vote = NULL;
-	struct label	 l;
-	str		 s = n->leaf->s, part;
-	size_t		 len, end;
-	long		 total = -1, names, below;
-	struct node	*last;
-
-	for (size_t i = 0; i < s.n; i = end) {
-		if ((len = glued_at(s, i, &l)) == 0)
-			return vote != NULL ? n : NULL;
-		end = next_glued(s, i + len);
-		total = -1;
-		part = off_total(str_trim(str_sub(s, i + len, end)), &total);
-		r->n = n;
-		r->off = i + len;
-		r->ts = tokens_make(r->f->m->a, part);
-		read_roll(r, 0, r->ts->n, true);
-		if (r->count == 0 && total < 0)
-			return vote != NULL ? n : NULL;
-		if (vote == NULL)
-			vote = open_vote(r->f, n, l.option, l.rule);
-		cast_roll(r, vote, l.option);
-		check_total(r, n, l.option, (long)r->count, total);
-		set_count(r->f->m, vote, l.option, total >= 0 ? total :
-		    (long)r->count);
-	}
-	/* "For2" over the names, a line each */
-	if (vote == NULL || r->count > 0 || total <= 0)
-		return vote != NULL ? n : NULL;
-	names = 0;
-	last = names_below(r, n, &l, vote, &names, &below);
-	if (last != n)
-		fact_at(r->f->m, vote, last, 0, last->leaf->s.n);
-	check_total(r, n, l.option, names, total);
-	return last;
-}
-
-/*
- * The next label of tokens [i, end) that has names or a total behind it: "For
- * the motion by the Convener (9) - "; end where there is none.
- */
-static size_t
-next_label(struct floor *f, const struct said *s, size_t i, size_t end,
-    struct label *l)
-{
-	struct tokens	rest;
-	struct match	k;
-
-	for (; i < end; i++) {
-		if (!lexicon_match(f->m->lex, LEX_VOTE, s->ts, i, &k) ||
-		    option_of(&k) == NULL ||
-		    (i > s->from && !(s->ts->t[i - 1].flags & TOKEN_PUNCT) &&
-		    !token_is(s->ts, i - 1, "and") &&
-		    !token_is(s->ts, i - 1, "voted")))
-			continue;
-		rest = *s->ts;
-		rest.t += i;
-		rest.n = end - i;
-		if (label_at(f->m, &rest, l) && (l->dash ||
-		    l->total >= 0)) {
-			l->end += i;
-			return i;
-		}
-	}
-	return end;
-}
-
-/*
- * "On a division, there voted:- For the motion (9) - the Convener; and
- * Councillors Orme and Lisle; For the amendment (1) - Councillor Hale."
- */
-bool
-division(struct floor *f, const struct said *s)
-{
-	struct roll	*r;
-	struct label	 l, next;
-	struct fact	*vote = NULL;
-	bool		 done[SIDES + 1] = { 0 };
-	size_t		 i = next_label(f, s, s->from, s->end, &l), end;
-	enum side	 side;
-
-	if (i >= s->end || !l.dash ||
-	    next_label(f, s, l.end, s->end, &next) >= s->end || !next.dash)
-		return false;
-	r = fresh_roll(f, s->n);
-	for (; i < s->end; i = end, l = next) {
-		end = next_label(f, s, l.end, s->end, &next);
-		side = side_of(str_c(l.option));
-		if (l.amendment && done[SIDE_FOR]) {
-			side = SIDE_AGAINST;
-			l.option = "against";
-			f->between = true;
-		}
-		if (done[side])
-			break;
-		read_roll(r, l.end, end, true);
-		if (r->count == 0 && l.total < 0 && !r->none)
-			break;
-		done[side] = true;
-		if (vote == NULL)
-			vote = open_vote(f, s->n, l.option, l.rule);
-		cast_roll(r, vote, l.option);
-		set_count(f->m, vote, l.option, l.total >= 0 ? l.total :
-		    r->total >= 0 ? r->total : (long)r->count);
-		check_total(r, s->n, l.option, (long)r->count,
-		    l.total >= 0 ? l.total : r->total);
-	}
-	return vote != NULL;
-}
-
 struct node *
 ballot_block(struct floor *f, struct node *n)
 {
 	struct roll	*r = fresh_roll(f, n);
-	struct label	 l;
+	struct side_label	 l;
 	struct fact	*vote = NULL;
 	struct node	*last = NULL;
 	bool		 done[SIDES + 1] = { 0 };
@@ -524,7 +348,7 @@ ballot_block(struct floor *f, struct node *n)
 
 	if ((last = glued_block(r, n)) != NULL)
 		return last;
-	while (n != NULL && ballot_begins(r, n, &l)) {
+	while (n != NULL && ballot_begins(r, n, &l, vote != NULL)) {
 		enum side side = side_of(str_c(l.option));
 
 		/* "For the motion (9)", then "For the amendment (4)" */

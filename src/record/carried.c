@@ -34,6 +34,44 @@ new_decision(struct model *m, struct node *n, const struct moved *v,
 	return f;
 }
 
+/* Whether the range is the whole rest of its leaf, and ends no sentence. */
+static bool
+cut_off(const struct node *n, size_t to)
+{
+	str s = str_trim(n->leaf->s);
+
+	return to >= s.n && s.n > 0 && strchr(".;:!?\"')", s.p[s.n - 1]) == NULL &&
+	    (unsigned char)s.p[s.n - 1] < 0x80;
+}
+
+/* "to forward it at the June 28," / "2016 meeting.": lines left apart. */
+static void
+goes_on(struct model *m, struct fact *clause, struct node *n, size_t to)
+{
+	struct match k;
+
+	for (int i = 0; i < 4 && cut_off(n, to); i++) {
+		struct tokens *ts;
+
+		n = n->next;
+		if (n == NULL || !text_leaf(n) || n->sub != NULL ||
+		    n->marks != NULL)
+			return;
+		ts = node_tokens(m->a, n);
+		for (size_t w = 0; w < ts->n && w < 6; w++)
+			if (lexicon_match(m->lex, LEX_MOVED, ts, w, &k) ||
+			    lexicon_match(m->lex, LEX_SECONDED, ts, w, &k) ||
+			    lexicon_match(m->lex, LEX_CARRIED, ts, w, &k) ||
+			    lexicon_match(m->lex, LEX_VOTE, ts, w, &k))
+				return;
+		to = ts->n > 0 ? ts->t[sentence_end(ts, 0) - 1].to : 0;
+		fact_at(m, clause, n, 0, to);
+		clause->text = str_c(arena_printf(m->a, STR_FMT " " STR_FMT,
+		    STR_ARG(clause->text),
+		    STR_ARG(str_trim(str_sub(n->leaf->s, 0, to)))));
+	}
+}
+
 /* Words in the paragraph itself: "that the lamps be green". */
 static void
 decide_words(struct model *m, struct moved *v)
@@ -47,6 +85,7 @@ decide_words(struct model *m, struct moved *v)
 	f = new_decision(m, v->words, v, v->from, v->to);
 	k->fact = f;
 	k->clause = fact_part(m, f, FACT_CLAUSE, v->words, v->from, v->to);
+	goes_on(m, k->clause, v->words, v->to);
 	mark_add(m, v->how, "trigger", v->how_from, v->how_to);
 }
 

@@ -40,6 +40,7 @@ struct reading {
 	struct count		*c;
 	size_t			 from, end;
 	bool			 signal;	/* it speaks of voting */
+	bool			 public;	/* of letters, residents */
 	bool			 number_first;	/* "7 for", not "for: 7" */
 	bool			 side_first;
 	long			 number;	/* waiting for its side, or -1 */
@@ -154,6 +155,20 @@ on_side(struct reading *r, const struct match *k)
 	r->number = -1;
 }
 
+/* "CARRIED 6/1": the words of a result stand right before. */
+static bool
+result_before(const struct reading *r, size_t i)
+{
+	struct match k;
+	size_t	from = i > r->from + 3 ? i - 3 : r->from;
+
+	for (; from < i; from++)
+		if (lexicon_match(r->m->lex, LEX_CARRIED, r->ts, from, &k) &&
+		    k.to == i)
+			return true;
+	return false;
+}
+
 /* "6 votes to 5", "by 6 to 5", "(5:4)": the token after it, or i. */
 static size_t
 ratio(struct reading *r, size_t i, size_t to, unsigned long first)
@@ -169,7 +184,9 @@ ratio(struct reading *r, size_t i, size_t to, unsigned long first)
 		next++;
 	}
 	word = token_is(ts, next, "to");
-	if (!word && !token_punct(ts, next, ':') && !token_punct(ts, next, '-'))
+	if (!word && !token_punct(ts, next, ':') &&
+	    !token_punct(ts, next, '-') && !(token_punct(ts, next, '/') &&
+	    i > 0 && (result_before(r, i) || token_is(ts, i - 1, "vote"))))
 		return i;
 	end = number_match(r->m->lex, ts, ++next, &second);
 	if (end == next || end > r->end || second > VOTES_MAX ||
@@ -180,7 +197,7 @@ ratio(struct reading *r, size_t i, size_t to, unsigned long first)
 	    !r->signal)
 		return i;
 	if (!word && !(i > 0 && token_punct(ts, i - 1, '(')) &&
-	    !(r->signal && token_punct(ts, next - 1, '-')))
+	    !(r->signal && !token_punct(ts, next - 1, ':')))
 		return i;
 	if (!word && token_punct(ts, i - 1, '(') &&
 	    !token_punct(ts, end, ')') && !token_is(ts, end, "and") &&
@@ -220,6 +237,8 @@ on_word(struct reading *r, const struct match *k)
 		r->signal = true;
 	} else if (match_is(k, "vote")) {
 		r->signal = true;
+	} else if (match_is(k, "public")) {
+		r->public = true;
 	}
 	return k->to;
 }
@@ -284,6 +303,12 @@ count_votes(const struct model *m, const struct tokens *ts, size_t i,
 		at = past;
 	}
 	casting(&r);
+	if (r.public && !r.signal && !c->cast) {
+		c->n[SIDE_FOR] = c->n[SIDE_AGAINST] = c->n[SIDE_ABSTAIN] = -1;
+		c->ratio[0] = c->ratio[1] = -1;
+		c->told = c->unanimous;
+		return;
+	}
 	/* "a budget of 500 for the hall": one number alone counts no votes */
 	if (r.sides == 1 && c->n[SIDE_ABSTAIN] < 0 && (!r.signal ||
 	    c->n[SIDE_FOR] == 0)) {

@@ -1,5 +1,5 @@
 /*
- * decide: formal decisions, in three files: the triggers that make them, the
+ * decide: formal decisions, in several files: the triggers that make them, the
  * clauses that are decided, and both put together.
  */
 #ifndef MN_DECIDE_H

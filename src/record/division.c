@@ -15,13 +15,13 @@ static const char *
 option_at(const struct model *m, const struct tokens *ts, size_t i)
 {
 	struct match k;
-	const char *name;
 
+	if (i + 1 == ts->n && token_is(ts, i, "no"))
+		return "against";
 	if (i >= ts->n || !lexicon_match(m->lex, LEX_VOTE, ts, i, &k) ||
 	    words_follow(ts, k.to))
 		return NULL;
-	name = side_name(side_of(k.phrase->value));
-	return name != NULL ? name : match_is(&k, "other") ? "absent" : NULL;
+	return side_option(&k);
 }
 
 static struct fact *
@@ -53,7 +53,7 @@ cast(struct floor *f, struct fact *vote, struct node *n, const struct who *w,
 }
 
 /* What the names come to, where no totals are printed. */
-static void
+void
 count_names(struct model *m, struct fact *vote)
 {
 	for (int i = 0; i < SIDES; i++) {
@@ -79,8 +79,7 @@ called(struct floor *f, struct node *n, struct node **last, struct who *w)
 
 	*last = n;
 	if (ts->n == 0 || !(ts->t[0].flags & TOKEN_CAPITAL) ||
-	    !who_after(f->m, ts, 0, ts->n, w) || w->from != 0 ||
-	    w->kind == WHO_WORD)
+	    !who_after(f->m, ts, 0, ts->n, w) || w->from != 0)
 		return NULL;
 	i = w->to;
 	if (i >= ts->n && strcmp(n->tag, "cell") == 0 && n->next != NULL &&

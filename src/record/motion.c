@@ -65,6 +65,10 @@ motion_of(struct floor *f, const struct said *s, const struct result *r,
 		v = unseconded(f, s, r);
 	if (v == NULL)
 		withdrawn_by(f, s, r);
+	/* of several candidates one is elected, whatever "RESOLVED" is near */
+	if (v != NULL && v->nominee.n > 0 && rivals(f) &&
+	    strcmp(r->value, "withdrawn") != 0)
+		return NULL;
 	return v != NULL && outcome_of(v) == NULL ? v : NULL;
 }
 
@@ -105,12 +109,14 @@ read_votes(struct floor *f, const struct said *s, struct told *t)
 	struct count c;
 
 	count_votes(f->m, s->ts, t->from, s->end, &c);
-	if (!c.told && t->settled != NULL && is_result(t->outcome) &&
+	if (!c.told && (t->settled != NULL || (t->kind != NULL &&
+	    f->vote == NULL && f->last == NULL)) && is_result(t->outcome) &&
 	    put_to_vote(f, s)) {
 		c.told = true;
 		c.rule = "put-to-vote";
 	}
-	if (!c.told || (c.unanimous && !decides_so(f->m, s)))
+	if (!c.told || (c.unanimous && !decides_so(f->m, s)) ||
+	    (rivals(f) && !c.unanimous))
 		return;
 	if (t->settled == NULL)
 		t->settled = t->here != NULL ? t->here : open_motion(f,
@@ -132,10 +138,14 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 	struct told t = { .here = here,
 	    .from = moved_to > s->from ? moved_to : s->from,
 	    .kind = here != NULL ? NULL : spoken_of(f->m, s, s->end) };
-	bool divided = here == NULL && division(f, s);
+	bool divided = (here == NULL && division(f, s)) || roll_called(f, s);
 
-	if (!read_results(f, s, &t))
+	if (who_won(f, s)) {
+		t.settled = f->last;
+		t.outcome = "carried";
+	} else if (!read_results(f, s, &t)) {
 		return;
+	}
 	if (!divided) {
 		read_votes(f, s, &t);
 		named_votes(f, s, t.settled);

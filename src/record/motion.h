@@ -1,14 +1,20 @@
 /*
  * motion: what was moved, how it was voted on and who declared an interest.
  *
+ *	who.c		a name beside a verb or label
  *	mover.c		who moved and who seconded, in a sentence
+ *	pair.c		two names without a word that says so
+ *	nominee.c	who was nominated, and who of them was elected
  *	count.c		the votes counted in a sentence
  *	roll.c		names in a row
  *	named.c		votes by name, in a sentence
- *	ballot.c	votes by name, a side after the other
+ *	ballot.c	votes by name, a side after the other, in lines
+ *	glued.c		the same, where labels have run into the names
+ *	divided.c	the same, in a sentence
  *	division.c	votes by name, a name after the other
  *	motion.c	the pass, sentence by sentence
  *	moved.c		motions from movements
+ *	worded.c	the wording of one
  *	result.c	what became of a motion
  *	vote.c		the votes
  *	adopt.c		what a decision says of the motions before it
@@ -20,7 +26,7 @@
 
 #include "assemble.h"
 
-/* ---- mover.c ----------------------------------------------------------- */
+/* ---- who.c -------------------------------------------------------------- */
 
 /* Somebody named beside a verb: tokens [from, to). */
 struct who {
@@ -41,6 +47,11 @@ struct fact *who_fact(struct model *, struct node *, const struct who *);
 /* As printed; a bare surname as the paragraph printed the whole name before. */
 const char *who_printed(struct model *, struct node *, const struct who *);
 
+/* "GK", "StM", "MCa": not long, and more than one capital. */
+bool	initials_word(const struct tokens *, size_t from, size_t to);
+
+/* ---- mover.c ----------------------------------------------------------- */
+
 /* Who moved and seconded, as far as a sentence says: tokens [from, to). */
 struct movement {
 	bool		 mover, seconder;	/* are named */
@@ -48,6 +59,8 @@ struct movement {
 	bool		 moved;		/* "moved", not only "proposed" */
 	bool		 nominated;
 	bool		 adopted;	/* "moved as correct by": it is so */
+	bool		 carried;	/* "M/S/C": moved, seconded, carried */
+	bool		 pair;		/* "(AH/PD)", beside what was decided */
 	bool		 asks_mover, asks_seconder;	/* a label, the name below */
 	size_t		 from, to;
 	size_t		 words, words_end;	/* between mover and seconder */
@@ -60,6 +73,9 @@ struct movement {
  */
 bool	next_movement(const struct model *, const struct tokens *, size_t i,
 	    size_t end, struct movement *mv);
+
+/* "to approve the lease" at token i: the token of the verb, or 0. */
+size_t	infinitive(const struct tokens *, size_t i);
 
 /*
  * Where "proposed by A, seconded by B" trails flat[from, to) of a leaf, the
@@ -193,6 +209,12 @@ void		 take_vote(struct floor *, const struct said *, struct count *,
 bool		 put_to_vote(struct floor *, const struct said *);
 void		 finish_votes(struct model *);
 
+/* ---- worded.c ---------------------------------------------------------- */
+
+/* Where the wording stands, if it is there. */
+void		 find_wording(struct floor *, const struct said *,
+		    const struct movement *, struct moved *);
+
 /* ---- moved.c ----------------------------------------------------------- */
 
 struct moved	*new_motion(struct floor *, const struct said *,
@@ -205,7 +227,29 @@ struct moved	*take_movement(struct floor *, const struct said *,
 		    struct movement *);
 bool		 subject_moves(struct floor *, const struct said *,
 		    struct movement *);
+
+/* ---- pair.c ------------------------------------------------------------- */
+
 bool		 pair_of_names(struct floor *, struct node *);
+bool		 pair_in_brackets(const struct model *, const struct tokens *,
+		    size_t i, size_t end, struct movement *);
+
+/* ---- nominee.c ---------------------------------------------------------- */
+
+/* Who a movement nominates: "Cllr Hale as Chairman"; his is a nomination. */
+void		 find_nominee(struct floor *, const struct said *,
+		    const struct movement *, struct moved *);
+
+/* "Cllr Hale was duly elected": of those nominated, he. True if one was. */
+bool		 who_won(struct floor *, const struct said *);
+
+/* The same of a decision: those whom its clauses name. */
+void		 elected(struct floor *, struct node *box);
+
+/* Whether there was more than one candidate: their votes are a ballot. */
+bool		 rivals(const struct floor *);
+
+/* ---- moved.c, again ----------------------------------------------------- */
 
 /* Motions that nobody seconded, made by the result they have. */
 struct moved	*unseconded(struct floor *, const struct said *,
@@ -257,6 +301,32 @@ void	named_votes(struct floor *, const struct said *, struct moved *);
 
 /* ---- ballot.c ---------------------------------------------------------- */
 
+/* A side's name over or before the names: "For the Motion (22) -". */
+struct side_label {
+	const char	*option;	/* for against abstain absent */
+	long		 total;		/* printed with it, or -1 */
+	size_t		 end;		/* token after it */
+	bool		 amendment;	/* for it, where another side is the motion's */
+	bool		 dash;		/* or a colon, before the names */
+	bool		 sure;		/* a colon, a dash, a total, or nothing else */
+	const char	*rule;
+};
+
+bool		 side_label(const struct model *, const struct tokens *,
+		    struct side_label *);
+
+/* for against abstain absent, as a phrase of voting says; or NULL. */
+const char	*side_option(const struct match *);
+
+/* Names below a label, one leaf after the other: the last leaf read. */
+struct node	*names_below(struct roll *, struct node *last,
+		    const struct side_label *, struct fact *vote, long *names,
+		    long *total);
+
+/* Tells where the names do not add up to the printed total. */
+void		 check_total(struct roll *, const struct node *,
+		    const char *option, long names, long total);
+
 /* All names of the roll voted so. */
 void	cast_roll(struct roll *, struct fact *vote, const char *option);
 
@@ -280,13 +350,26 @@ bool		 marked_name(struct floor *, struct fact *vote, struct node *,
 void		 set_count(struct model *, struct fact *vote,
 		    const char *option, long n);
 
+/* ---- glued.c ----------------------------------------------------------- */
+
+struct node	*glued_block(struct roll *, struct node *);
+size_t		 glued_at(str, size_t i, struct side_label *);
+
+/* ---- divided.c --------------------------------------------------------- */
+
 /* Whether the sentence lists who voted how, side after side, and is read. */
 bool		 division(struct floor *, const struct said *);
+
+/* "Orme, aye; Lisle, nay": the same, name after name. */
+bool		 roll_called(struct floor *, const struct said *);
 
 /* ---- division.c -------------------------------------------------------- */
 
 /* A vote of which each line names one: the last leaf of it, or NULL. */
 struct node	*roll_call(struct floor *, struct node *);
+
+/* What the names of a vote come to, where no totals are printed. */
+void		 count_names(struct model *, struct fact *vote);
 
 /* The leaf after n that holds words of the item, or NULL. */
 struct node	*next_words(const struct floor *, struct node *);

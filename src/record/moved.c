@@ -4,7 +4,7 @@
  * the next sentences.
  *
  *	"Cllr Orme proposed that the hall be let." "This was seconded by Cllr
- *	Lisle."; "R2024-057 A. Orme, B. Lisle:" over "That ..."
+ *	Lisle."; "That the hall be let. Proposed by Cllr Orme, seconded by ..."
  */
 #include <string.h>
 
@@ -62,121 +62,6 @@ kind_of(struct floor *f, const struct said *s, const struct movement *mv)
 	    f->election || mv->nominated ? "nomination" : "motion";
 }
 
-/* "seconded by Alderman Lisle;" and nothing more, or what ends in a colon. */
-static bool
-leads_below(const struct said *s, const struct movement *mv)
-{
-	const struct tokens *ts = s->ts;
-	size_t i = s->end;
-
-	while (i > mv->to && token_punct(ts, i - 1, '-'))
-		i--;
-	if (i > s->from && token_punct(ts, i - 1, ':'))
-		return true;
-	return !words_follow(ts, mv->to);
-}
-
-/*
- * "moved by Orme, seconded by Lisle, to keep the route", "moved approval of
- * the minutes": where what was moved begins without "that", or end. "moved to
- * the front" moves nothing: behind a verb alone it must be an act.
- */
-static size_t
-wording_to(struct model *m, const struct said *s, const struct movement *mv,
-    size_t i)
-{
-	static const char *const nouns[] = {
-		"approval", "adoption", "acceptance", "suspension", "deferral",
-		"refusal", "rejection", "ratification", "adjournment", NULL,
-	};
-	const struct tokens	*ts = s->ts;
-	bool			 verb = mv->mover && mv->by.from == mv->from;
-	size_t			 near = i + 2;
-	struct match		 k;
-
-	while (i < s->end && i < near && (token_punct(ts, i, ',') ||
-	    token_punct(ts, i, ')')))
-		i++;
-	if (token_is(ts, i, "to") && i + 2 < s->end &&
-	    (lexicon_match(m->lex, LEX_DECISION_ACT, ts, i + 1, &k) ||
-	    (!verb && mv->seconder &&
-	    !(ts->t[i + 1].flags & (TOKEN_CAPITAL | TOKEN_PUNCT)))))
-		return i;
-	if (token_is(ts, i, "the"))
-		i++;
-	return one_of(ts, i, nouns) && (token_is(ts, i + 1, "of") ||
-	    token_is(ts, i + 1, "to")) ? i : s->end;
-}
-
-/* Where the wording begins: "that" behind the names, if it is there. */
-static void
-find_wording(struct model *m, const struct said *s, const struct movement *mv,
-    struct moved *v)
-{
-	const struct tokens *ts = s->ts;
-	size_t to;
-
-	/* "Cllr Orme proposed that the hall be let; Cllr Lisle seconded" */
-	if (mv->mover && mv->words_end > mv->words + 3 &&
-	    (token_is(ts, mv->words, "that") ||
-	    wording_to(m, s, mv, mv->words) == mv->words)) {
-		size_t end = mv->words_end;
-
-		while (end > mv->words && (token_is(ts, end - 1, "and") ||
-		    (ts->t[end - 1].flags & TOKEN_PUNCT)))
-			end--;
-		v->words = s->n;
-		v->from = ts->t[mv->words].from;
-		v->to = ts->t[end - 1].to;
-		return;
-	}
-	for (size_t i = mv->to; i < s->end && i < mv->to + 30; i++) {
-		if (!token_is(ts, i, "that") ||
-		    (i > mv->to && token_is(ts, i - 1, "agreed")))
-			continue;
-		v->words = s->n;
-		v->from = ts->t[i].from;
-		v->to = ts->t[(s->end < i + WIDE ? s->end : i + WIDE) - 1].to;
-		break;
-	}
-	if (v->words == NULL && (to = wording_to(m, s, mv, mv->to)) < s->end) {
-		v->words = s->n;
-		v->from = ts->t[to].from;
-		v->to = ts->t[(s->end < to + WIDE ? s->end : to + WIDE) - 1].to;
-	}
-	if (s->end == ts->n && (v->words == NULL ||
-	    token_punct(ts, s->end - 1, ':')) && leads_below(s, mv) &&
-	    wording_below(m, s->n)) {
-		v->words = s->n;
-		v->below = true;
-	}
-}
-
-/* "Cllr Orme proposed, and Cllr Lisle seconded, Cllr Hale": for an office. */
-static void
-find_nominee(struct floor *f, const struct said *s, const struct movement *mv,
-    struct moved *v)
-{
-	struct who	w;
-	size_t		i = mv->to, name;
-
-	while (token_punct(s->ts, i, ',') || token_punct(s->ts, i, ':'))
-		i++;
-	if (!mv->seconder || i == mv->to ||
-	    !who_after(f->m, s->ts, i, s->end, &w) || w.kind != WHO_PERSON ||
-	    !w.p.titled || (w.to < s->end && !token_punct(s->ts, w.to, '.') &&
-	    !token_is(s->ts, w.to, "as") && !token_is(s->ts, w.to, "for")))
-		return;
-	fact_set(f->m, v->f, "kind", "nomination");
-	/* "Hale (M)": from the surname on */
-	name = w.to - 1;
-	while (name > w.p.name && !(s->ts->t[name].flags & TOKEN_WORD))
-		name--;
-	if (name > w.p.name && token_punct(s->ts, name - 1, '('))
-		name = name > w.p.name + 1 ? name - 2 : w.p.name;
-	v->nominee = tokens_str(s->ts, name, w.to);
-}
-
 /* A long list of motions is one that nobody comes back to. */
 static void
 forget(struct floor *f)
@@ -209,9 +94,10 @@ new_motion(struct floor *f, const struct said *s, const struct movement *mv)
 		    who_printed(f->m, s->n, &mv->by));
 	}
 	find_nominee(f, s, mv, v);
-	find_wording(f->m, s, mv, v);
+	find_wording(f, s, mv, v);
 	if (v->words != NULL && v->to > v->from)
-		v->f->text = str_trim(str_sub(s->n->leaf->s, v->from, v->to));
+		v->f->text = str_trim(str_sub(v->words->leaf->s, v->from,
+		    v->to));
 	else
 		v->f->text = (str){ NULL, 0 };
 	v->before = f->last;
@@ -256,6 +142,17 @@ wait_for(struct floor *f, const struct said *s, const struct movement *mv)
 	f->wait_end = s->end;
 }
 
+/* "Cllr Orme moved the budget; this was seconded by": it moves its own. */
+static bool
+moves_object(const struct tokens *ts, const struct movement *mv)
+{
+	size_t words = 0;
+
+	for (size_t i = mv->words; mv->mover && i < mv->words_end; i++)
+		words += (ts->t[i].flags & TOKEN_WORD) != 0;
+	return words > 2;
+}
+
 /* A decision stands before "Proposed by A, seconded by B". */
 static bool
 trails(struct floor *f, const struct said *s, const struct movement *mv,
@@ -264,9 +161,16 @@ trails(struct floor *f, const struct said *s, const struct movement *mv,
 	struct result	r;
 	struct said	before = *s;
 
-	if (v->words != NULL)
-		return false;
 	before.end = mv->from;
+	before.from = s->from;
+	/* "passed a resolution to this effect, which was moved by" */
+	if (mv->from > s->from + 3 && mv->from < s->from + 90 &&
+	    token_is(s->ts, mv->from - 2, "which") &&
+	    next_result(f->m, &before, s->from, &r) &&
+	    strcmp(r.value, "carried") == 0)
+		return true;
+	if (v->words != NULL || moves_object(s->ts, mv))
+		return false;
 	before.from = mv->from > s->from + 90 ? mv->from - 90 : s->from;
 	if (mv->from > s->from && next_result(f->m, &before, before.from, &r) &&
 	    (strcmp(r.value, "agreed") == 0 || strcmp(r.value, "carried") == 0))
@@ -298,6 +202,22 @@ subject_moves(struct floor *f, const struct said *s, struct movement *mv)
 		    mv->by.kind != WHO_WORD && mv->by.from == s->from;
 	}
 	return false;
+}
+
+/* "Agreed to mend the gate (AH/PD)"; "Agreed to mend it. (AH/PD)" */
+static bool
+trails_decision(struct floor *f, const struct said *s,
+    const struct movement *mv)
+{
+	struct said	before = *s;
+	struct result	r;
+
+	before.end = mv->from;
+	return inside(s->n, NODE_DECISION) ||
+	    (f->agreed_at > 0 && f->agreed_at + 1 >= f->at &&
+	    mv->from == s->from) ||
+	    (next_result(f->m, &before, s->from, &r) &&
+	    (strcmp(r.value, "agreed") == 0 || strcmp(r.value, "carried") == 0));
 }
 
 /* "a vote on the amendment proposed by A and seconded by B": no new one. */
@@ -338,6 +258,8 @@ take_movement(struct floor *f, const struct said *s, struct movement *mv)
 		if (!mv->mover)
 			return NULL;
 	}
+	if (mv->pair && !trails_decision(f, s, mv))
+		return NULL;
 	if (mv->mover && (mv->seconder || moves_that(s, mv))) {
 		v = new_motion(f, s, mv);
 		f->wait_n = NULL;
@@ -362,9 +284,15 @@ take_movement(struct floor *f, const struct said *s, struct movement *mv)
 		v->words = s->n;
 		v->below = true;
 	}
-	if (v != NULL && (mv->adopted || trails(f, s, mv, v))) {
+	if (v != NULL && (mv->adopted || mv->pair || trails(f, s, mv, v))) {
 		settle(f, v, "carried");
 		v->decided = true;
+	} else if (v != NULL && mv->carried) {
+		settle(f, v, "carried");
+		v->told = true;
+		v->how = s->n;
+		v->how_from = s->ts->t[mv->from].from;
+		v->how_to = s->ts->t[mv->from].to;
 	}
 	return v;
 }
@@ -404,60 +332,4 @@ unseconded(struct floor *f, const struct said *s, const struct result *r)
 	v = seconded_now(f);
 	v->at = f->at - 1;
 	return v;
-}
-
-/* What stands before two names: "R2024-057", "Resolution No. 12". */
-static size_t
-past_reference(const struct tokens *ts)
-{
-	size_t i = 0;
-
-	while (i < ts->n && i < 7 && (!(ts->t[i].flags & TOKEN_WORD) ||
-	    token_is(ts, i, "resolution") || token_is(ts, i, "motion") ||
-	    token_is(ts, i, "no") || (i + 1 < ts->n &&
-	    (ts->t[i + 1].flags & TOKEN_GLUED) &&
-	    token_punct(ts, i + 1, '-'))))
-		i++;
-	return i;
-}
-
-/*
- * "R2024-057 T. Orme, S. Lisle:" over "That ...": mover and seconder without
- * a word that says so.
- */
-bool
-pair_of_names(struct floor *f, struct node *n)
-{
-	struct tokens	*ts = node_tokens(f->m->a, n), *below;
-	struct said	 s = { n, ts, 0, ts->n };
-	struct movement	 mv = { .mover = true, .seconder = true,
-			    .rule = "names-over-motion" };
-	struct node	*next = next_words(f, n);
-	struct moved	*v;
-	size_t		 i;
-
-	if (ts->n < 5 || ts->n > 24 || !token_punct(ts, ts->n - 1, ':') ||
-	    next == NULL)
-		return false;
-	below = node_tokens(f->m->a, next);
-	i = past_reference(ts);
-	mv.by.to = person_match(f->m->lex, ts, i, &mv.by.p);
-	mv.by.from = i;
-	i = mv.by.to;
-	if ((!token_is(below, 0, "that") && !token_is(below, 0, "whereas") &&
-	    !token_is(below, 0, "be")) || mv.by.to == mv.by.from ||
-	    !(token_punct(ts, i, ',') || token_punct(ts, i, '/') ||
-	    token_is(ts, i, "and")))
-		return false;
-	mv.second.from = ++i;
-	mv.second.to = person_match(f->m->lex, ts, i, &mv.second.p);
-	if (mv.second.to == i || mv.second.to + 1 != ts->n)
-		return false;
-	mv.from = mv.by.from;
-	mv.to = mv.second.to;
-	f->at++;
-	v = new_motion(f, &s, &mv);
-	set_seconder(f, v, n, &mv.second);
-	v->below = true;
-	return true;
 }

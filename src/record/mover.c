@@ -9,8 +9,6 @@
 
 #include "motion.h"
 
-/* ---- a name beside a verb ---------------------------------------------- */
-
 static bool
 is(const struct model *m, enum lex_kind kind, const struct tokens *ts, size_t i)
 {
@@ -19,296 +17,25 @@ is(const struct model *m, enum lex_kind kind, const struct tokens *ts, size_t i)
 	return lexicon_match(m->lex, kind, ts, i, &k);
 }
 
-/* The end of one word that may stand for a person: "GK", "StM", "J-M". */
-static size_t
-bare_word(const struct model *m, const struct tokens *ts, size_t i, size_t end)
+/* "to approve the lease"; not "to the next item", "to Part 2", "to be told". */
+size_t
+infinitive(const struct tokens *ts, size_t i)
 {
-	size_t to = i + 1;
+	static const char *const not[] = {
+		"the", "a", "an", "be", "item", "items", "next", "part",
+		"agenda", "another", "this", "that", "these", "its", "their",
+		"his", "her", "our", "any", "all", "public", "private",
+		"executive", "closed", "page", "section", "which", "each",
+		"date",
+	};
 
-	if (i >= end || !(ts->t[i].flags & TOKEN_WORD) ||
-	    !(ts->t[i].flags & TOKEN_CAPITAL) ||
-	    is(m, LEX_ORG_WORD, ts, i) || is(m, LEX_BODY_NOUN, ts, i) ||
-	    is(m, LEX_MONTH, ts, i) || is(m, LEX_WEEKDAY, ts, i) ||
-	    is(m, LEX_HONORIFIC, ts, i) || is(m, LEX_MOVED, ts, i) ||
-	    is(m, LEX_SECONDED, ts, i) || is(m, LEX_CARRIED, ts, i))
-		return i;
-	/* "Nominated by Dundale City Council" */
-	if (to < end && (is(m, LEX_ORG_WORD, ts, to) ||
-	    is(m, LEX_BODY_NOUN, ts, to)))
-		return i;
-	while (to + 1 < end && token_punct(ts, to, '-') &&
-	    (ts->t[to].flags & ts->t[to + 1].flags & TOKEN_GLUED) &&
-	    (ts->t[to + 1].flags & TOKEN_CAPITAL))
-		to += 2;
-	return to;
+	if (!token_is(ts, i, "to") || i + 2 >= ts->n ||
+	    !(ts->t[i + 1].flags & TOKEN_WORD) ||
+	    ((ts->t[i + 1].flags & TOKEN_CAPITAL) &&
+	    !(ts->t[i].flags & TOKEN_CAPS)) || TOKEN_IN(ts, i + 1, not))
+		return 0;
+	return i + 1;
 }
-
-/* "GK", "StM", "MCa": not long, and more than one capital. */
-static bool
-initials_word(const struct tokens *ts, size_t from, size_t to)
-{
-	str s = tokens_str(ts, from, to);
-	unsigned capitals = 0;
-
-	for (size_t i = 0; i < s.n; i++)
-		capitals += s.p[i] >= 'A' && s.p[i] <= 'Z';
-	return s.n <= 5 && capitals > 1;
-}
-
-/* "Alun Wyn Hopkin": known by more words than look like one name. */
-static void
-known_longer(const struct model *m, const struct tokens *ts, size_t end,
-    struct who *w)
-{
-	for (size_t to = w->to + 1; w->kind == WHO_PERSON && to <= end &&
-	    to <= w->to + 2; to++)
-		if (person_named((struct model *)m, tokens_str(ts, w->p.name,
-		    to)) != NULL)
-			w->to = w->p.to = w->p.name_end = to;
-}
-
-/* "Sheahan (J)": the initial tells two of a name apart. */
-static void
-with_initials(const struct tokens *ts, size_t end, struct who *w)
-{
-	size_t i = w->to;
-
-	if (i + 2 < ts->n && i + 2 < end && token_punct(ts, i, '(') &&
-	    (ts->t[i + 1].flags & TOKEN_CAPITAL) &&
-	    ts->t[i + 1].to - ts->t[i + 1].from == 1 &&
-	    token_punct(ts, i + 2, ')'))
-		w->to = w->p.to = w->p.name_end = i + 3;
-}
-
-/* "Director Bagley", "Trustee Orme": an office for a title. */
-static bool
-office_and_name(const struct model *m, const struct tokens *ts, size_t i,
-    size_t end, struct who *w)
-{
-	struct match	k;
-	struct person	p;
-	size_t		to;
-
-	if (i + 1 >= end || !(ts->t[i].flags & TOKEN_CAPITAL) ||
-	    !lexicon_match(m->lex, LEX_ROLE, ts, i, &k) || k.to != i + 1 ||
-	    is(m, LEX_ROLE, ts, i + 1) || is(m, LEX_ROLE_WORD, ts, i + 1) ||
-	    (ts->t[i + 1].flags & TOKEN_CAPS) ||
-	    ((to = person_match(m->lex, ts, i + 1, &p)) == i + 1 &&
-	    (to = bare_word(m, ts, i + 1, end)) == i + 1) || to > end)
-		return false;
-	*w = (struct who){ .kind = WHO_PERSON, .from = i, .to = to };
-	w->p = (struct person){ .from = i, .to = to, .name = i + 1,
-	    .name_end = to, .kind = "member", .titled = true };
-	return true;
-}
-
-/* "Cllr Hale Seconded": the verb is no surname. False if nothing is left. */
-static bool
-before_verb(const struct model *m, const struct tokens *ts, struct who *w)
-{
-	for (size_t i = w->p.name; i < w->p.name_end; i++) {
-		if (!is(m, LEX_CARRIED, ts, i) && !is(m, LEX_SECONDED, ts, i) &&
-		    !is(m, LEX_MOVED, ts, i))
-			continue;
-		w->to = w->p.to = w->p.name_end = i;
-		return i > w->p.name && (w->p.titled || i > w->p.name + 1);
-	}
-	return true;
-}
-
-static bool
-who_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
-    struct who *w)
-{
-	bool definite = false;
-
-	*w = (struct who){ .kind = WHO_PERSON, .from = i };
-	w->to = person_match(m->lex, ts, i, &w->p);
-	if (w->to > i && w->to <= end && before_verb(m, ts, w)) {
-		known_longer(m, ts, end, w);
-		with_initials(ts, end, w);
-		return true;
-	}
-	if (office_and_name(m, ts, i, end, w))
-		return true;
-	*w = (struct who){ .kind = WHO_OFFICE, .from = i };
-	w->to = office_match(m->lex, ts, i, &definite);
-	if (w->to > i && w->to <= end &&
-	    (definite || (ts->t[i].flags & TOKEN_CAPITAL)))
-		return true;
-	/* "Our Secretary", "The PCC" */
-	if (token_is(ts, i, "our") || token_is(ts, i, "the")) {
-		w->to = office_match(m->lex, ts, i + 1, NULL);
-		if (token_is(ts, i, "our") && w->to > i + 1 && w->to <= end)
-			return true;
-		w->to = i + 2;
-		if (i + 1 < end && token_is(ts, i, "the") &&
-		    (ts->t[i + 1].flags & TOKEN_CAPS) &&
-		    !is(m, LEX_MOTION_KIND, ts, i))
-			return true;
-	}
-	w->kind = WHO_WORD;
-	w->to = bare_word(m, ts, i, end);
-	if (w->to == i)
-		return false;
-	with_initials(ts, end, w);
-	return true;
-}
-
-/* "the Mayor, Councillor A Orme,": the name says more than the office. */
-static void
-office_holder(const struct model *m, const struct tokens *ts, size_t end,
-    struct who *w)
-{
-	struct who h = { .kind = WHO_PERSON, .from = w->to + 1 };
-
-	if (w->kind != WHO_OFFICE || w->to >= end ||
-	    !token_punct(ts, w->to, ',') || plural_names(ts, h.from))
-		return;
-	h.to = person_match(m->lex, ts, h.from, &h.p);
-	if (h.to > h.from && h.to <= end && h.p.titled)
-		*w = h;
-}
-
-bool
-who_after(const struct model *m, const struct tokens *ts, size_t i, size_t end,
-    struct who *w)
-{
-	while (i < end && (token_punct(ts, i, ':') || token_punct(ts, i, '-') ||
-	    token_punct(ts, i, '.') || token_punct(ts, i, '(') ||
-	    token_punct(ts, i, ',')))
-		i++;
-	if (i >= end || !who_at(m, ts, i, end, w))
-		return false;
-	office_holder(m, ts, end, w);
-	return true;
-}
-
-/* How surely a name is read from its first word: of several, the surest. */
-static int
-sureness(const struct model *m, const struct tokens *ts, const struct who *w)
-{
-	if (w->kind == WHO_PERSON) {
-		if (w->p.titled)
-			return 5;
-		if (w->p.given || w->p.initials || person_named((struct model *)m,
-		    tokens_str(ts, w->p.name, w->p.name_end)) != NULL)
-			return 4;
-		return 2;
-	}
-	if (w->kind == WHO_OFFICE)
-		return token_is(ts, w->from, "the") ||
-		    token_is(ts, w->from, "our") ? 4 : 1;
-	return 0;
-}
-
-/* Before the verb: "then", "(Chair)", a comma, "who". */
-static size_t
-back_over(const struct model *m, const struct tokens *ts, size_t from, size_t i)
-{
-	struct match k;
-	size_t	start;
-
-	for (;;) {
-		start = i;
-		if (i > from && token_punct(ts, i - 1, ','))
-			i--;
-		if (i > from && lexicon_match(m->lex, LEX_SPEECH_ADVERB, ts,
-		    i - 1, &k) && k.to == i && !token_is(ts, i - 1, "had"))
-			i--;
-		if (i > from && token_punct(ts, i - 1, ')')) {
-			size_t open = i - 1;
-
-			while (open > from && open + 12 > i &&
-			    !token_punct(ts, open, '('))
-				open--;
-			if (token_punct(ts, open, '('))
-				i = open;
-		}
-		if (i == start)
-			return i;
-	}
-}
-
-bool
-who_before(const struct model *m, const struct tokens *ts, size_t from,
-    size_t i, struct who *w)
-{
-	struct who	x;
-	int		best = -1, sure;
-	size_t		verb = i;
-
-	i = back_over(m, ts, from, i);
-	for (size_t k = i > from + 9 ? i - 9 : from; k < i; k++) {
-		if (k > 0 && token_is(ts, k - 1, "the"))
-			continue;
-		if (!who_at(m, ts, k, i, &x) || x.to != i)
-			continue;
-		if ((sure = sureness(m, ts, &x)) <= best)
-			continue;
-		best = sure;
-		*w = x;
-	}
-	if (best >= 0 && w->kind == WHO_PERSON)
-		with_initials(ts, verb + 1, w);
-	return best >= 0;
-}
-
-struct fact *
-who_fact(struct model *m, struct node *n, const struct who *w)
-{
-	struct tokens	*ts = node_tokens(m->a, n);
-	size_t		 from = ts->t[w->from].from, to = ts->t[w->to - 1].to;
-	struct fact	*who;
-
-	if (w->kind == WHO_PERSON)
-		return person_fact(m, n, &w->p, "mover");
-	if (w->kind == WHO_OFFICE)
-		return office_fact(m, n, from, to, "mover");
-	who = person_by_initials(m, tokens_str(ts, w->from, w->to), NULL);
-	return who != NULL ? who :
-	    person_known(m, tokens_str(ts, w->from, w->to));
-}
-
-/*
- * "Councillor Annie Orme was concerned. Councillor Orme therefore moved": the
- * paragraph has named her in full before.
- */
-static const char *
-full_name(struct model *m, struct node *n, const struct who *w)
-{
-	struct tokens	*ts = node_tokens(m->a, n);
-	str		 surname = tokens_str(ts, w->p.name, w->p.name_end), s;
-	struct person	 p;
-	size_t		 end;
-
-	for (size_t i = w->from > 400 ? w->from - 400 : 0; i < w->from;
-	    i = end > i ? end : i + 1) {
-		end = person_match(m->lex, ts, i, &p);
-		if (end <= i || !p.titled)
-			continue;
-		s = tokens_str(ts, p.name, p.name_end);
-		if (s.n > surname.n + 1 && str_ends(s, surname) &&
-		    s.p[s.n - surname.n - 1] == ' ')
-			return range_str(m, n, ts->t[p.from].from,
-			    ts->t[p.to - 1].to);
-	}
-	return NULL;
-}
-
-const char *
-who_printed(struct model *m, struct node *n, const struct who *w)
-{
-	struct tokens	*ts = node_tokens(m->a, n);
-	const char	*full = NULL;
-
-	if (w->kind == WHO_PERSON && w->p.titled && !w->p.initials)
-		full = full_name(m, n, w);
-	return full != NULL ? full : range_str(m, n, ts->t[w->from].from,
-	    ts->t[w->to - 1].to);
-}
-
-/* ---- movements --------------------------------------------------------- */
 
 /* "moved to the next item" is no motion; nor "moved on", "moved house". */
 static bool
@@ -319,7 +46,7 @@ moves_something(const struct tokens *ts, const struct match *k)
 		"forward", "back", "here", "there", "off", "up", "around",
 	};
 
-	if (!token_is(ts, k->from, "moved"))
+	if (!token_is(ts, k->from, "moved") || infinitive(ts, k->to) > 0)
 		return true;
 	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
 		if (token_is(ts, k->to, places[i]))
@@ -404,7 +131,9 @@ take_mover(const struct model *m, const struct tokens *ts, size_t from,
 			return mv->asks_mover = false;
 	} else {
 		mv->mover = true;
-		if (match_is(k, "both"))
+		/* "Moved (Cr Orme/Cr Lisle)" */
+		if (match_is(k, "both") || (mv->by.from >= k->to &&
+		    token_punct(ts, mv->by.to, '/')))
 			second_name(m, ts, end, mv);
 	}
 	mv->from = mv->mover && mv->by.from < k->from ? mv->by.from : k->from;
@@ -419,6 +148,8 @@ take_mover(const struct model *m, const struct tokens *ts, size_t from,
 		    token_is(ts, i, "moving") || token_is(ts, i, "motion");
 		mv->adopted |= token_is(ts, i, "correct") ||
 		    token_is(ts, i, "true") || token_is(ts, i, "accurate");
+		mv->carried |= token_is(ts, i, "carried") ||
+		    token_is(ts, i, "msc") || token_is(ts, i, "c");
 		mv->nominated |= token_is(ts, i, "nominated");
 	}
 	return true;
@@ -484,6 +215,9 @@ next_movement(const struct model *m, const struct tokens *ts, size_t i,
 
 	*mv = (struct movement){ 0 };
 	while (i < end) {
+		if (!mv->mover && token_punct(ts, i, '(') &&
+		    pair_in_brackets(m, ts, i, end, mv))
+			return true;
 		if (lexicon_match(m->lex, LEX_MOVED, ts, i, &k)) {
 			if (mv->mover)
 				break;

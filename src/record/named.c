@@ -50,8 +50,12 @@ static struct fact *
 vote_meant(struct floor *f, const struct said *s, struct moved *v, bool asked,
     const char *rule)
 {
-	if (f->vote != NULL && (asked || f->vote_at + 2 >= f->at))
+	if (f->vote != NULL && asked)
 		return f->vote;
+	if (f->vote != NULL && f->vote_at + 2 >= f->at) {
+		f->vote_at = f->at;
+		return f->vote;
+	}
 	if (v == NULL && f->last != NULL && f->last->at + 3 >= f->at)
 		v = f->last;
 	return vote_here(f, s, v, false, rule);

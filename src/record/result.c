@@ -37,6 +37,12 @@ no_result(const struct tokens *ts, const struct match *k)
 
 	if (k->from > 0 && one_of(ts, k->from - 1, before))
 		return true;
+	/* "BE IT RESOLVED that": the form of a motion that is moved */
+	if (k->from > 1 && token_is(ts, k->from, "resolved") &&
+	    (token_is(ts, k->from - 1, "it") ||
+	    token_is(ts, k->from - 1, "further")) &&
+	    token_is(ts, k->from - 2, "be"))
+		return true;
 	if (match_is(k, "carried") && k->to == k->from + 1 &&
 	    one_of(ts, k->to, after))
 		return !(token_is(ts, k->to, "by") ||

@@ -1,0 +1,170 @@
+/*
+ * The wording of a motion. Input: a movement. Output: where in its sentence,
+ * or beside it, what was moved stands.
+ *
+ *	"moved that the hall be let"; "to keep the route"; "approval of the
+ *	minutes"; "That the hall be let. Proposed by Cllr Orme, seconded by ..."
+ */
+#include <string.h>
+
+#include "motion.h"
+
+enum { WIDE = 600, };	/* tokens of a sentence that belong to a motion */
+
+/* "seconded by Alderman Lisle;" and nothing more, or what ends in a colon. */
+static bool
+leads_below(const struct said *s, const struct movement *mv)
+{
+	const struct tokens *ts = s->ts;
+	size_t i = s->end;
+
+	while (i > mv->to && token_punct(ts, i - 1, '-'))
+		i--;
+	if (i > s->from && token_punct(ts, i - 1, ':'))
+		return true;
+	return !words_follow(ts, mv->to);
+}
+
+/*
+ * "moved by Orme, seconded by Lisle, to keep the route", "moved approval of
+ * the minutes": where what was moved begins without "that", or end.
+ */
+static size_t
+wording_to(const struct said *s, size_t i)
+{
+	static const char *const nouns[] = {
+		"approval", "adoption", "acceptance", "suspension", "deferral",
+		"refusal", "rejection", "ratification", "adjournment", NULL,
+	};
+	const struct tokens	*ts = s->ts;
+	size_t			 near = i + 2;
+
+	while (i < s->end && i < near && (token_punct(ts, i, ',') ||
+	    token_punct(ts, i, ')')))
+		i++;
+	if (infinitive(ts, i) > 0)
+		return i;
+	if (token_is(ts, i, "the"))
+		i++;
+	return one_of(ts, i, nouns) && (token_is(ts, i + 1, "of") ||
+	    token_is(ts, i + 1, "to")) ? i : s->end;
+}
+
+/* "Proposal: to give", "Motion: That", "That", "To": a wording begins. */
+static size_t
+wording_begins(const struct tokens *ts, size_t i, size_t end)
+{
+	static const char *const labels[] = {
+		"motion", "proposal", "proposition", "resolution", "amendment",
+	};
+
+	if (TOKEN_IN(ts, i, labels) && token_punct(ts, i + 1, ':') &&
+	    i + 2 < end)
+		return i + 2;
+	return token_is(ts, i, "that") || infinitive(ts, i) > 0 ? i : end;
+}
+
+/* "Moved by A" / "Seconded by B" / "That ...": the wording is to come. */
+static bool
+more_below(struct model *m, struct node *n)
+{
+	for (int i = 0; i < 3 && n != NULL; i++, n = n->next)
+		if (wording_below(m, n))
+			return true;
+	return false;
+}
+
+/*
+ * "That the hall be let. Proposed by Cllr Orme, seconded by Cllr Lisle": the
+ * wording is the sentence, or the paragraph, before.
+ */
+static void
+wording_above(struct floor *f, const struct said *s, const struct movement *mv,
+    struct moved *v)
+{
+	struct model		*m = f->m;
+	struct node		*n = s->n;
+	const struct tokens	*ts = s->ts;
+	size_t			 i = 0, end = s->from, at;
+
+	if (!mv->mover || mv->from > s->from + 2)
+		return;
+	if (end == 0) {
+		n = n->prev;
+		if (n == NULL || !text_leaf(n) || n->sub != NULL ||
+		    n->marks != NULL || more_below(m, s->n) ||
+		    (f->last != NULL && f->last->below &&
+		    outcome_of(f->last) == NULL))
+			return;
+		ts = node_tokens(m->a, n);
+		end = ts->n;
+	}
+	for (at = end; i < end; i = sentence_end(ts, i))
+		if ((at = wording_begins(ts, i, end)) < end)
+			break;
+	if (at >= end || sentence_end(ts, i) < end)
+		return;
+	v->words = n;
+	v->from = ts->t[at].from;
+	v->to = ts->t[end - 1].to;
+}
+
+/* Up to the end of the sentence from token i on. */
+static void
+words_from(const struct said *s, size_t i, struct moved *v)
+{
+	const struct tokens *ts = s->ts;
+
+	v->words = s->n;
+	v->from = ts->t[i].from;
+	v->to = ts->t[(s->end < i + WIDE ? s->end : i + WIDE) - 1].to;
+}
+
+/* "Cllr Orme proposed that the hall be let; Cllr Lisle seconded" */
+static bool
+words_between(const struct said *s, const struct movement *mv,
+    struct moved *v)
+{
+	const struct tokens	*ts = s->ts;
+	size_t			 end = mv->words_end;
+
+	if (!mv->mover || mv->words_end <= mv->words + 3 ||
+	    (!token_is(ts, mv->words, "that") &&
+	    wording_to(s, mv->words) != mv->words))
+		return false;
+	while (end > mv->words && (token_is(ts, end - 1, "and") ||
+	    (ts->t[end - 1].flags & TOKEN_PUNCT)))
+		end--;
+	v->words = s->n;
+	v->from = ts->t[mv->words].from;
+	v->to = ts->t[end - 1].to;
+	return true;
+}
+
+void
+find_wording(struct floor *f, const struct said *s, const struct movement *mv,
+    struct moved *v)
+{
+	const struct tokens	*ts = s->ts;
+	size_t			 to;
+
+	if (words_between(s, mv, v))
+		return;
+	for (size_t i = mv->to; i < s->end && i < mv->to + 30; i++) {
+		if (!token_is(ts, i, "that") ||
+		    (i > mv->to && token_is(ts, i - 1, "agreed")))
+			continue;
+		words_from(s, i, v);
+		break;
+	}
+	if (v->words == NULL && (to = wording_to(s, mv->to)) < s->end)
+		words_from(s, to, v);
+	if (s->end == ts->n && (v->words == NULL ||
+	    token_punct(ts, s->end - 1, ':')) && leads_below(s, mv) &&
+	    wording_below(f->m, s->n)) {
+		v->words = s->n;
+		v->below = true;
+	}
+	if (v->words == NULL)
+		wording_above(f, s, mv, v);
+}
