@@ -70,6 +70,14 @@ several(struct model *m, struct node *p)
 	return false;
 }
 
+/* A decision has one lead, the first; another one is only text. */
+void
+add_lead(struct model *m, struct fact *f, struct node *n, size_t from)
+{
+	if (f->parts == NULL)
+		fact_part(m, f, FACT_LEAD, n, from, n->leaf->s.n);
+}
+
 void
 clauses_of_list(struct model *m, struct fact *f, struct node *list)
 {
@@ -80,6 +88,12 @@ clauses_of_list(struct model *m, struct fact *f, struct node *list)
 
 		if (p == NULL || li->kind != NODE_LI)
 			continue;
+		/* a bullet alone on its line, above the marks of the limbs */
+		if (p->leaf->s.n == 0) {
+			if (p->next != NULL && p->next->kind == NODE_LIST)
+				clauses_of_list(m, f, p->next);
+			continue;
+		}
 		if (p->next == NULL && several(m, p)) {
 			clauses_here(m, f, p, 0, p->leaf->s.n);
 			continue;
@@ -417,7 +431,7 @@ clauses_below(struct model *m, struct fact *f, struct node *from)
 
 	if (text_leaf(n) && only_leads(m, n, 0) && n->next != NULL &&
 	    n->next->kind == NODE_LIST) {
-		fact_part(m, f, FACT_LEAD, n, 0, n->leaf->s.n);
+		add_lead(m, f, n, 0);
 		n->sub = "lead";
 		last = n;
 		n = skip_furniture(n->next);

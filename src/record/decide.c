@@ -225,7 +225,7 @@ decide_below(struct model *m, struct fact *f, struct node *n,
 
 	mark_add(m, n, "trigger", t->from, t->to);
 	if (rest.n > 6 && t->rest > t->to)
-		fact_part(m, f, FACT_LEAD, n, t->rest, n->leaf->s.n);
+		add_lead(m, f, n, t->rest);
 	if (asks_council(m, n, t->rest))
 		fact_set(m, f, "type", "recommended");
 	return clauses_below(m, f, n);

@@ -87,6 +87,9 @@ struct node	*clauses_on(struct model *, struct fact *, struct fact *clause,
  */
 struct node	*clauses_below(struct model *, struct fact *, struct node *from);
 
+/* What leads to the clauses, from this offset to the end of its leaf. */
+void		 add_lead(struct model *, struct fact *, struct node *, size_t from);
+
 /* The entries of a list, a clause each. */
 void		 clauses_of_list(struct model *, struct fact *, struct node *);
 

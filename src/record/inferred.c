@@ -182,7 +182,7 @@ infer(struct model *m, struct node *first, struct node *last)
 			clauses_of_list(m, f, n);
 		} else if (n->next != NULL && n->next->kind == NODE_LIST &&
 		    lead_of(m, n->next) == n) {
-			fact_part(m, f, FACT_LEAD, n, 0, n->leaf->s.n);
+			add_lead(m, f, n, 0);
 			n->sub = "lead";
 		} else if (text_leaf(n)) {
 			clause_here(m, f, n, 0, n->leaf->s.n);
