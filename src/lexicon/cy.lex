@@ -103,6 +103,7 @@ decision.response  dim sylw|sylwadau|gwrthwynebiad|gwrthwynebiadau   = agreed
 decision.response  heb wrthwynebiad                  = agreed
 decision.response  cefnogi|cefnogwyd|cefnogir        = agreed
 decision.response  gwrthwynebu|gwrthwynebwyd|gwrthwynebir            = refused
+decision.response  mae'r cyngor yn gwrthwynebu'n|gwrthwynebu'r [gryf] [yr|y]     = refused
 decision.response  mae'r cyngor yn gwrthwynebu|gwrthwynebu'r [cais] [yn] [gryf] [am] [y] [rhesymau] [canlynol]   = refused
 
 # An appeal that others refused, what was decided before, what is only noted.

@@ -337,13 +337,51 @@ lists_on(struct model *m, struct fact *f, struct node *n)
 }
 
 /*
+ * "AND THAT we accept the proposals:" over limbs that a page or a line of
+ * their own breaks up, over "AND THAT the survey be approved": the paragraph
+ * that goes on, what is between belonging to the clause; or NULL.
+ */
+static struct node *
+and_that_below(struct model *m, struct fact *c, struct node *last)
+{
+	enum { FAR = 8, };
+	struct node	*n = skip_furniture(last->next), *x;
+	struct trigger	 t;
+
+	for (unsigned i = 0; i < FAR && n != NULL; i++) {
+		struct tokens *ts;
+
+		if (text_leaf(n)) {
+			ts = node_tokens(m->a, n);
+			if (token_is(ts, 0, "and") && token_is(ts, 1, "that"))
+				break;
+			if (n->fact != NULL || find_trigger(m, n, 0, &t))
+				return NULL;
+		} else if (n->kind != NODE_LIST) {
+			return NULL;
+		}
+		n = skip_furniture(n->next);
+	}
+	if (!text_leaf(n) || !token_is(node_tokens(m->a, n), 1, "that"))
+		return NULL;
+	for (x = skip_furniture(last->next); x != n;
+	    x = skip_furniture(x->next)) {
+		c->text = x->kind == NODE_LIST ? words_joined(m, c->text, x,
+		    NULL) : str_c(arena_printf(m->a, "%.*s %.*s",
+		    STR_ARG(c->text), STR_ARG(x->leaf->s)));
+		fact_at(m, c, x, 0, x->kind == NODE_LIST ? 0 : x->leaf->s.n);
+	}
+	return n;
+}
+
+/*
  * Paragraphs that are clauses: those that begin with "That", and where any
  * is true the first one, whatever it says. Returns the last, or last.
  */
 static struct node *
 paragraphs(struct model *m, struct fact *f, struct node *last, bool any)
 {
-	struct node	*n = skip_furniture(last->next);
+	struct node	*n = skip_furniture(last->next), *more;
 	struct trigger	 t;
 
 	while (text_leaf(n) && n->fact == NULL && (begins_that(m, n) || any)) {
@@ -362,7 +400,8 @@ paragraphs(struct model *m, struct fact *f, struct node *last, bool any)
 			break;
 		}
 		last = clause_limbs(m, c, n);
-		n = skip_furniture(last->next);
+		more = colon_end(m, n) ? and_that_below(m, c, last) : NULL;
+		n = more != NULL ? more : skip_furniture(last->next);
 	}
 	return last;
 }

@@ -6,6 +6,7 @@
  *	stop; "..., proposed by Cllr Marsh": ends before the comma
  */
 #include "decide.h"
+#include "motion.h"
 
 /* "(1)", "(b)", "2.", "c)", and "A" before "That" */
 size_t
@@ -76,6 +77,20 @@ still_decided(struct model *m, const struct tokens *ts, size_t i, size_t end)
 	return wishes(ts, i, end);
 }
 
+/* "proposed by Cllr Marsh", not "- Proposed Town Hall Meeting". */
+static bool
+mover_at(struct model *m, const struct tokens *ts, size_t j, size_t end)
+{
+	struct match	k;
+	struct who	w;
+
+	if (!lexicon_match(m->lex, LEX_MOVED, ts, j, &k) &&
+	    !lexicon_match(m->lex, LEX_SECONDED, ts, j, &k))
+		return false;
+	return !match_is(&k, "verb") ||
+	    (who_after(m, ts, k.to, end, &w) && w.kind != WHO_WORD);
+}
+
 /* ", proposed by Cllr Marsh" in the last sentence of a decision. */
 static size_t
 before_movers(struct model *m, const struct tokens *ts, size_t i, size_t end)
@@ -89,8 +104,7 @@ before_movers(struct model *m, const struct tokens *ts, size_t i, size_t end)
 		    lexicon_match(m->lex, LEX_DECISION_LEAD, ts, j, &k))
 			return j - 1;
 		if ((ts->t[j - 1].flags & TOKEN_PUNCT) &&
-		    (lexicon_match(m->lex, LEX_MOVED, ts, j, &k) ||
-		    lexicon_match(m->lex, LEX_SECONDED, ts, j, &k)))
+		    mover_at(m, ts, j, end))
 			return j - 1;
 	}
 	return end;

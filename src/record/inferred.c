@@ -165,6 +165,19 @@ tells_and_ends(struct model *m, struct node *n)
 	    !next_movement(m, ts, 0, ts->n, &mv);
 }
 
+/* "That it BE NOTED that none was declared." */
+static bool
+only_notes(struct model *m, struct node *n)
+{
+	struct tokens *ts;
+
+	if (!text_leaf(n))
+		return false;
+	ts = node_tokens(m->a, n);
+	return token_is(ts, 0, "that") && token_is(ts, 1, "it") && token_is(ts, 2, "be") &&
+	    token_is(ts, 3, "noted");
+}
+
 static void
 infer(struct model *m, struct node *first, struct node *last)
 {
@@ -190,6 +203,8 @@ infer(struct model *m, struct node *first, struct node *last)
 		}
 	}
 	fact_set(m, f, "outcome", clauses_outcome(m, f));
+	if (first == last && only_notes(m, first))
+		fact_set(m, f, "type", "noted");
 	if (f->item != NULL)
 		f->item->formal = true;
 	model_diag(m, MN_DIAG_DECISION_INFERRED, leaf, "%s",
@@ -228,6 +243,23 @@ told_before(struct model *m, struct node *first)
 	return false;
 }
 
+/* "That the report BE NOTED": capitals say that it was. */
+static bool
+says_be(struct model *m, struct node *n)
+{
+	struct tokens *ts;
+
+	if (!text_leaf(n))
+		return false;
+	ts = node_tokens(m->a, n);
+	for (size_t i = 0; i + 1 < ts->n && i < 80; i++)
+		if (token_is(ts, i, "be") && (ts->t[i].flags &
+		    ts->t[i + 1].flags & TOKEN_CAPS) &&
+		    !token_is(ts, i + 1, "it"))
+			return m->counts[FACT_ATTENDANCE] > 0;
+	return false;
+}
+
 /* The run at the end of a container of blocks, if there is one. */
 static void
 look_at_end(struct model *m, struct node *top)
@@ -246,7 +278,10 @@ look_at_end(struct model *m, struct node *top)
 			break;
 		first = n;
 	}
-	if (tells_and_ends(m, first->prev) && told_before(m, first))
+	if ((tells_and_ends(m, first->prev) && told_before(m, first)) ||
+	    (says_be(m, first) && first->prev != NULL &&
+	    first->prev->kind == NODE_LEAF &&
+	    strcmp(first->prev->tag, "title") == 0))
 		infer(m, first, last);
 }
 

@@ -98,6 +98,23 @@ said_formally(struct model *m, const struct spoken *s, const struct agreed *g)
 	return false;
 }
 
+/* "It was agreed to send these comments:" over the answers themselves. */
+static bool
+leads_to_answers(struct model *m, const struct spoken *s)
+{
+	static const char *const words[] = {
+		"comments", "observations", "responses", "sylwadau",
+		"recommendations", "comment", "response",
+	};
+
+	if (s->to < s->ts->n || !colon_end(m, s->n))
+		return false;
+	for (size_t i = s->from; i < s->to; i++)
+		if (TOKEN_IN(s->ts, i, words))
+			return answers_below(m, s->n);
+	return false;
+}
+
 /* ---- making one ------------------------------------------------------- */
 
 /* The verb in capitals, where the sentence is not. */
@@ -202,7 +219,7 @@ make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 	struct inline_mark *mark;
 	struct fact	*f, *c;
 
-	if (said_formally(m, s, g) || decide_meant(m, s, g))
+	if (said_formally(m, s, g) || leads_to_answers(m, s) || decide_meant(m, s, g))
 		return;
 	to = trailing_cut(m, s, g, from, to);
 	if ((mark = mark_add(m, s->n, "passage", from, to)) == NULL)

@@ -82,10 +82,9 @@ decided_in(const struct node *n)
 /* ---- making one ------------------------------------------------------- */
 
 static struct fact *
-answer(struct model *m, struct node *n, size_t from, const char *type,
-    const char *rule, const char *certainty)
+answer(struct model *m, struct node *n, size_t from, size_t to,
+    const char *type, const char *rule, const char *certainty)
 {
-	size_t			 to = n->leaf->s.n;
 	struct inline_mark	*mark = mark_add(m, n, "passage", from, to);
 	struct fact		*f;
 
@@ -100,9 +99,9 @@ answer(struct model *m, struct node *n, size_t from, const char *type,
 }
 
 static void
-clause(struct model *m, struct fact *f, struct node *n, size_t from)
+clause(struct model *m, struct fact *f, struct node *n, size_t from, size_t to)
 {
-	struct fact *c = fact_part(m, f, FACT_CLAUSE, n, from, n->leaf->s.n);
+	struct fact *c = fact_part(m, f, FACT_CLAUSE, n, from, to);
 
 	for (struct inline_mark *k = n->marks; k != NULL; k = k->next)
 		if (k->fact == f)
@@ -160,28 +159,55 @@ ends_well(const struct tokens *ts, size_t i)
 	return false;
 }
 
+bool
+answers_below(struct model *m, struct node *n)
+{
+	const struct node *item = node_item(n);
+
+	for (unsigned seen = 0; seen < 14; seen++) {
+		struct tokens	*ts;
+		struct match	 k;
+
+		do
+			n = node_after(n, m->text);
+		while (n != NULL && n->kind != NODE_LEAF);
+		if (n == NULL || node_item(n) != item)
+			return false;
+		ts = node_tokens(m->a, n);
+		for (size_t i = 0; i < ts->n && i < 60; i++)
+			if (stands_apart(ts, i) &&
+			    lexicon_match(m->lex, LEX_RESPONSE, ts, i, &k))
+				return true;
+	}
+	return false;
+}
+
 static bool
 response(struct model *m, struct node *n)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
 	struct fact	*f;
+	size_t		 to;
 
 	for (size_t i = 0; i < ts->n; i++) {
 		if (!stands_apart(ts, i) ||
 		    !lexicon_match(m->lex, LEX_RESPONSE, ts, i, &k) ||
-		    !ends_well(ts, k.to))
+		    (!ends_well(ts, k.to) && k.to < i + 4))
 			continue;
 		/* "Support for the young" is no answer */
 		if (k.to == i + 1 && match_is(&k, "agreed") && k.to < ts->n &&
 		    !(ts->t[k.to].flags & TOKEN_PUNCT))
 			continue;
-		if (!planning(m, n) || (f = answer(m, n, ts->t[i].from,
+		/* "The Council objects to the porch. It was told ..." */
+		to = k.to < i + 4 ? n->leaf->s.n :
+		    ts->t[sentence_end(ts, i) - 1].to;
+		if (!planning(m, n) || (f = answer(m, n, ts->t[i].from, to,
 		    str_z(m->a, k.phrase->value), k.phrase->rule,
 		    "stated")) == NULL)
 			return false;
 		subject(m, f, n, ts->t[i].from);
-		clause(m, f, n, ts->t[i].from);
+		clause(m, f, n, ts->t[i].from, to);
 		return true;
 	}
 	return false;
@@ -222,10 +248,10 @@ noted_at_end(struct model *m, struct node *n)
 	    (!noted && planning(m, n)))
 		return;
 	/* of how much before it this is said, is worked out */
-	f = answer(m, n, 0, str_z(m->a, k.phrase->value), k.phrase->rule,
-	    "derived");
+	f = answer(m, n, 0, n->leaf->s.n, str_z(m->a, k.phrase->value),
+	    k.phrase->rule, "derived");
 	if (f != NULL)
-		clause(m, f, n, 0);
+		clause(m, f, n, 0, n->leaf->s.n);
 }
 
 /* A row that ends in the cell "Noted": all of the row was. */
@@ -244,7 +270,7 @@ noted_row(struct model *m, struct node *n)
 	    !(ts->t[0].flags & TOKEN_CAPITAL) || !match_is(&k, "noted") ||
 	    row->first->leaf->s.n < 4 || (item != NULL && item->formal))
 		return false;
-	f = answer(m, n, 0, "noted", k.phrase->rule, "derived");
+	f = answer(m, n, 0, n->leaf->s.n, "noted", k.phrase->rule, "derived");
 	if (f == NULL)
 		return true;
 	/* "x) Annual report": the mark is none of its words */

@@ -178,6 +178,17 @@ begins_anew(const struct spoken *s, size_t i)
 
 /* ---- what stands behind it -------------------------------------------- */
 
+/* "agreed that it was elsewhere and declined to comment" does something. */
+static bool
+declines(const struct spoken *s, size_t i)
+{
+	for (; i + 1 < s->to; i++)
+		if (token_is(s->ts, i, "declined") &&
+		    token_is(s->ts, i + 1, "to"))
+			return true;
+	return false;
+}
+
 /*
  * "agreed that it was important" holds a view; "agreed that the plan be
  * sent" decides. The first verb behind "that" tells: it is what shall be, or
@@ -209,7 +220,7 @@ opinion(const struct spoken *s, size_t i)
 		if (TOKEN_IN(s->ts, i, shall))
 			return false;
 		if (TOKEN_IN(s->ts, i, is))
-			return !minutes;
+			return !minutes && !declines(s, i);
 	}
 	return false;
 }

@@ -38,6 +38,9 @@ bool	meant_by(struct model *, const struct spoken *, struct place *);
 /* responses.c: "No objection", "Noted" at the end of what it is said of. */
 void	find_responses(struct model *);
 
+/* Whether answers to applications stand below, in the same item. */
+bool	answers_below(struct model *, struct node *);
+
 /* trigger.c: a body's name that is another's begins before token i. */
 bool	others_body(const struct model *, const struct tokens *, size_t from,
 	    size_t i);

@@ -154,7 +154,10 @@ find_wording(struct floor *f, const struct said *s, const struct movement *mv,
 		if (!token_is(ts, i, "that") ||
 		    (i > mv->to && token_is(ts, i - 1, "agreed")))
 			continue;
-		words_from(s, i, v);
+		/* "proposed going on and that ...": half of the wording */
+		if (i == mv->to || !token_is(ts, i - 1, "and") ||
+		    (ts->t[i - 1].flags & TOKEN_CAPITAL))
+			words_from(s, i, v);
 		break;
 	}
 	if (v->words == NULL && (to = wording_to(s, mv->to)) < s->end)
