@@ -136,6 +136,16 @@
   <xsl:call-template name="text">
    <xsl:with-param name="at" select="$at"/>
   </xsl:call-template>
+  <xsl:variable name="id" select="generate-id()"/>
+  <xsl:variable name="undecided" select="(.//m:passage[@says = 'undecided']
+      [generate-id(ancestor::m:item[1]) = $id])[1]"/>
+  <xsl:if test="$undecided">
+   <xsl:call-template name="pair">
+    <xsl:with-param name="at" select="$at"/>
+    <xsl:with-param name="key" select="'undecided'"/>
+    <xsl:with-param name="text" select="normalize-space($undecided)"/>
+   </xsl:call-template>
+  </xsl:if>
   <xsl:call-template name="business">
    <xsl:with-param name="at" select="$at"/>
    <xsl:with-param name="of" select="key('of', @id)"/>

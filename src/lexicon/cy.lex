@@ -99,6 +99,8 @@ decision.done   nodwyd                               = noted
 decision.done   cytunwyd                             = agreed
 decision.done   cymeradwywyd                         = approved
 
+decision.none   ni wnaed [unrhyw] penderfyniad|benderfyniad
+decision.none   ni ddaethpwyd i benderfyniad
 decision.response  dim sylw|sylwadau|gwrthwynebiad|gwrthwynebiadau   = agreed
 decision.response  heb wrthwynebiad                  = agreed
 decision.response  cefnogi|cefnogwyd|cefnogir        = agreed

@@ -384,6 +384,15 @@ decision.act   welcome|welcomes|welcomed
 decision.act   withdraw
 decision.act   write
 
+# That nothing was decided, and the record says so.
+decision.none   no [further|formal|firm|final] decision|decisions [was|were] [yet] taken|made|reached
+decision.none   no [formal] resolution was passed|made|taken
+decision.none   matter|application|item|question|request|motion was|were not determined|decided|resolved
+decision.none   no agreement was reached
+decision.none   no agreement could be reached
+decision.none   without a|any decision being taken|made|reached
+decision.none   a decision was not taken|made|reached
+
 # What was done with the minutes of an earlier meeting; the sentence or the
 # title of the item speaks of minutes.
 decision.minutes   confirmed                         = approved
@@ -410,7 +419,13 @@ decision.response  recommend|recommends|recommended approval|refusal    = recomm
 decision.response  approval|refusal recommended                         = recommended
 decision.response  approved by [the] parish|town|community council      = approved
 decision.response  [strongly] object|objects                            = refused
-decision.response  support|supports                                     = agreed
+decision.response  support|supports|supported                    = agreed
+decision.response  objection                                     = refused
+decision.response  neutral                                       = agreed
+decision.response  no view|views|opinion                         = agreed
+decision.response  [the] [parish|town|community] council|committee [strongly] objects|objected|object [strongly] to   = refused
+decision.response  [the] [parish|town|community] council|committee [strongly|fully] supports|supported|support the|this   = agreed
+decision.response  members|councillors [strongly] objected to    = refused
 
 decision.not    it was noted
 decision.not    following resolution                 = proposed

@@ -32,6 +32,7 @@ struct inline_mark {
 	struct fact		*clause;	/* of a passage */
 	const char		*value;		/* @value of date, time, money */
 	const char		*currency;
+	const char		*says;		/* of a passage without a fact */
 	const char		*id;		/* of a passage: the place's id */
 	struct inline_mark	*in;		/* the passage that holds it, or NULL */
 	struct inline_mark	*next;

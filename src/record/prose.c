@@ -249,6 +249,25 @@ may_decide(const struct node *n)
 	    !inside(n, NODE_DECISION) && !inside(n, NODE_ACTION);
 }
 
+/* "No decision was taken.": the record says so, too. */
+static void
+undecided(struct model *m, const struct spoken *s)
+{
+	struct inline_mark	*mark;
+	struct match		 k;
+
+	if (!lexicon_find(m->lex, LEX_DECISION_NONE, s->ts, s->from, s->to,
+	    &k) || somebody_says(m, s, s->from, k.from))
+		return;
+	mark = mark_add(m, s->n, "passage", s->ts->t[s->from].from,
+	    s->ts->t[s->to - 1].to);
+	if (mark == NULL)
+		return;
+	mark->says = "undecided";
+	model_diag(m, MN_DIAG_UNDECIDED, s->n, "%s",
+	    range_str(m, s->n, mark->from, mark->to));
+}
+
 void
 find_prose_decisions(struct model *m)
 {
@@ -272,6 +291,8 @@ find_prose_decisions(struct model *m)
 			if (sentence_decides(m, &s, &g) ||
 			    minutes_approved(m, &s, &g))
 				make_decision(m, &s, &g);
+			else
+				undecided(m, &s);
 		}
 	}
 	find_responses(m);

@@ -182,6 +182,24 @@ answers_below(struct model *m, struct node *n)
 	return false;
 }
 
+/* "No objection raised by Highways", "Objection from a neighbour". */
+static bool
+of_others(const struct model *m, struct node *n, const struct tokens *ts,
+    const struct match *k)
+{
+	struct spoken	s = { n, (struct tokens *)ts, k->from, ts->n };
+	size_t		i = k->to;
+
+	while (token_is(ts, i, "was") || token_is(ts, i, "were") ||
+	    token_is(ts, i, "raised") || token_is(ts, i, "received") ||
+	    token_is(ts, i, "made"))
+		i++;
+	if (token_is(ts, i, "by") || token_is(ts, i, "from"))
+		return !by_meeting(m, &s, i + 1);
+	/* "Objection was received", but "No objection was raised" */
+	return i > k->to && k->to == k->from + 1;
+}
+
 static bool
 response(struct model *m, struct node *n)
 {
@@ -189,11 +207,13 @@ response(struct model *m, struct node *n)
 	struct match	 k;
 	struct fact	*f;
 	size_t		 to;
+	bool		 found = false;
 
 	for (size_t i = 0; i < ts->n; i++) {
 		if (!stands_apart(ts, i) ||
 		    !lexicon_match(m->lex, LEX_RESPONSE, ts, i, &k) ||
-		    (!ends_well(ts, k.to) && k.to < i + 4))
+		    (!ends_well(ts, k.to) && k.to < i + 4) ||
+		    of_others(m, n, ts, &k))
 			continue;
 		/* "Support for the young" is no answer */
 		if (k.to == i + 1 && match_is(&k, "agreed") && k.to < ts->n &&
@@ -205,12 +225,13 @@ response(struct model *m, struct node *n)
 		if (!planning(m, n) || (f = answer(m, n, ts->t[i].from, to,
 		    str_z(m->a, k.phrase->value), k.phrase->rule,
 		    "stated")) == NULL)
-			return false;
+			return found;
 		subject(m, f, n, ts->t[i].from);
 		clause(m, f, n, ts->t[i].from, to);
-		return true;
+		found = true;
+		i = token_at(ts, to) - 1;
 	}
-	return false;
+	return found;
 }
 
 /*

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "spoken.h"
+#include "wording.h"
 
 /* ---- who says it ------------------------------------------------------ */
 
@@ -86,8 +87,7 @@ meeting_at(const struct model *m, const struct spoken *s, size_t i)
 	return end > i ? end : name_at(m, ABOUT_AUTHORITY, s, i);
 }
 
-/* "by the Board", "by all Members" and not "by the Ministry". */
-static bool
+bool
 by_meeting(const struct model *m, const struct spoken *s, size_t i)
 {
 	static const char *const all[] = { "all", "the", "each", "full", };
@@ -456,14 +456,23 @@ behind_heading(const struct spoken *s, const struct form *f)
 	if (f->from <= s->from + 9 && token_is(s->ts, f->from, "it") &&
 	    (s->ts->t[f->from].flags & TOKEN_CAPITAL))
 		return f->from;
-	for (size_t i = s->from + 1; i < f->from && i < s->from + 9; i++) {
+	for (size_t i = s->from + 1; i < f->from && i < s->from + 24; i++) {
+		bool	next = (i + 1 == f->from && f->verb > f->from) ||
+			    token_is(s->ts, i + 1, "it");
+
+		/* "Comments: The Council has no objection" */
+		if (token_punct(s->ts, i, ':') && i < s->from + 6 &&
+		    (s->ts->t[i + 1].flags & TOKEN_CAPITAL) && i + 1 <= f->from)
+			return i + 1;
 		if (!token_punct(s->ts, i, '-') ||
 		    (s->ts->t[i].flags & TOKEN_GLUED) ||
 		    (s->ts->t[i + 1].flags & TOKEN_GLUED))
 			continue;
-		return (i + 1 == f->from && f->verb > f->from) ||
-		    (s->ts->t[i + 1].flags & TOKEN_CAPITAL) ||
-		    token_is(s->ts, i + 1, "it") ? i + 1 : s->from;
+		if (i >= s->from + 9 && verb_within(s->ts, s->from, i))
+			return s->from;
+		if (next || (i < s->from + 9 &&
+		    (s->ts->t[i + 1].flags & TOKEN_CAPITAL)))
+			return i + 1;
 	}
 	return s->from;
 }

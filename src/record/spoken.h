@@ -28,6 +28,9 @@ bool	sentence_decides(struct model *, const struct spoken *, struct agreed *);
 bool	somebody_says(const struct model *, const struct spoken *, size_t from,
 	    size_t at);
 
+/* "by the Board", "by all Members" and not "by the Ministry". */
+bool	by_meeting(const struct model *, const struct spoken *, size_t i);
+
 /* correct.c: that earlier minutes were found correct. */
 bool	minutes_approved(struct model *, const struct spoken *,
 	    struct agreed *);

@@ -168,6 +168,7 @@ open_mark(struct writer *w, const struct inline_mark *k)
 	attribute(w, "id", k->id);
 	attribute(w, "fact", k->fact != NULL ? k->fact->id : NULL);
 	attribute(w, "clause", k->clause != NULL ? k->clause->id : NULL);
+	attribute(w, "says", k->says);
 	attribute(w, "currency", k->currency);
 	attribute(w, "value", k->value);
 	buf_puts(w->b, ">");
