@@ -189,13 +189,16 @@ of_others(const struct model *m, struct node *n, const struct tokens *ts,
 {
 	struct spoken	s = { n, (struct tokens *)ts, k->from, ts->n };
 	size_t		i = k->to;
+	struct person	p;
 
 	while (token_is(ts, i, "was") || token_is(ts, i, "were") ||
 	    token_is(ts, i, "raised") || token_is(ts, i, "received") ||
 	    token_is(ts, i, "made"))
 		i++;
 	if (token_is(ts, i, "by") || token_is(ts, i, "from"))
-		return !by_meeting(m, &s, i + 1);
+		return !by_meeting(m, &s, i + 1) &&
+		    !(person_match(m->lex, ts, i + 1, &p) > i + 1 &&
+		    strcmp(p.kind, "member") == 0);
 	/* "Objection was received", but "No objection was raised" */
 	return i > k->to && k->to == k->from + 1;
 }
