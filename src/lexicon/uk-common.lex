@@ -1188,6 +1188,22 @@ body.noun   task group
 body.noun   working groups
 body.noun   task force
 body.noun   liaison group
+body.noun   participation group
+body.noun   reference group
+body.noun   user group
+body.noun   users group
+body.noun   focus group
+body.noun   action group
+body.noun   review group
+body.noun   project group
+body.noun   delivery group
+body.noun   implementation group
+body.noun   leadership group
+body.noun   management group
+body.noun   strategy group
+body.noun   oversight group
+body.noun   special interest group
+body.noun   task and finish group
 body.noun   joint board
 body.noun   governing body
 body.noun   governors
@@ -1581,6 +1597,10 @@ attendance  members attending under                  = in-attendance
 attendance  councillors attending under              = in-attendance
 attendance  other members attending                  = in-attendance
 attendance  non-members in attendance                = in-attendance
+attendance  non-committee members [present|in attendance] = in-attendance
+attendance  non committee members [present|in attendance] = in-attendance
+attendance  non-members present                      = in-attendance
+attendance  other elected members [present|in attendance] = in-attendance
 attendance  representatives ... in attendance        = in-attendance
 attendance  members of the public                    = in-attendance
 attendance  observing                                = in-attendance

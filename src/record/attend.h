@@ -68,6 +68,8 @@ size_t	next_label(const struct names *, size_t i, const char *status,
 	    struct label *);
 /* Whether names begin at once: "PRESENT Cllr A Hale", "Present Councillors". */
 bool	names_follow(const struct model *, const struct tokens *, size_t i);
+/* "Clerk: Ann Hale   Tel: 01234": how to reach them, and no attendance. */
+bool	contact_line(const struct tokens *, size_t i);
 /* Past "(five Councillors)" behind a label. */
 size_t	past_bracket(const struct tokens *, size_t i);
 

@@ -82,6 +82,12 @@ set_detail(struct model *m, struct fact *f, str s)
 	struct tokens	*ts = tokens_make(m->tmp, s);
 	size_t		 end;
 
+	/* "(AG, chair)": the key, then the office */
+	if (ts->n > 2 && token_punct(ts, 1, ',') &&
+	    key_learn(m, f->who, tokens_str(ts, 0, 1))) {
+		s = tokens_str(ts, 2, ts->n);
+		ts = tokens_make(m->a, s);
+	}
 	if (token_is(ts, 0, "in") && token_is(ts, 1, "the") &&
 	    token_is(ts, 2, "chair")) {
 		if (fact_get(f, "role") == NULL)
@@ -254,6 +260,54 @@ small_office(const struct names *x, size_t at)
 	    name_ends(x, k.to) ? k.to : at;
 }
 
+/*
+ * "Deputy Leader and Cabinet Member for Finance", "Director for Housing, Health
+ * and Care": what else belongs to the office that ends at end.
+ */
+static size_t
+office_list(const struct names *x, size_t from, size_t end)
+{
+	size_t	i = end + 1, more;
+	bool	of = false, and = false;
+
+	if (token_is(x->ts, end, "and") || token_punct(x->ts, end, '&')) {
+		more = office_match(x->m->lex, x->ts, i, NULL);
+		return more > i && more <= x->to && name_ends(x, more) &&
+		    person_match(x->m->lex, x->ts, i, NULL) == i ? more : end;
+	}
+	for (size_t k = from; k < end; k++)
+		of |= token_is(x->ts, k, "for") || token_is(x->ts, k, "of");
+	if (!of || !token_punct(x->ts, end, ','))
+		return end;
+	for (; i < x->to && i < end + 10 && !and; i++) {
+		and = i > end + 1 && (token_is(x->ts, i, "and") ||
+		    token_punct(x->ts, i, '&'));
+		if (!and && !token_punct(x->ts, i, ',') &&
+		    !(x->ts->t[i].flags & TOKEN_CAPITAL))
+			return end;
+	}
+	while (and && i < x->to && (x->ts->t[i].flags & TOKEN_CAPITAL) &&
+	    (x->ts->t[i].flags & TOKEN_WORD) && !name_ends(x, i))
+		i++;
+	more = i;
+	/* no names, and no body, are among these words */
+	for (size_t k = end + 1; k < more; k++) {
+		struct person	p;
+		struct match	m;
+
+		if (lexicon_match(x->m->lex, LEX_ROLE, x->ts, k, &m) ||
+		    (k + 1 == more && lexicon_match(x->m->lex, LEX_ORG_WORD,
+		    x->ts, k, &m)) ||
+		    (lexicon_match(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, k,
+		    &m) && m.phrase->value.n == 0) ||
+		    lexicon_match(x->m->lex, LEX_GIVEN, x->ts, k, &m) ||
+		    (person_match(x->m->lex, x->ts, k, &p) > k &&
+		    (p.titled || p.initials)))
+			return end;
+	}
+	return and && name_ends(x, more) ? more : end;
+}
+
 /* After a name: "- Chairman", ", Clerk to the Council", "Chairman". */
 static size_t
 office_behind(struct names *x, size_t i)
@@ -284,8 +338,10 @@ office_behind(struct names *x, size_t i)
 		return end;
 	/* "Cllr Colin Hale, Clerk.": another, who is not named */
 	if (token_punct(x->ts, i, ',') && token_is(x->ts, end - 1, "clerk") &&
-	    strcmp(fact_get(x->last->who, "kind"), "member") == 0)
+	    strcmp(fact_get(x->last->who, "kind"), "member") == 0 &&
+	    fact_get(x->last->who, "honorific") != NULL)
 		return end;
+	end = office_list(x, at, end);
 	/* "Manager - Roads": the dash belongs to the office */
 	if (token_punct(x->ts, end, '-') && end + 1 < x->to &&
 	    (x->ts->t[end + 1].flags & TOKEN_CAPITAL) &&

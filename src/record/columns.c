@@ -230,7 +230,7 @@ named_body(struct grid *g, size_t i)
  * CM | Medical Director"; "Ann Reed | AR | Bob Shaw | BS"
  */
 static void
-read_bare_row(struct grid *g, size_t from, const char *status)
+read_bare_row(struct grid *g, size_t from, size_t token, const char *status)
 {
 	struct fact	**first = g->m->tails[FACT_ATTENDANCE];
 	const char	 *body = NULL;
@@ -247,7 +247,7 @@ read_bare_row(struct grid *g, size_t from, const char *status)
 			continue;
 		if (last == NULL || (x.ts->n > 1 &&
 		    office_match(g->m->lex, x.ts, 0, NULL) != x.ts->n))
-			read_names(&x, 0);
+			read_names(&x, i == from ? token : 0);
 		if (x.found > 0)
 			last = x.last;
 		else if (last != NULL)
@@ -263,6 +263,23 @@ static bool
 side_label(struct grid *g, const char **status)
 {
 	return g->n > 1 && whole_label(g, 0, status);
+}
+
+/* "Present   Ann Hale  AH" in one cell: the token the names begin at, or 0. */
+static size_t
+label_within(struct grid *g, const char **status)
+{
+	struct names	x;
+	struct label	l;
+
+	if (g->n == 0)
+		return 0;
+	x = names_of(g->m, g->cell[0], "", "");
+	if (!label_at(&x, 0, NULL, &l) || l.office != NULL ||
+	    l.to >= x.ts->n || !names_follow(g->m, x.ts, l.to))
+		return 0;
+	*status = l.status;
+	return l.to;
 }
 
 /* A row that holds a name at its start: tells a table of names from others. */
@@ -287,6 +304,7 @@ attendance_table(struct model *m, struct node *table, const char **status)
 	struct grid	 g = { .m = m };
 	const char	*now = *status, *label = NULL;
 	bool		 head = false, first = true;
+	size_t		 token;
 
 	for (struct node *row = table->first; row != NULL; row = row->next) {
 		if (row->kind != NODE_ROW)
@@ -299,10 +317,13 @@ attendance_table(struct model *m, struct node *table, const char **status)
 			read_row(&g);
 		} else if (side_label(&g, &label)) {
 			now = label;
-			read_bare_row(&g, 1, now);
+			read_bare_row(&g, 1, 0, now);
+		} else if ((token = label_within(&g, &label)) > 0) {
+			now = label;
+			read_bare_row(&g, 0, token, now);
 		} else if (now != NULL && (g.n == 0 || g.found > 0 ||
 		    name_row(&g) || named_body(&g, 0) != NULL)) {
-			read_bare_row(&g, 0, now);
+			read_bare_row(&g, 0, 0, now);
 		}
 		first = false;
 	}

@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "attend.h"
 #include "front.h"
 
 enum { TIME_TOKENS = 24, };
@@ -42,9 +43,15 @@ read_value(struct front *x, enum lex_kind kind, size_t i, size_t within)
 		heading_words(x, i, within, "title-label");
 		break;
 	case LEX_BODY:
+		if (within - i > NAME_WORDS)
+			break;
 		set_range(x, ABOUT_BODY, i, within, "body-label");
 		break;
 	case LEX_AUTHORITY:
+		/* "COUNCIL" over "MINUTES OF A MEETING HELD ON" is no label */
+		if (within - i > NAME_WORDS || lexicon_match(x->m->lex,
+		    LEX_DOC_MINUTES, x->ts, i, &k))
+			break;
 		set_range(x, ABOUT_AUTHORITY, i, within, "authority-label");
 		break;
 	default:
@@ -138,7 +145,9 @@ attendance_begins(const struct front *x)
 {
 	struct match k;
 
+	/* "Chairman: Ann Hale   Tel: 01234" is of the letterhead */
 	return lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, 0, &k) &&
+	    !contact_line(x->ts, 0) &&
 	    (k.to == x->ts->n || token_punct(x->ts, k.to, ':') ||
 	    token_punct(x->ts, k.to, '-') || token_punct(x->ts, k.to - 1, ':'));
 }

@@ -361,8 +361,8 @@ heading_name(struct front *x)
 	while (end > 0 && (x->ts->t[end - 1].flags & TOKEN_PUNCT) &&
 	    !token_punct(x->ts, end - 1, ')'))
 		end--;
-	if (!like_a_name(x->ts, end) || (!authority_name(x, 0, end) &&
-	    names_person(x, end)) ||
+	if (!like_a_name(x->ts, end) || (!begins_with(x,
+	    LEX_AUTHORITY_NOUN, 0, end) && names_person(x, end)) ||
 	    (to < x->ts->n && token_is(x->ts, to, "was")))
 		return;
 	body = x->m->about[ABOUT_BODY] != NULL;

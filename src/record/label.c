@@ -90,6 +90,18 @@ past_words(const struct names *x, size_t i)
 	return end - 1;
 }
 
+/* "Clerk: Ann Hale   Tel: 01234 567890": how to reach them. */
+bool
+contact_line(const struct tokens *ts, size_t i)
+{
+	for (size_t end = i + 24; i < ts->n && i < end; i++)
+		if (token_is(ts, i, "tel") || token_is(ts, i, "telephone") ||
+		    token_is(ts, i, "email") || token_is(ts, i, "e-mail") ||
+		    token_is(ts, i, "mobile") || token_punct(ts, i, '@'))
+			return true;
+	return false;
+}
+
 bool
 label_at(const struct names *x, size_t i, const char *status,
     struct label *l)
@@ -111,6 +123,8 @@ label_at(const struct names *x, size_t i, const char *status,
 		return false;
 	l->status = str_z(x->m->a, k.phrase->value);
 	l->office = label_office(x, i, k.to);
+	if (l->office != NULL && contact_line(ts, i))
+		return false;
 	l->attending = token_is(ts, i, "in") || token_is(ts, i, "attending");
 	end = past_manner(ts, end, &l->status);
 	if (i == 0)

@@ -75,7 +75,7 @@ name_line(struct model *m, struct node *n)
 		    NULL) > end) && !(x.ts->t[0].flags & TOKEN_CAPS);
 	/* "Cllr Hale welcomed everyone" is a sentence, and no list */
 	if (x.ts->n > LINE_TOKENS && !joins_names(x.ts, end) &&
-	    !token_punct(x.ts, end, '(') &&
+	    !token_punct(x.ts, end, '(') && !token_punct(x.ts, end, '-') &&
 	    (person_match(m->lex, x.ts, end, &p) == end || !p.titled))
 		return false;
 	return name_ends(&x, end) || (x.ts->t[end].flags & TOKEN_CAPITAL) ||

@@ -237,6 +237,10 @@ given_alone(const struct names *x, size_t i, struct person *p)
 		    (x->ts->t[k.to + 1].flags & TOKEN_GLUED))
 			k.to += 2;
 	}
+	/* "Stuart, Jean-Michel, Tim" */
+	if (k.to == i + 1 && token_punct(x->ts, k.to, '-') &&
+	    k.to + 1 < x->to && (x->ts->t[k.to + 1].flags & TOKEN_GLUED))
+		k.to += 2;
 	/* "Nick B, Daniel H." */
 	if (k.to < x->to && (x->ts->t[k.to].flags & TOKEN_CAPITAL) &&
 	    x->ts->t[k.to].to == x->ts->t[k.to].from + 1)
@@ -288,6 +292,29 @@ office_ends(const struct names *x, size_t i)
 	return end > i && end <= x->to && name_ends(x, end);
 }
 
+/* "Hale, A (Chairman)", "Tate, Mrs E;": the surname first. */
+static size_t
+initial_behind(const struct names *x, struct person *p)
+{
+	size_t		i = p->to + 1;
+	struct match	k;
+
+	if (!token_punct(x->ts, p->to, ','))
+		return p->to;
+	if (lexicon_match(x->m->lex, LEX_HONORIFIC, x->ts, i, &k) &&
+	    match_is(&k, "title"))
+		i = k.to;
+	if (i >= x->to || !(x->ts->t[i].flags & TOKEN_CAPITAL) ||
+	    x->ts->t[i].to != x->ts->t[i].from + 1)
+		return p->to;
+	i++;
+	if (i < x->to && !token_punct(x->ts, i, ';') &&
+	    !token_punct(x->ts, i, '(') && !token_punct(x->ts, i, ','))
+		return p->to;
+	p->name_end = p->to = i;
+	return i;
+}
+
 bool
 ward_name(const struct tokens *ts, const struct person *p)
 {
@@ -302,6 +329,9 @@ name_at(const struct names *x, size_t i, struct person *p)
 {
 	size_t end = person_match(x->m->lex, x->ts, i, p);
 
+	/* "Ann Moore      AM" in columns: a key, and no honour */
+	if (end > i && over_columns(x, p->name_end - 1, p->to))
+		end = p->to = p->name_end;
 	if (end > x->to || (end > i && over_columns(x, p->from, p->to)))
 		end = i;
 	if (end > i)
@@ -331,6 +361,8 @@ name_at(const struct names *x, size_t i, struct person *p)
 	    x->last->who, "kind"), "member") == 0 && token_punct(x->ts, i + 1,
 	    '('))
 		end = surname_alone(x, i, p);
+	if (end > i && p->name_end == p->name + 1 && p->to == p->name_end)
+		end = initial_behind(x, p);
 	/* "Councillors A, B": the title of the first is each one's */
 	if (end > i && x->plural && p->kind[0] == '\0' && !p->titled &&
 	    x->office == NULL)

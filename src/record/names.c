@@ -168,6 +168,8 @@ take(struct names *x, const struct person *p)
 	x->found++;
 	x->formal = p->titled;
 	x->givens += p->given && (p->name_end == p->name + 1 ||
+	    (p->name_end == p->name + 3 &&
+	    token_punct(x->ts, p->name + 1, '-')) ||
 	    x->ts->t[p->name_end - 1].to == x->ts->t[p->name_end - 1].from + 1);
 }
 

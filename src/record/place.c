@@ -30,7 +30,10 @@ place_end(struct front *x, size_t from)
 		    token_is(x->ts, to, "starting") ||
 		    token_is(x->ts, to, "when") ||
 		    token_is(x->ts, to, "following") ||
-		    token_is(x->ts, to, "present"))
+		    token_is(x->ts, to, "present") ||
+		    /* Welsh "am 7.00 o'r gloch" */
+		    (token_is(x->ts, to, "am") && to + 1 < end &&
+		    (x->ts->t[to + 1].flags & TOKEN_NUMBER)))
 			break;
 		if (lexicon_match(x->m->lex, LEX_WEEKDAY, x->ts, to, &k) &&
 		    (token_is(x->ts, to - 1, "on") ||
@@ -51,7 +54,8 @@ place_end(struct front *x, size_t from)
 	}
 	while (to > from && (token_is(x->ts, to - 1, "on") ||
 	    token_is(x->ts, to - 1, "at") || token_is(x->ts, to - 1, "the") ||
-	    token_is(x->ts, to - 1, "from") || token_is(x->ts, to - 1, "and")))
+	    token_is(x->ts, to - 1, "from") || token_is(x->ts, to - 1, "and") ||
+	    (token_is(x->ts, to - 1, "am") && to < x->ts->n)))
 		to--;
 	return to;
 }
