@@ -191,20 +191,29 @@ grow_large(struct arena *a, void *p, size_t size)
 	return c->mem;
 }
 
+/* Whether the piece was taken last of all in its chunk, and not large. */
+static bool
+taken_last(const struct arena *a, const void *p, size_t size)
+{
+	const struct arena_chunk *c = a->head;
+
+	return size > 0 && c != NULL &&
+	    c->mem + c->used == (const char *)p + size;
+}
+
 /* So does the piece that was taken last, while its chunk has room. */
 static void *
 grow(struct arena *a, void *p, size_t old, size_t size)
 {
-	struct arena_chunk *c = a->head;
 	void *q;
 
 	old = aligned(old);
 	size = aligned(size);
 	if (old > CHUNK_SIZE)
 		return grow_large(a, p, size);
-	if (old > 0 && c != NULL && c->mem + c->used == (char *)p + old &&
-	    c->size - c->used >= size - old) {
-		c->used += size - old;
+	if (taken_last(a, p, old) &&
+	    a->head->size - a->head->used >= size - old) {
+		a->head->used += size - old;
 		a->used += size - old;
 		return p;
 	}
@@ -228,4 +237,16 @@ array_grow(struct arena *a, void *p, size_t n, size_t *cap, size_t size)
 	}
 	memset((char *)p + n * size, 0, size);
 	return p;
+}
+
+void
+array_fit(struct arena *a, void *p, size_t n, size_t *cap, size_t size)
+{
+	size_t had = aligned(*cap * size), needs = aligned(n * size);
+
+	if (!taken_last(a, p, had))
+		return;
+	a->head->used -= had - needs;
+	a->used -= had - needs;
+	*cap = n;
 }

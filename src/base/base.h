@@ -51,6 +51,11 @@ void	*xrealloc(void *, size_t);
 	((p) = array_grow((arena), (p), (n), &(cap), sizeof *(p)), &(p)[(n)++])
 void	*array_grow(struct arena *, void *, size_t n, size_t *cap, size_t size);
 
+/* Gives back the room of an array that is whole, if it was taken last. */
+#define ARRAY_FIT(arena, p, n, cap) \
+	array_fit((arena), (p), (n), &(cap), sizeof *(p))
+void	 array_fit(struct arena *, void *, size_t n, size_t *cap, size_t size);
+
 /* ---- slices ----------------------------------------------------------- */
 
 /* A slice of somebody else's text; never NUL-terminated. */

@@ -257,6 +257,9 @@ text_decode(struct arena *a, const char *name, str source, struct diags *ds,
 	    v.nul[0] + v.nul[1] > 0)
 		return not_text(ds, MN_DIAG_INPUT_BINARY, "holds NUL bytes");
 	room = decode_measure(source, how.bom, how.enc);
+	/* places in the text have 32 bits */
+	if (room.bytes >= UINT32_MAX)
+		return not_text(ds, MN_DIAG_INPUT_TOO_LARGE, "4 GiB");
 	if (garbled(&room))
 		return not_text(ds, MN_DIAG_INPUT_BINARY,
 		    "too many control characters and stray bytes");

@@ -44,11 +44,10 @@ mute(struct halves *h, size_t from, size_t to)
 	size_t		 a = h->ts->t[from].from, b = h->ts->t[to - 1].to;
 
 	if (last != NULL && a <= last->to) {
-		last->to = b > last->to ? b : last->to;
+		last->to = (uint32_t)(b > last->to ? b : last->to);
 		return;
 	}
-	*ARRAY_ADD(h->ls->a, l->mutes, l->nmutes, l->capmutes) =
-	    (struct mute){ a, b };
+	leaf_mute(h->ls->a, l, a, b);
 }
 
 /* ---- where a half begins and ends ---------------------------------------- */

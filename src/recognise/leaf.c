@@ -134,64 +134,92 @@ residue_length(str s, size_t i)
 }
 
 struct maker {
-	struct arena	*a;
-	struct leaf	*l;
-	char		*out;
-	size_t		 n;
-	bool		 gap;		/* a blank is due before the next character */
+	struct arena		*a;
+	const struct text	*t;
+	struct leaf		*l;
+	size_t			 cappieces, capresidues;
+	size_t			 n;	/* bytes of flat text so far */
+	bool			 gap;	/* a blank is due before the next character */
 };
 
+/* The text from off on goes on the flat text. */
 static void
-add_char(struct maker *m, size_t off, const char *p, size_t len)
+add_text(struct maker *m, size_t off, size_t len)
 {
 	struct leaf	*l = m->l;
 	struct piece	*last = l->npieces ? &l->pieces[l->npieces - 1] : NULL;
+	bool		 gap = m->gap && m->n > 0;
 
-	if (m->gap && m->n > 0)
-		m->out[m->n++] = ' ';
-	if (last != NULL && !m->gap && last->off + last->n == off &&
-	    last->flat + last->n == m->n) {
-		last->n += len;
-	} else if (last != NULL && m->gap && last->off + last->n + 1 == off &&
-	    last->flat + last->n + 1 == m->n && p[-1] == ' ') {
-		last->n += 1 + len;	/* one blank stands for itself */
-	} else {
-		last = ARRAY_ADD(m->a, l->pieces, l->npieces, l->cappieces);
-		*last = (struct piece){ m->n, off, len };
-	}
 	m->gap = false;
-	memcpy(m->out + m->n, p, len);
+	m->n += gap;
+	/* one blank stands for itself */
+	if (last != NULL && last->off + last->n + gap == off &&
+	    last->flat + last->n + gap == m->n &&
+	    (!gap || m->t->s.p[off - 1] == ' '))
+		last->n += (uint32_t)(gap + len);
+	else
+		*ARRAY_ADD(m->a, l->pieces, l->npieces, m->cappieces) =
+		    (struct piece){ (uint32_t)m->n, (uint32_t)off,
+		    (uint32_t)len };
 	m->n += len;
 }
 
 static void
-add_range(struct maker *m, const struct text *t, struct span r)
+add_residue(struct maker *m, size_t off, size_t len)
 {
-	str	s = str_sub(t->s, r.from, r.to);
-	size_t	i, len, res;
-	struct residue *x;
+	struct leaf	*l = m->l;
+	/* after "word " the residue stands behind the blank */
+	size_t		 flat = m->gap && m->n > 0 ? m->n + 1 : m->n;
+
+	*ARRAY_ADD(m->a, l->residues, l->nresidues, m->capresidues) =
+	    (struct residue){ (uint32_t)flat, (uint32_t)off, (uint32_t)len };
+}
+
+/* Printing characters of ASCII that begin no markup. */
+static bool
+plain(char c)
+{
+	switch (c) {
+	case '<': case '\\': case '[': case ']': case '&': case '|': case '*':
+		return false;
+	}
+	return c > ' ' && c < 0x7f;
+}
+
+/* The length of the words at i that single blanks keep apart; no markup. */
+static size_t
+plain_length(str s, size_t i)
+{
+	size_t from = i;
+
+	while (i < s.n && (plain(s.p[i]) || (s.p[i] == ' ' && i > from &&
+	    i + 1 < s.n && plain(s.p[i + 1]))))
+		i++;
+	return i - from;
+}
+
+static void
+add_range(struct maker *m, struct span r)
+{
+	str	s = str_sub(m->t->s, r.from, r.to);
+	size_t	i, len;
 
 	for (i = 0; i < s.n; i += len) {
 		uint32_t c = utf8_get(s.p + i, s.n - i, &len);
+		size_t n;
 
-		if (joins(c))
+		if ((n = plain_length(s, i)) > 0) {
+			add_text(m, r.from + i, len = n);
+		} else if (joins(c)) {
 			continue;
-		if (cp_blank(c)) {
+		} else if (cp_blank(c)) {
 			m->gap = true;
-			continue;
-		}
-		if ((res = residue_length(s, i)) > 0) {
-			x = ARRAY_ADD(m->a, m->l->residues, m->l->nresidues,
-			    m->l->capresidues);
-			*x = (struct residue){ m->n, r.from + i, res };
-			/* after "word " the residue stands behind the blank */
-			if (m->gap && m->n > 0)
-				x->flat = m->n + 1;
+		} else if ((n = residue_length(s, i)) > 0) {
+			add_residue(m, r.from + i, len = n);
 			m->gap |= s.p[i] == '&';
-			len = res;
-			continue;
+		} else {
+			add_text(m, r.from + i, len);
 		}
-		add_char(m, r.from + i, s.p + i, len);
 	}
 	m->gap = true;
 }
@@ -202,46 +230,64 @@ clamp_residues(struct leaf *l)
 {
 	for (size_t i = 0; i < l->nresidues; i++)
 		if (l->residues[i].flat > l->s.n)
-			l->residues[i].flat = l->s.n;
+			l->residues[i].flat = (uint32_t)l->s.n;
 }
 
 /* All of the range but blanks at its ends is residue. */
 static void
-add_residue(struct maker *m, const struct text *t, struct span r)
+set_aside(struct maker *m, struct span r)
 {
-	str s = str_trim(str_sub(t->s, r.from, r.to));
+	str s = str_trim(str_sub(m->t->s, r.from, r.to));
 
 	if (s.n > 0)
-		*ARRAY_ADD(m->a, m->l->residues, m->l->nresidues,
-		    m->l->capresidues) = (struct residue){
-		    m->gap && m->n > 0 ? m->n + 1 : m->n,
-		    (size_t)(s.p - t->s.p), s.n };
+		add_residue(m, (size_t)(s.p - m->t->s.p), s.n);
+}
+
+/* The pieces with a blank where one is due between them. */
+static str
+flat_text(struct maker *m)
+{
+	const struct leaf	*l = m->l;
+	char			*out;
+
+	if (l->npieces == 0)
+		return STR("");
+	if (l->npieces == 1)
+		return str_sub(m->t->s, l->pieces[0].off,
+		    l->pieces[0].off + l->pieces[0].n);
+	out = arena_alloc(m->a, m->n);
+	for (size_t i = 0; i < l->npieces; i++) {
+		const struct piece *p = &l->pieces[i];
+
+		if (i > 0 && p[-1].flat + p[-1].n < p->flat)
+			out[p->flat - 1] = ' ';
+		memcpy(out + p->flat, m->t->s.p + p->off, p->n);
+	}
+	return (str){ out, m->n };
 }
 
 struct leaf *
 leaf_join(struct arena *a, const struct text *t, const struct span *r,
     const enum range_kind *kind, size_t n)
 {
-	struct maker	m = { .a = a };
-	size_t		size = 1;
+	struct maker m = { .a = a, .t = t };
 
-	for (size_t i = 0; i < n; i++)
-		size += r[i].to - r[i].from + 1;
 	m.l = arena_alloc(a, sizeof(*m.l));
-	m.out = arena_alloc(a, size);
 	for (size_t i = 0; i < n; i++) {
 		if (kind != NULL && kind[i] == RANGE_RESIDUE) {
 			/* a hyphen stands at the word it parted */
 			if (i > 0 && r[i - 1].to == r[i].from)
 				m.gap = false;
-			add_residue(&m, t, r[i]);
+			set_aside(&m, r[i]);
 			continue;
 		}
 		if (kind != NULL && kind[i] == RANGE_GLUED)
 			m.gap = false;
-		add_range(&m, t, r[i]);
+		add_range(&m, r[i]);
 	}
-	m.l->s = (str){ m.out, m.n };
+	if (m.l->nresidues == 0)
+		ARRAY_FIT(a, m.l->pieces, m.l->npieces, m.cappieces);
+	m.l->s = flat_text(&m);
 	clamp_residues(m.l);
 	return m.l;
 }
@@ -293,65 +339,101 @@ leaf_residue(const struct leaf *l, size_t flat)
 	return lo;
 }
 
-static void
-append(struct arena *a, struct leaf *l, const struct leaf *b, size_t from,
-    size_t to, size_t shift)
+/*
+ * What lies in flat[from, to) of piece *i, or of the first behind it where
+ * that is nothing; false at the end.
+ */
+static bool
+piece_in(const struct leaf *l, size_t from, size_t to, size_t *i,
+    struct piece *out)
 {
-	for (size_t i = piece_at(b, from); i < b->npieces; i++) {
-		struct piece p = b->pieces[i];
+	size_t cut;
 
-		if (p.flat < from) {
-			size_t cut = from - p.flat;
-
-			if (cut >= p.n)
-				continue;
-			p = (struct piece){ from, p.off + cut, p.n - cut };
-		}
-		if (p.flat >= to)
-			break;
-		if (p.flat + p.n > to)
-			p.n = to - p.flat;
-		p.flat = p.flat - from + shift;
-		*ARRAY_ADD(a, l->pieces, l->npieces, l->cappieces) = p;
+	while (*i < l->npieces && l->pieces[*i].flat + l->pieces[*i].n <= from)
+		++*i;
+	if (from >= to || *i >= l->npieces || l->pieces[*i].flat >= to)
+		return false;
+	*out = l->pieces[*i];
+	if (out->flat + out->n > to)
+		out->n = (uint32_t)to - out->flat;
+	if (out->flat < from) {
+		cut = from - out->flat;
+		out->flat += (uint32_t)cut;
+		out->off += (uint32_t)cut;
+		out->n -= (uint32_t)cut;
 	}
+	return true;
 }
 
 static void
-append_residues(struct arena *a, struct leaf *l, const struct leaf *b,
-    size_t from, size_t to, size_t shift)
+cut_pieces(struct arena *a, struct leaf *c, const struct leaf *l, size_t from,
+    size_t to)
 {
-	for (size_t i = leaf_residue(b, from); i < b->nresidues; i++) {
-		struct residue x = b->residues[i];
-		bool last = to == b->s.n;
+	struct piece	p;
+	size_t		cap = 0;
+
+	for (size_t i = piece_at(l, from); piece_in(l, from, to, &i, &p); i++) {
+		p.flat -= (uint32_t)from;
+		*ARRAY_ADD(a, c->pieces, c->npieces, cap) = p;
+	}
+	ARRAY_FIT(a, c->pieces, c->npieces, cap);
+}
+
+/* They were counted from there; the text begins behind its blanks. */
+static void
+cut_residues(struct arena *a, struct leaf *c, const struct leaf *l,
+    size_t from, size_t to, size_t text)
+{
+	size_t at, cap = 0;
+
+	for (size_t i = leaf_residue(l, from); i < l->nresidues; i++) {
+		struct residue x = l->residues[i];
+		bool last = to == l->s.n;
 
 		/* one on the cut goes to the part that begins there, if any does */
 		if (x.flat >= to && !(last && x.flat == to))
 			break;
-		x.flat = x.flat - from + shift;
-		*ARRAY_ADD(a, l->residues, l->nresidues, l->capresidues) = x;
+		at = x.flat > text ? x.flat - text : 0;
+		x.flat = (uint32_t)(at < c->s.n ? at : c->s.n);
+		*ARRAY_ADD(a, c->residues, c->nresidues, cap) = x;
 	}
+	ARRAY_FIT(a, c->residues, c->nresidues, cap);
+}
+
+void
+leaf_mute(struct arena *a, struct leaf *l, size_t from, size_t to)
+{
+	struct mute *more;
+
+	/* at each power of two, room is made for as many again */
+	if ((l->nmutes & (l->nmutes - 1)) == 0) {
+		more = arena_alloc(a, (l->nmutes * 2 + 1) * sizeof(*more));
+		if (l->nmutes > 0)
+			memcpy(more, l->mutes, l->nmutes * sizeof(*more));
+		l->mutes = more;
+	}
+	l->mutes[l->nmutes++] = (struct mute){ (uint32_t)from, (uint32_t)to };
 }
 
 static void
-append_mutes(struct arena *a, struct leaf *l, const struct leaf *b, size_t from,
+cut_mutes(struct arena *a, struct leaf *c, const struct leaf *l, size_t from,
     size_t to)
 {
-	size_t lo = 0, hi = b->nmutes;
+	size_t lo = 0, hi = l->nmutes;
 
 	while (lo < hi) {
 		size_t mid = (lo + hi) / 2;
 
-		if (b->mutes[mid].to <= from)
+		if (l->mutes[mid].to <= from)
 			lo = mid + 1;
 		else
 			hi = mid;
 	}
-	for (; lo < b->nmutes && b->mutes[lo].from < to; lo++) {
-		struct mute x = b->mutes[lo];
+	for (; lo < l->nmutes && l->mutes[lo].from < to; lo++) {
+		struct mute x = l->mutes[lo];
 
-		x.from = x.from > from ? x.from - from : 0;
-		x.to = (x.to < to ? x.to : to) - from;
-		*ARRAY_ADD(a, l->mutes, l->nmutes, l->capmutes) = x;
+		leaf_mute(a, c, x.from > from ? x.from - from : 0,
+		    (x.to < to ? x.to : to) - from);
 	}
 }
 
@@ -366,21 +448,15 @@ leaf_cut(struct arena *a, const struct leaf *l, size_t from, size_t to)
 	while (e > b && l->s.p[e - 1] == ' ')
 		e--;
 	c->s = str_sub(l->s, b, e);
-	append(a, c, l, b, e, 0);
-	append_mutes(a, c, l, b, e);
 	c->small_words = l->small_words;
+	cut_pieces(a, c, l, b, e);
+	cut_mutes(a, c, l, b, e);
 	if (l->misread.word != NULL && l->misread.flat >= b &&
 	    l->misread.flat < e)
 		c->misread = (struct misread){ l->misread.flat - b,
 		    l->misread.word };
 	/* by the bounds as given: "Foo** bar" cut at the blank loses nothing */
-	append_residues(a, c, l, from, to, 0);
-	for (size_t i = 0; i < c->nresidues; i++) {
-		size_t at = c->residues[i].flat;
-
-		at = at > b - from ? at - (b - from) : 0;
-		c->residues[i].flat = at < c->s.n ? at : c->s.n;
-	}
+	cut_residues(a, c, l, from, to, b);
 	return c;
 }
 
@@ -437,40 +513,35 @@ size_t
 leaf_spans(struct arena *a, const struct text *t, const struct leaf *l,
     size_t from, size_t to, bool outer, struct span **out)
 {
-	struct leaf	 part = { 0 };
-	struct span	*s = NULL;
-	size_t		 n = 0, cap = 0, i = 0, j = 0, b = from, e = to;
+	struct span	*s = NULL, r;
+	struct piece	 p;
+	size_t		 n = 0, cap = 0, b = from, e = to, i, k;
 
 	while (b < e && b < l->s.n && l->s.p[b] == ' ')
 		b++;
 	while (e > b && (e > l->s.n || l->s.p[e - 1] == ' '))
 		e--;
-	append(a, &part, l, b, e, 0);
-	for (size_t k = leaf_residue(l, outer ? from : from + 1);
-	    k < l->nresidues; k++) {
-		const struct residue *x = &l->residues[k];
+	i = piece_at(l, b);
+	k = leaf_residue(l, outer ? from : from + 1);
+	for (;;) {
+		const struct residue *x = k < l->nresidues &&
+		    l->residues[k].flat < to + outer ? &l->residues[k] : NULL;
 
-		if (outer ? x->flat > to : x->flat >= to)
-			break;
-		*ARRAY_ADD(a, part.residues, part.nresidues,
-		    part.capresidues) = *x;
-	}
-	while (i < part.npieces || j < part.nresidues) {
-		struct span r;
-
-		if (j >= part.nresidues || (i < part.npieces &&
-		    part.pieces[i].off < part.residues[j].off)) {
-			r.from = part.pieces[i].off;
-			r.to = r.from + part.pieces[i++].n;
+		if (piece_in(l, b, e, &i, &p) && (x == NULL || p.off < x->off)) {
+			r = (struct span){ p.off, p.off + p.n };
+			i++;
+		} else if (x != NULL) {
+			r = (struct span){ x->off, x->off + x->n };
+			k++;
 		} else {
-			r.from = part.residues[j].off;
-			r.to = r.from + part.residues[j++].n;
+			break;
 		}
 		if (n > 0 && only_blank(t, s[n - 1].to, r.from))
 			s[n - 1].to = r.to;
 		else
 			*ARRAY_ADD(a, s, n, cap) = r;
 	}
+	ARRAY_FIT(a, s, n, cap);
 	*out = s;
 	return n;
 }

@@ -12,12 +12,12 @@ struct lexicon;
 
 /* flat[flat, flat + n) is text.s[off, off + n), byte for byte. */
 struct piece {
-	size_t	flat, off, n;
+	uint32_t	flat, off, n;
 };
 
 /* Markup set aside: text.s[off, off + n) stood before flat[flat]. */
 struct residue {
-	size_t	flat, off, n;
+	uint32_t	flat, off, n;
 };
 
 /*
@@ -26,7 +26,7 @@ struct residue {
  * record, but no words are read from it.
  */
 struct mute {
-	size_t	from, to;
+	uint32_t	from, to;
 };
 
 /* The word at flat is known to be another: "Prescnt" is "present". */
@@ -35,14 +35,13 @@ struct misread {
 	const char	*word;		/* or NULL: there is none */
 };
 
+/* There are as many as list points: no array has room that is not used. */
 struct leaf {
-	str		 s;		/* the flat text */
+	str		 s;		/* the flat text; of one piece, that piece */
 	struct piece	*pieces;	/* ascending */
-	size_t		 npieces, cappieces;
 	struct residue	*residues;	/* ascending */
-	size_t		 nresidues, capresidues;
 	struct mute	*mutes;		/* ascending, apart */
-	size_t		 nmutes, capmutes;
+	uint32_t	 npieces, nresidues, nmutes;
 	struct misread	 misread;	/* of its label */
 	/* asked for the meaning of words that are not English, or NULL */
 	const struct lexicon *small_words;
@@ -78,6 +77,9 @@ struct leaf	*leaf_join(struct arena *, const struct text *,
  * meet ([0, a) and [a, n)) share out all pieces and residues between them.
  */
 struct leaf	*leaf_cut(struct arena *, const struct leaf *, size_t from, size_t to);
+
+/* Adds flat[from, to) to what is mute, behind all that is. */
+void		 leaf_mute(struct arena *, struct leaf *, size_t from, size_t to);
 
 /* Where the flat offset stands in the decoded text. */
 size_t		 leaf_off(const struct leaf *, size_t flat);

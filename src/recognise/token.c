@@ -139,12 +139,11 @@ struct tokens *
 tokens_make(struct arena *a, str s)
 {
 	struct tokens	*ts = arena_alloc(a, sizeof(*ts));
-	size_t		 i = 0, len, end;
+	/* room for as many as such a text has, so that it need not grow */
+	size_t		 cap = s.n / 4 + 2, i = 0, len, end;
 
 	ts->s = s;
-	/* room for as many as such a text has, so that it need not grow */
-	ts->cap = s.n / 4 + 2;
-	ts->t = arena_alloc(a, ts->cap * sizeof(*ts->t));
+	ts->t = arena_alloc(a, cap * sizeof(*ts->t));
 	while (i < s.n) {
 		uint32_t c = char_at(s, i, &len);
 		struct token *t;
@@ -153,7 +152,7 @@ tokens_make(struct arena *a, str s)
 			i += len;
 			continue;
 		}
-		t = ARRAY_ADD(a, ts->t, ts->n, ts->cap);
+		t = ARRAY_ADD(a, ts->t, ts->n, cap);
 		t->from = (uint32_t)i;
 		t->first = c < 0x80 ? (unsigned char)cp_fold(c) : 0;
 		if (i > 0 && s.p[i - 1] != ' ')
@@ -172,17 +171,18 @@ tokens_make(struct arena *a, str s)
 		t->hash = word_hash(str_sub(s, t->from, t->to));
 		i = t->to;
 	}
+	ARRAY_FIT(a, ts->t, ts->n, cap);
 	return ts;
 }
 
-static uint32_t
+static uint16_t
 meaning(struct arena *a, struct tokens *ts, const char *word)
 {
 	for (size_t i = 0; i < ts->nmeanings; i++)
 		if (ts->meanings[i] == word)
-			return (uint32_t)(i + 1);
+			return (uint16_t)(i + 1);
 	*ARRAY_ADD(a, ts->meanings, ts->nmeanings, ts->capmeanings) = word;
-	return (uint32_t)ts->nmeanings;
+	return (uint16_t)ts->nmeanings;
 }
 
 /* The token there is taken for the word, however it is compared. */

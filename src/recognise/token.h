@@ -16,17 +16,17 @@ enum token_flag {
 };
 
 struct token {
-	uint32_t	from, to;	/* in the text */
-	uint16_t	flags;
-	unsigned char	first;		/* its first letter, folded; 0: not ASCII */
-	uint32_t	means;		/* what it stands for: one of meanings, or 0 */
 	uint64_t	hash;		/* of the folded word */
+	uint32_t	from, to;	/* in the text */
+	uint16_t	means;		/* what it stands for: one of meanings, or 0 */
+	unsigned char	flags;
+	unsigned char	first;		/* its first letter, folded; 0: not ASCII */
 };
 
 struct tokens {
 	str		 s;
 	struct token	*t;
-	size_t		 n, cap;
+	size_t		 n;
 	const char	**meanings;	/* English words, from 1 */
 	size_t		 nmeanings, capmeanings;
 };

@@ -123,8 +123,7 @@ silence(struct pairing *p, size_t a, size_t b, int lang)
 	en->twin = cy;
 	cy->lang = p->ls->tag[WELSH];
 	l->nmutes = 0;
-	*ARRAY_ADD(p->ls->a, l->mutes, l->nmutes, l->capmutes) =
-	    (struct mute){ 0, l->s.n };
+	leaf_mute(p->ls->a, l, 0, l->s.n);
 	cy->tokens = tokens_of(p->ls->a, l);
 }
 

@@ -6,19 +6,7 @@
 #include <string.h>
 
 #include "assemble.h"
-
-/* Acts that were named with their year, by the words before it. */
-struct act {
-	str		 name;
-	struct fact	*fact;
-	struct act	*next;
-};
-
-enum { ACT_SLOTS = 256, };
-
-struct laws {
-	struct act	*slot[ACT_SLOTS];
-};
+#include "table.h"
 
 /* The name without a year and the comma before it. */
 static str
@@ -33,28 +21,25 @@ undated(str s)
 }
 
 /*
+ * Acts that were named with their year are known by the words before it:
  * "the Licensing Act", where the Licensing Act 2003 was named before, is no
  * other: the fact that is there already, or NULL.
  */
 static struct fact *
-act_known(struct model *m, struct laws *laws, str s, struct fact *new)
+act_known(struct model *m, struct table *laws, str s, struct fact *new)
 {
-	str		  name = undated(s);
-	struct act	**a = &laws->slot[word_hash(name) % ACT_SLOTS];
+	str		 name = undated(s);
+	struct fact	*act = table_get(laws, name);
 
-	while (*a != NULL && !str_same((*a)->name, name))
-		a = &(*a)->next;
-	if (*a != NULL)
-		return name.n == s.n ? (*a)->fact : NULL;
-	if (new != NULL && name.n < s.n) {
-		*a = arena_alloc(m->a, sizeof(**a));
-		**a = (struct act){ .name = name, .fact = new };
-	}
+	if (act != NULL)
+		return name.n == s.n ? act : NULL;
+	if (new != NULL && name.n < s.n)
+		table_put(m->a, laws, name, new);
 	return NULL;
 }
 
 static void
-mark_reference(struct model *m, struct laws *laws, struct node *n, size_t from,
+mark_reference(struct model *m, struct table *laws, struct node *n, size_t from,
     size_t to, const char *kind)
 {
 	struct inline_mark	*k = mark_add(m, n, "ref", from, to);
@@ -114,7 +99,7 @@ mark_time(struct model *m, struct node *n, size_t from, size_t to, int minutes)
 }
 
 static size_t
-one_detail(struct model *m, struct laws *laws, struct node *n,
+one_detail(struct model *m, struct table *laws, struct node *n,
     const struct tokens *ts, size_t i)
 {
 	const char	*kind;
@@ -147,7 +132,7 @@ find_paper(struct model *m, struct node *n)
 void
 find_details(struct model *m)
 {
-	struct laws laws = { 0 };
+	struct table laws = { 0 };
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {

@@ -12,14 +12,9 @@
 #include <string.h>
 
 #include "motion.h"
+#include "table.h"
 
-enum { MANY = 100, SLOTS = 1024, };
-
-/* Items by their numbers. */
-struct numbered {
-	struct node	*item;
-	struct numbered	*next;
-};
+enum { MANY = 100, };
 
 struct declared {
 	struct model	*m;
@@ -29,49 +24,28 @@ struct declared {
 	struct node	*about;		/* the item a heading in it names */
 	struct fact	*last;
 	struct roll	*roll;
-	struct numbered	*items[SLOTS];
+	struct table	 items;		/* by their numbers */
 };
 
 /* ---- which item -------------------------------------------------------- */
 
 /* Letters and digits of a number, to hold "24/026(b)" against "24/026b". */
-static bool
-same_number(str a, str b)
+static str
+bare_number(const struct model *m, str number)
 {
-	size_t i = 0, k = 0;
-
-	for (;;) {
-		while (i < a.n && strchr("(). ", a.p[i]) != NULL)
-			i++;
-		while (k < b.n && strchr("(). ", b.p[k]) != NULL)
-			k++;
-		if (i >= a.n || k >= b.n)
-			return i >= a.n && k >= b.n;
-		if (cp_fold((unsigned char)a.p[i++]) !=
-		    cp_fold((unsigned char)b.p[k++]))
-			return false;
-	}
-}
-
-static size_t
-slot_of(str number)
-{
-	size_t h = 5381;
+	char	*out = arena_alloc(m->tmp, number.n);
+	size_t	 n = 0;
 
 	for (size_t i = 0; i < number.n; i++)
 		if (strchr("(). ", number.p[i]) == NULL)
-			h = h * 33 + cp_fold((unsigned char)number.p[i]);
-	return h % SLOTS;
+			out[n++] = number.p[i];
+	return (str){ out, n };
 }
 
 static struct node *
 item_numbered(const struct declared *d, str number)
 {
-	const struct numbered *x = d->items[slot_of(number)];
-
-	while (x != NULL && !same_number(str_c(x->item->number), number))
-		x = x->next;
-	return x != NULL ? x->item : NULL;
+	return table_get(&d->items, bare_number(d->m, number));
 }
 
 /* The first item of each number. */
@@ -80,15 +54,13 @@ list_items(struct declared *d)
 {
 	for (struct node *n = d->m->text->first; n != NULL;
 	    n = node_after(n, d->m->text)) {
-		struct numbered **p, *x;
+		str number;
 
-		if (n->kind != NODE_ITEM || n->number == NULL ||
-		    item_numbered(d, str_c(n->number)) != NULL)
+		if (n->kind != NODE_ITEM || n->number == NULL)
 			continue;
-		p = &d->items[slot_of(str_c(n->number))];
-		x = arena_alloc(d->m->a, sizeof(*x));
-		*x = (struct numbered){ n, *p };
-		*p = x;
+		number = bare_number(d->m, str_c(n->number));
+		if (table_get(&d->items, number) == NULL)
+			table_put(d->m->tmp, &d->items, number, n);
 	}
 }
 

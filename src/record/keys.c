@@ -7,46 +7,36 @@
  *	without a key "RB" is worked out, as long as one person here fits it
  */
 #include "people.h"
+#include "table.h"
 
-enum { KEY_SLOTS = 256, KEY_LETTERS = 4, };
+enum { KEY_LETTERS = 4, };
 
 struct key {
-	str		 letters;
 	struct fact	*who;
 	bool		 printed;	/* in the attendance, and not worked out */
 	bool		 several;
-	struct key	*next;
 };
 
 struct keys {
-	struct key	*slots[KEY_SLOTS];
+	struct table	by_letters;
 };
-
-static struct key **
-slot(struct keys *k, str letters)
-{
-	struct key **x = &k->slots[word_hash(letters) % KEY_SLOTS];
-
-	while (*x != NULL && !str_same((*x)->letters, letters))
-		x = &(*x)->next;
-	return x;
-}
 
 static void
 key_add(struct model *m, str letters, struct fact *who, bool printed)
 {
-	struct key **x;
+	struct key *x;
 
 	if (m->keys == NULL)
 		m->keys = arena_alloc(m->a, sizeof(*m->keys));
-	x = slot(m->keys, letters);
-	if (*x == NULL) {
-		*x = arena_alloc(m->a, sizeof(**x));
-		**x = (struct key){ letters, who, printed, false, NULL };
-	} else if (printed && !(*x)->printed) {
-		**x = (struct key){ letters, who, true, false, (*x)->next };
-	} else if (printed == (*x)->printed && (*x)->who != who) {
-		(*x)->several = true;
+	x = table_get(&m->keys->by_letters, letters);
+	if (x == NULL) {
+		x = arena_alloc(m->a, sizeof(*x));
+		*x = (struct key){ who, printed, false };
+		table_put(m->a, &m->keys->by_letters, letters, x);
+	} else if (printed && !x->printed) {
+		*x = (struct key){ who, true, false };
+	} else if (printed == x->printed && x->who != who) {
+		x->several = true;
 	}
 }
 
@@ -195,7 +185,7 @@ person_by_initials(struct model *m, str letters, const char **certainty)
 	}
 	if (m->keys == NULL)
 		return NULL;
-	k = *slot(m->keys, letters);
+	k = table_get(&m->keys->by_letters, letters);
 	if (k == NULL || k->several)
 		return NULL;
 	if (certainty != NULL)

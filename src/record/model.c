@@ -65,11 +65,21 @@ node_wrap(struct arena *a, enum node_kind kind, struct node *first,
 	return box;
 }
 
+/* The leaf is all its block's text, and all of it is read as it stands. */
+static bool
+whole_block(const struct node *n)
+{
+	return n->block != NULL && n->block->text == n->leaf &&
+	    n->block->tokens != NULL && n->leaf->nmutes == 0 &&
+	    n->leaf->small_words == NULL && n->leaf->misread.word == NULL;
+}
+
 struct tokens *
 node_tokens(struct arena *a, struct node *n)
 {
 	if (n->tokens == NULL)
-		n->tokens = tokens_of(a, n->leaf);
+		n->tokens = whole_block(n) ? n->block->tokens :
+		    tokens_of(a, n->leaf);
 	return n->tokens;
 }
 

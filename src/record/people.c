@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "assemble.h"
+#include "table.h"
 
 static str
 last_word(str name)
@@ -47,40 +48,27 @@ is_office(const struct fact *f)
 
 /* A name, or the first or last word of one, and who bears it. */
 struct bearer {
-	str		 name;
 	struct fact	*who;
 	bool		 several;
-	struct bearer	*next;
 };
-
-enum { NAME_SLOTS = 4096, };
 
 struct people {
-	struct bearer	*whole[NAME_SLOTS], *word[NAME_SLOTS];
-	struct bearer	*initial[NAME_SLOTS];	/* "T Butler" */
+	struct table	whole, word;
+	struct table	initial;	/* "T Butler" */
 };
 
-static struct bearer **
-slot(struct bearer **table, str name)
-{
-	struct bearer **b = &table[word_hash(name) % NAME_SLOTS];
-
-	while (*b != NULL && !str_same((*b)->name, name))
-		b = &(*b)->next;
-	return b;
-}
-
 static void
-bear(struct model *m, struct bearer **table, str name, struct fact *who)
+bear(struct model *m, struct table *t, str name, struct fact *who)
 {
-	struct bearer **b = slot(table, name);
+	struct bearer *b = table_get(t, name);
 
-	if (*b != NULL) {
-		(*b)->several |= (*b)->who != who;
+	if (b != NULL) {
+		b->several |= b->who != who;
 		return;
 	}
-	*b = arena_alloc(m->a, sizeof(**b));
-	**b = (struct bearer){ .name = name, .who = who };
+	b = arena_alloc(m->a, sizeof(*b));
+	b->who = who;
+	table_put(m->a, t, name, b);
 }
 
 /* "T Butler" of "Tom R. Butler"; empty where there is but one word. */
@@ -103,14 +91,14 @@ remember(struct model *m, struct fact *f)
 	str name = name_of(f);
 	str initial;
 
-	bear(m, m->people->whole, name, f);
+	bear(m, &m->people->whole, name, f);
 	if (is_office(f))
 		return;
-	bear(m, m->people->word, first_word(name), f);
-	bear(m, m->people->word, last_word(name), f);
+	bear(m, &m->people->word, first_word(name), f);
+	bear(m, &m->people->word, last_word(name), f);
 	initial = with_initial(m->a, name);
 	if (initial.n > 0)
-		bear(m, m->people->initial, initial, f);
+		bear(m, &m->people->initial, initial, f);
 }
 
 /* The one person whose first or last name this is; NULL if none or two. */
@@ -118,7 +106,7 @@ struct fact *
 person_known(struct model *m, str name)
 {
 	struct bearer *b = m->people != NULL ?
-	    *slot(m->people->word, name) : NULL;
+	    table_get(&m->people->word, name) : NULL;
 
 	return b != NULL && !b->several ? b->who : NULL;
 }
@@ -127,7 +115,7 @@ struct fact *
 person_named(struct model *m, str name)
 {
 	struct bearer *b = m->people != NULL ?
-	    *slot(m->people->whole, name) : NULL;
+	    table_get(&m->people->whole, name) : NULL;
 
 	return b != NULL ? b->who : NULL;
 }
@@ -207,7 +195,7 @@ person_abridged(struct model *m, str name, str honorific)
 {
 	str		 key = with_initial(m->a, name);
 	struct bearer	*b = m->people != NULL && key.n > 0 ?
-	    *slot(m->people->initial, key) : NULL;
+	    table_get(&m->people->initial, key) : NULL;
 	const char	*other;
 	int		 told, known;
 
@@ -218,7 +206,7 @@ person_abridged(struct model *m, str name, str honorific)
 	known = told_by(str_c(other != NULL ? other : ""));
 	if (told != 0 && known != 0 && told != known)
 		return NULL;
-	bear(m, m->people->whole, name, b->who);
+	bear(m, &m->people->whole, name, b->who);
 	return b->who;
 }
 

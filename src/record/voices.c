@@ -9,8 +9,7 @@
 #include <string.h>
 
 #include "speech.h"
-
-enum { VOICE_SLOTS = 1024, };
+#include "table.h"
 
 struct voice {
 	str		 key;
@@ -20,24 +19,12 @@ struct voice {
 	struct fact	*who;		/* or the person it already is */
 	str		 name;		/* in full, to tell two of them apart */
 	bool		 several;
-	struct voice	*next;
 };
 
 struct voices {
 	struct model	*m;
-	struct voice	*office[VOICE_SLOTS], *head[VOICE_SLOTS];
-	struct voice	*surname[VOICE_SLOTS], *given[VOICE_SLOTS];
+	struct table	 office, head, surname, given;
 };
-
-static struct voice **
-slot(struct voice **table, str key)
-{
-	struct voice **v = &table[word_hash(key) % VOICE_SLOTS];
-
-	while (*v != NULL && !str_same((*v)->key, key))
-		v = &(*v)->next;
-	return v;
-}
 
 static str
 last_word(str name)
@@ -60,17 +47,17 @@ one_person(str a, str b)
 }
 
 static void
-put(struct arena *a, struct voice **table, struct voice new)
+put(struct arena *a, struct table *t, struct voice new)
 {
-	struct voice **v = slot(table, new.key);
+	struct voice *v = table_get(t, new.key);
 
-	if (*v != NULL) {
-		(*v)->several |= !one_person((*v)->name, new.name);
+	if (v != NULL) {
+		v->several |= !one_person(v->name, new.name);
 		return;
 	}
-	*v = arena_alloc(a, sizeof(**v));
-	**v = new;
-	(*v)->next = NULL;
+	v = arena_alloc(a, sizeof(*v));
+	*v = new;
+	table_put(a, t, v->key, v);
 }
 
 /* ---- offices ----------------------------------------------------------- */
@@ -137,7 +124,7 @@ put_chair(struct voices *v, str office, struct voice holder)
 		    token_is(ts, i + 1, "of"))
 			continue;
 		holder.key = STR("chair");
-		put(v->m->a, v->head, holder);
+		put(v->m->a, &v->head, holder);
 		return;
 	}
 }
@@ -150,9 +137,9 @@ put_office(struct voices *v, str office, struct voice holder)
 	holder.key = office_key(v->m, office, false);
 	if (holder.key.n == 0)
 		return;
-	put(a, v->office, holder);
+	put(a, &v->office, holder);
 	holder.key = office_key(v->m, office, true);
-	put(a, v->head, holder);
+	put(a, &v->head, holder);
 	put_chair(v, office, holder);
 }
 
@@ -184,13 +171,13 @@ struct fact *
 voices_office(struct voices *v, str office)
 {
 	str		 key = office_key(v->m, office, false);
-	struct voice	*x = *slot(v->office, key);
+	struct voice	*x = table_get(&v->office, key);
 
 	/* of several leaders here, the plain one leads the council */
 	if (x == NULL && str_same(key, STR("leader")))
-		x = *slot(v->office, STR("leader of the council"));
+		x = table_get(&v->office, STR("leader of the council"));
 	if (x == NULL)
-		x = *slot(v->head, key);
+		x = table_get(&v->head, key);
 	return x != NULL && !x->several ? voice_person(v, x) : NULL;
 }
 
@@ -199,7 +186,7 @@ voices_office(struct voices *v, str office)
 struct fact *
 voices_name(struct voices *v, str word, bool given)
 {
-	struct voice *x = *slot(given ? v->given : v->surname, word);
+	struct voice *x = table_get(given ? &v->given : &v->surname, word);
 
 	return x != NULL && !x->several ? voice_person(v, x) : NULL;
 }
@@ -227,11 +214,11 @@ put_name(struct voices *v, struct node *n, const struct person *p)
 	if (last.n == name.n || joint(n->tokens, p))
 		return;
 	x.key = last;
-	put(v->m->a, v->surname, x);
+	put(v->m->a, &v->surname, x);
 	if (!p->given || p->initials)
 		return;
 	x.key = tokens_str(n->tokens, p->name, p->name + 1);
-	put(v->m->a, v->given, x);
+	put(v->m->a, &v->given, x);
 }
 
 /* Whether brackets with an office and nothing else open at token i. */

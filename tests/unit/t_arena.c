@@ -129,6 +129,30 @@ arrays_leave_no_copies(void **state)
 	arena_reset(&a);
 }
 
+/* What an array has too much of is the next one's. */
+static void
+arrays_that_fit(void **state)
+{
+	struct arena	a = { 0 };
+	size_t		*p = NULL, *q = NULL, n = 0, cap = 0, capq = 0, m = 0;
+
+	(void)state;
+	for (size_t i = 0; i < 10; i++)
+		*ARRAY_ADD(&a, p, n, cap) = i;
+	ARRAY_FIT(&a, p, n, cap);
+	assert_int_equal(cap, 10);
+	assert_int_equal(a.used, 10 * sizeof(*p));
+	assert_int_equal(*ARRAY_ADD(&a, q, m, capq), 0);
+	assert_ptr_equal(q, p + 10);
+	/* not the last any more: it stays as it is, and moves to grow */
+	ARRAY_FIT(&a, p, n, cap);
+	*ARRAY_ADD(&a, p, n, cap) = 10;
+	assert_ptr_not_equal(p + 10, q);
+	for (size_t i = 0; i < n; i++)
+		assert_int_equal(p[i], i);
+	arena_reset(&a);
+}
+
 int
 main(void)
 {
@@ -139,6 +163,7 @@ main(void)
 		cmocka_unit_test(strings),
 		cmocka_unit_test(arrays_grow),
 		cmocka_unit_test(arrays_leave_no_copies),
+		cmocka_unit_test(arrays_that_fit),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

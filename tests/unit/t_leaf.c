@@ -12,7 +12,7 @@ static void
 show_residues(const struct leaf *l)
 {
 	for (size_t i = 0; i < l->nresidues; i++)
-		buf_printf(&shown, "%zu:%.*s ", l->residues[i].flat,
+		buf_printf(&shown, "%u:%.*s ", l->residues[i].flat,
 		    (int)l->residues[i].n, text.s.p + l->residues[i].off);
 }
 
