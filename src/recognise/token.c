@@ -277,6 +277,15 @@ token_at(const struct tokens *ts, size_t off)
 	return lo;
 }
 
+/* "lost 2-3. The", "(6/1)": the last of two numbers. */
+static bool
+counts_on(const struct tokens *ts, size_t i)
+{
+	return i > 1 && (ts->t[i - 2].flags & TOKEN_NUMBER) &&
+	    (ts->t[i].flags & ts->t[i - 1].flags & TOKEN_GLUED) &&
+	    !token_punct(ts, i - 1, '.');
+}
+
 /* Words whose full stop ends no sentence. */
 static bool
 abbreviation(const struct tokens *ts, size_t i)
@@ -290,14 +299,15 @@ abbreviation(const struct tokens *ts, size_t i)
 		"approx", "etc", "vs", "v", "cf", "jan", "feb", "mar", "apr",
 		"jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "rd",
 		"ave", "tel", "ext", "min", "mins", "hrs", "p", "pp", "ie", "eg",
-		"pt", "dept", "messrs", "blk", "twp",
+		"pt", "dept", "messrs", "blk", "twp", "prop", "sec", "nem",
 	};
 	str w = tokens_str(ts, i, i + 1);
 
 	/* an initial: "J. Smith", "i.e."; or "1. Title", not "route 9. The" */
 	if (w.n == 1 && !(ts->t[i].flags & TOKEN_PUNCT))
 		return !(ts->t[i].flags & TOKEN_NUMBER) || i == 0 ||
-		    (ts->t[i - 1].flags & TOKEN_PUNCT) != 0;
+		    ((ts->t[i - 1].flags & TOKEN_PUNCT) != 0 &&
+		    !counts_on(ts, i));
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
 		if (str_same(w, str_c(words[k])))
 			return true;

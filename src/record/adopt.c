@@ -114,6 +114,20 @@ decided(struct floor *f, struct node *box)
 	f->vote_closed = f->vote;
 }
 
+/* The motion that was amended is carried, in other words than its own. */
+static void
+as_amended(struct floor *f)
+{
+	struct moved *v = f->last;
+
+	while (v != NULL && (is_amendment(v) || outcome_of(v) != NULL))
+		v = v->before;
+	if (v == NULL)
+		return;
+	fact_set(f->m, v->f, "outcome", "carried");
+	v->decided = true;
+}
+
 /*
  * "The amendment was then put as the substantive motion and agreed": what was
  * an amendment is the decision, and the motion it was moved to is no more.
@@ -133,6 +147,10 @@ becomes_motion(struct floor *f, const struct said *s, const struct result *r)
 	    strcmp(outcome_of(v), "carried") != 0))
 		return false;
 	settle(f, v, "carried");
+	/* "became the substantive motion, which was carried": as amended */
+	for (size_t i = s->from; i < r->at; i++)
+		if (token_is(s->ts, i, "became"))
+			as_amended(f);
 	v->final = v->told = true;
 	v->how = s->n;
 	v->how_from = s->ts->t[r->at].from;

@@ -289,6 +289,8 @@ names_behind(struct roll *r, struct node *n, const struct side_label *l,
 			    r->who[0].p.titled;
 		return l->sure && (r->none || l->total >= 0);
 	}
+	if (open && l->total >= 0)
+		return true;
 	if ((next = next_words(r->f, n)) == NULL)
 		return false;
 	names = names_only(r, next, true) && (r->count > 0 || r->none);

@@ -31,7 +31,7 @@ decides_so(const struct model *m, const struct said *s)
 {
 	struct result r;
 
-	return next_result(m, s, s->from, &r) || s->end < s->from + 6 ||
+	return next_result(m, s, s->from, &r) || s->end < s->from + 9 ||
 	    inside(s->n, NODE_DECISION);
 }
 
@@ -103,15 +103,26 @@ read_results(struct floor *f, const struct said *s, struct told *t)
 	return true;
 }
 
+/* "The proposal was accepted by a show of hands." */
+static bool
+by_hands(const struct said *s)
+{
+	for (size_t i = s->from; i < s->end; i++)
+		if (token_is(s->ts, i, "show") && token_is(s->ts, i + 2, "hands"))
+			return true;
+	return false;
+}
+
 static void
 read_votes(struct floor *f, const struct said *s, struct told *t)
 {
 	struct count c;
 
-	count_votes(f->m, s->ts, t->from, s->end, &c);
+	count_votes(f->m, s->ts, t->here != NULL && t->here->decided ?
+	    s->from : t->from, s->end, &c);
 	if (!c.told && (t->settled != NULL || (t->kind != NULL &&
-	    f->vote == NULL && f->last == NULL)) && is_result(t->outcome) &&
-	    put_to_vote(f, s)) {
+	    f->vote == NULL && f->last == NULL)) && (is_result(t->outcome) ||
+	    by_hands(s)) && put_to_vote(f, s)) {
 		c.told = true;
 		c.rule = "put-to-vote";
 	}

@@ -17,7 +17,7 @@ enum {
 
 /* "moved that", "moved the recommendation": enough without a seconder. */
 static bool
-moves_that(const struct said *s, const struct movement *mv)
+moves_that(struct model *m, const struct said *s, const struct movement *mv)
 {
 	static const char *const words[] = {
 		"that", "the", "an", "a", "acceptance", "approval", "adoption",
@@ -27,6 +27,10 @@ moves_that(const struct said *s, const struct movement *mv)
 
 	if (!mv->moved)
 		return false;
+	/* "The Chairman MOVED in accordance with Rule 19:" over "That ..." */
+	if (s->end == s->ts->n && token_punct(s->ts, s->end - 1, ':') &&
+	    wording_below(m, s->n))
+		return true;
 	return one_of(s->ts, i, words) || token_punct(s->ts, i, ':') ||
 	    token_punct(s->ts, i, '-');
 }
@@ -49,7 +53,9 @@ kind_of(struct floor *f, const struct said *s, const struct movement *mv)
 		if (match_is(&k, "nomination"))
 			return "nomination";
 		if (match_is(&k, "amendment") && ((i >= mv->from && i <= that) ||
-		    i < s->from + 2))
+		    i < s->from + 2) && !(i > s->from &&
+		    (token_is(s->ts, i - 1, "with") ||
+		    token_is(s->ts, i - 1, "to"))))
 			amends = true;
 	}
 	/* "Chairman: R. Orme - proposed by A, seconded by B" */
@@ -169,6 +175,11 @@ trails(struct floor *f, const struct said *s, const struct movement *mv,
 	    next_result(f->m, &before, s->from, &r) &&
 	    strcmp(r.value, "carried") == 0)
 		return true;
+	/* "The meeting was adjourned at 7 PM on a motion by" */
+	for (size_t i = s->from; i < mv->from && i < s->from + 20; i++)
+		if (token_is(s->ts, i, "adjourned") &&
+		    token_is(s->ts, mv->from, "on"))
+			return true;
 	if (v->words != NULL || moves_object(s->ts, mv))
 		return false;
 	before.from = mv->from > s->from + 90 ? mv->from - 90 : s->from;
@@ -258,9 +269,14 @@ take_movement(struct floor *f, const struct said *s, struct movement *mv)
 		if (!mv->mover)
 			return NULL;
 	}
-	if (mv->pair && !trails_decision(f, s, mv))
-		return NULL;
-	if (mv->mover && (mv->seconder || moves_that(s, mv))) {
+	if (mv->pair && !trails_decision(f, s, mv)) {
+		/* "That the hall be let (AH/PD). Carried." */
+		if (!token_is(s->ts, s->from, "that") &&
+		    infinitive(s->ts, s->from) == 0)
+			return NULL;
+		mv->pair = false;
+	}
+	if (mv->mover && (mv->seconder || moves_that(f->m, s, mv))) {
 		v = new_motion(f, s, mv);
 		f->wait_n = NULL;
 		if (mv->seconder)

@@ -46,7 +46,8 @@ moves_something(const struct tokens *ts, const struct match *k)
 		"forward", "back", "here", "there", "off", "up", "around",
 	};
 
-	if (!token_is(ts, k->from, "moved") || infinitive(ts, k->to) > 0)
+	if (!token_is(ts, k->from, "moved") || infinitive(ts, k->to) > 0 ||
+	    (token_is(ts, k->to, "in") && token_is(ts, k->to + 1, "accordance")))
 		return true;
 	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
 		if (token_is(ts, k->to, places[i]))

@@ -227,6 +227,12 @@ void
 how_told(const struct said *s, const struct result *r, struct moved *v,
     const struct moved *here)
 {
+	/* "..., was then put to the vote and carried" */
+	static const char *const told_with[] = {
+		"was", "were", "and", "is", "declared", "unanimously", "then",
+		"therefore", "accordingly", "duly", "thereupon", "put",
+		"this", "which", "it", NULL,
+	};
 	const struct tokens *ts = s->ts;
 	size_t	i = r->at;
 
@@ -239,15 +245,15 @@ how_told(const struct said *s, const struct result *r, struct moved *v,
 	if (v == here && v->words == s->n && v->how_from > v->from &&
 	    v->how_from < v->to) {
 		while (i > s->from && ((ts->t[i - 1].flags & TOKEN_PUNCT) ||
-		    token_is(ts, i - 1, "was") || token_is(ts, i - 1, "were") ||
-		    token_is(ts, i - 1, "and") || token_is(ts, i - 1, "is") ||
-		    token_is(ts, i - 1, "declared") ||
-		    token_is(ts, i - 1, "unanimously")))
+		    one_of(ts, i - 1, told_with)))
 			i--;
 		v->to = ts->t[i].from;
 		v->f->text = str_trim(str_sub(s->n->leaf->s, v->from, v->to));
 	}
-	if (v != here && s->end == ts->n && token_punct(ts, ts->n - 1, ':')) {
+	/* "carried as follows:", but not "by the following vote:" */
+	if (v != here && s->end == ts->n && token_punct(ts, ts->n - 1, ':') &&
+	    !token_is(ts, ts->n - 2, "vote") &&
+	    !token_is(ts, ts->n - 2, "votes")) {
 		v->words = s->n;
 		v->from = v->to = 0;
 		v->below = true;

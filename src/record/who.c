@@ -124,7 +124,7 @@ who_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
 
 	*w = (struct who){ .kind = WHO_PERSON, .from = i };
 	w->to = person_match(m->lex, ts, i, &w->p);
-	if (w->to > i && w->to <= end && before_verb(m, ts, w)) {
+	if (w->to > i && before_verb(m, ts, w) && w->to <= end) {
 		known_longer(m, ts, end, w);
 		with_initials(ts, end, w);
 		return true;

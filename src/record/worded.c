@@ -141,6 +141,39 @@ words_between(const struct said *s, const struct movement *mv,
 	return true;
 }
 
+/* "That the hall be let (AH/PD)" */
+static bool
+words_before(const struct said *s, const struct movement *mv, struct moved *v)
+{
+	const struct tokens *ts = s->ts;
+
+	if (mv->from < s->from + 3 || !token_punct(ts, mv->from, '(') ||
+	    (!token_is(ts, s->from, "that") && infinitive(ts, s->from) == 0))
+		return false;
+	v->words = s->n;
+	v->from = ts->t[s->from].from;
+	v->to = ts->t[mv->from - 1].to;
+	return true;
+}
+
+/* "Prop. AO, 2nd BL. That the hall be let." */
+static void
+words_next(const struct said *s, const struct movement *mv, struct moved *v)
+{
+	const struct tokens *ts = s->ts;
+
+	if (s->end >= ts->n || !mv->seconder)
+		return;
+	for (size_t i = mv->to; i < s->end; i++)
+		if (!(ts->t[i].flags & TOKEN_PUNCT))
+			return;
+	if (!token_is(ts, s->end, "that") && infinitive(ts, s->end) == 0)
+		return;
+	v->words = s->n;
+	v->from = ts->t[s->end].from;
+	v->to = ts->t[sentence_end(ts, s->end) - 1].to;
+}
+
 void
 find_wording(struct floor *f, const struct said *s, const struct movement *mv,
     struct moved *v)
@@ -148,11 +181,13 @@ find_wording(struct floor *f, const struct said *s, const struct movement *mv,
 	const struct tokens	*ts = s->ts;
 	size_t			 to;
 
-	if (words_between(s, mv, v))
+	if (words_between(s, mv, v) || words_before(s, mv, v))
 		return;
 	for (size_t i = mv->to; i < s->end && i < mv->to + 30; i++) {
-		if (!token_is(ts, i, "that") ||
-		    (i > mv->to && token_is(ts, i - 1, "agreed")))
+		/* "proposed going on with the agenda and that": half of it */
+		if (!token_is(ts, i, "that") || (i > mv->to &&
+		    (token_is(ts, i - 1, "agreed") ||
+		    (token_is(ts, i - 1, "and") && i > mv->to + 3))))
 			continue;
 		/* "proposed going on and that ...": half of the wording */
 		if (i == mv->to || !token_is(ts, i - 1, "and") ||
@@ -168,6 +203,8 @@ find_wording(struct floor *f, const struct said *s, const struct movement *mv,
 		v->words = s->n;
 		v->below = true;
 	}
+	if (v->words == NULL)
+		words_next(s, mv, v);
 	if (v->words == NULL)
 		wording_above(f, s, mv, v);
 }
