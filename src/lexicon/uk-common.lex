@@ -2129,7 +2129,9 @@ heading   co-option [of new|a] [councillor|councillors|member|members]
 heading   public participation|forum|questions|comments|session
 heading   public question|comment time
 heading   open forum|session
-heading   chair's|chairman's|clerk's|treasurer's|secretary's report|announcements|remarks|communications
+heading   chair's|chairman's|clerk's|treasurer's|secretary's|president's report|announcements|remarks|communications
+heading   chairs|chairmans|clerks|treasurers|secretarys|presidents report
+heading   treasurers' report
 heading   mayor's|police|county|district|borough|ward councillor's|councillors' report|announcements
 heading   county councillor's|councillor report
 heading   district|borough councillor's|councillor report
@@ -2144,6 +2146,9 @@ heading   payment|payments [of accounts]
 heading   budget [and precept]
 heading   precept
 heading   correspondence [received]
+heading   action|actions log|tracker|plan|points [update|review]
+heading   review of [the] action|actions [log|tracker|plan|points]
+heading   actions from [the] last|previous meeting|minutes
 heading   any other business
 heading   any other competent|urgent business
 heading   aob

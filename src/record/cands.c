@@ -141,6 +141,20 @@ read_title(const struct model *m, const struct block *b, bool below,
 	return true;
 }
 
+/* "No 398 Clerk's wages £357.12.": a cheque's number, no item's. */
+static bool
+pays(const struct model *m, const struct tokens *ts)
+{
+	size_t end = ts->n;
+
+	while (end > 0 && token_punct(ts, end - 1, '.'))
+		end--;
+	for (size_t i = 0; i < end; i++)
+		if (money_match(m->lex, ts, i, NULL) == end)
+			return !verb_within(ts, 0, i);
+	return false;
+}
+
 static void
 add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 {
@@ -168,15 +182,18 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	    b->mark->s.p[0] == '*';
 	c.below = outline_below(s->o, i + c.over);
 	c.alone = c.over || mark_above(s->o->m, b);
-	if (!read_title(s->o->m, &rest, c.below, &c.t) ||
+	if (((cut > 0 || k->style == STYLE_BARE) &&
+	    pays(s->o->m, rest.tokens)) ||
+	    !read_title(s->o->m, &rest, c.below, &c.t) ||
 	    no_item(s->o, rest.tokens,
 	    c.alone && k->style == STYLE_BARE) ||
 	    (cut == 0 && outline_decides(s->o, i)))
 		return;
 	c.text = c.below && !numbers_next(s->o, i + c.over);
 	c.led = outline_led(s->o, i);
-	c.known = lexicon_match(s->o->m->lex, LEX_HEADING, rest.tokens, 0,
-	    &name) && name.to + 1 >= c.t.end;
+	c.known = (lexicon_match(s->o->m->lex, LEX_HEADING, rest.tokens, 0,
+	    &name) || lexicon_match(s->o->m->lex, LEX_ITEM_KIND, rest.tokens,
+	    0, &name)) && name.to + 2 >= c.t.end;
 	s->numbers += k->kind == MARK_DECIMAL || k->kind == MARK_COMPOUND;
 	*ARRAY_ADD(s->o->m->a, s->c, s->n, s->cap) = c;
 }

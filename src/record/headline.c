@@ -17,6 +17,7 @@ narrative(const struct block *b)
 
 	return b->kind == BLOCK_PARA && ts != NULL && ts->n > 0 &&
 	    (words_in(ts, 0, ts->n) >= TEXT_WORDS ||
+	    (leads_in(ts) && tells(ts, 0, ts->n)) ||
 	    (token_punct(ts, ts->n - 1, '.') && ts->n > 1));
 }
 
@@ -135,6 +136,9 @@ head_never(const struct outline *o, const struct block *b)
 	unsigned		 commas = 0;
 	size_t			 end;
 
+	/* "7:30 AM" */
+	if (time_match(o->m->lex, ts, 0, NULL) == ts->n)
+		return true;
 	/* "That the motion be rejected." in quotation marks */
 	if (quote_at(ts, 0) && (token_is(ts, 1, "that") ||
 	    (ts->n > 3 && token_punct(ts, ts->n - 2, '.'))))
@@ -142,7 +146,8 @@ head_never(const struct outline *o, const struct block *b)
 	if (lexicon_whole(o->m->lex, LEX_HEADING_NOT, ts, &k) ||
 	    lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, 0, &k) ||
 	    lexicon_whole(o->m->lex, LEX_RESPONSE, ts, &k) ||
-	    lexicon_match(o->m->lex, LEX_ACTION_LEAD, ts, 0, &k) ||
+	    (lexicon_match(o->m->lex, LEX_ACTION_LEAD, ts, 0, &k) &&
+	    !lexicon_match(o->m->lex, LEX_HEADING, ts, 0, &k)) ||
 	    lexicon_match(o->m->lex, LEX_MOVED, ts, 0, &k) ||
 	    lexicon_match(o->m->lex, LEX_SECONDED, ts, 0, &k) ||
 	    lexicon_match(o->m->lex, LEX_CLOSE, ts, 0, &k) ||
@@ -205,7 +210,7 @@ head_unwrapped(const struct model *m)
 			continue;
 		joined += b->nlines > 1 && !mark_above(m, b);
 		longer += b->nlines == 1 && b->text->s.n > 160;
-		whole += b->nlines == 1 && b->text->s.n > 30 &&
+		whole += b->nlines == 1 && b->text->s.n > 20 &&
 		    token_punct(b->tokens, b->tokens->n - 1, '.') &&
 		    verb_within(b->tokens, 0, b->tokens->n);
 	}
@@ -260,6 +265,9 @@ head_may(const struct heads *h, size_t i, struct title *t)
 	    !set_apart(h, i) || outline_led(o, i))
 		return false;
 	if (t->asks && (t->caps || t->bold || colon))
+		return false;
+	/* "**The following are the dates for this:**" */
+	if (colon && tells(b->tokens, 0, b->tokens->n))
 		return false;
 	/* "Present:" opens the attendance, "Present" may head it as an item */
 	if (lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&

@@ -11,8 +11,8 @@
 
 #include "heads.h"
 
-static unsigned
-slot_of(const struct tokens *ts, size_t end)
+unsigned
+head_slot(const struct tokens *ts, size_t end)
 {
 	uint64_t h = 1469598103934665603u;
 
@@ -114,7 +114,7 @@ learn(const struct outline *o, size_t end)
 		    (h->t[i].asks ? ASKS : 0) |
 		    (head_link(o, b->tokens) < b->tokens->n ? LINK : 0);
 		h->class[i] = (unsigned char)c;
-		h->same[slot_of(b->tokens, b->tokens->n)]++;
+		h->same[head_slot(b->tokens, b->tokens->n)]++;
 		h->all[c]++;
 		h->text[c] += head_over_text(o, i);
 		h->usual += head_over_text(o, i) && lexicon_whole(o->m->lex,
@@ -195,114 +195,6 @@ bare_count(const struct outline *o, size_t end)
 	return most_text(learn(o, end));
 }
 
-/*
- * "Planning Applications: two houses in the lane" where the numbered titles
- * run into their text so, too; "OPEN FORUM Concern was raised" anywhere.
- * usual: it is one of the names that items have everywhere.
- */
-static bool
-runs_in(const struct outline *o, size_t i, struct title *t, bool *usual)
-{
-	const struct block	*b = &o->m->blocks[i];
-	struct block		 head;
-	struct match		 k;
-	struct person		 p;
-
-	if (b->kind != BLOCK_PARA || b->mark != NULL ||
-	    (o->r[i].kind != ROLE_PLAIN && !(o->r[i].kind == ROLE_LABEL &&
-	    strcmp(o->r[i].value, "minutes") == 0)) ||
-	    !title_read(b, false, t) || outline_decides(o, i) || t->words > 6 ||
-	    t->cut == CUT_WHOLE)
-		return false;
-	head = *b;
-	head.text = leaf_cut(o->m->tmp, b->text, 0, b->tokens->t[t->end - 1].to);
-	head.tokens = tokens_make(o->m->tmp, head.text->s);
-	*usual = lexicon_whole(o->m->lex, LEX_HEADING, head.tokens, &k);
-	/* "Table 5: Allocations", "NO OBJECTIONS BUT ONE:" */
-	return *usual || (!head_never(o, &head) &&
-	    !token_is(b->tokens, 0, "no") &&
-	    !(b->tokens->t[1].flags & TOKEN_NUMBER) &&
-	    !lexicon_match(o->m->lex, LEX_LABEL, b->tokens, 0, &k) &&
-	    !lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
-	    !lexicon_match(o->m->lex, LEX_NEXT_LEAD, b->tokens, 0, &k) &&
-	    !lexicon_match(o->m->lex, LEX_HONORIFIC, b->tokens, 0, &k) &&
-	    !(person_match(o->m->lex, b->tokens, 0, &p) > 0 &&
-	    (p.given || p.titled || p.initials)));
-}
-
-/* "Finance: Cllrs Fenn and Moss" tells who sits on a committee. */
-static bool
-names_behind(const struct outline *o, size_t i, const struct title *t)
-{
-	const struct tokens	*ts = o->m->blocks[i].tokens;
-	struct match		 k;
-
-	return t->cut == CUT_COLON && lexicon_match(o->m->lex, LEX_HONORIFIC,
-	    ts, t->end, &k) && !verb_within(ts, t->end, ts->n) &&
-	    !(lexicon_match(o->m->lex, LEX_ITEM_KIND, ts, 0, &k));
-}
-
-/* Beside titles with numbers: theirs run in so, too, or capitals show it. */
-static bool
-runs_in_beside(const struct outline *o, size_t i, struct title *t)
-{
-	bool usual;
-
-	if (!runs_in(o, i, t, &usual) || t->cut == CUT_STOP ||
-	    t->cut == CUT_DASH)
-		return false;
-	if (names_behind(o, i, t))
-		return false;
-	return usual || (t->words > 1 && ((t->cut == CUT_CASE && t->caps) ||
-	    (o->colons && t->mixed)));
-}
-
-/* How a title is set off from its text: ways that documents keep to. */
-static unsigned
-way_of(const struct title *t)
-{
-	return (unsigned)t->cut * 4 + (t->caps ? 2 : 0) + (t->bold ? 1 : 0);
-}
-
-/*
- * "Minutes: ..." / "Matters Arising: ..." / "Payments: ..." without numbers:
- * a way of setting titles off that two of the usual names use, or three that
- * stand in capitals or bold.
- */
-static void
-all_run_in(struct outline *o, const struct heads *h)
-{
-	struct title	t;
-	unsigned	usual[WAYS] = { 0 }, all[WAYS] = { 0 };
-	unsigned	again[WAYS] = { 0 };
-	unsigned	*same = arena_alloc(o->m->a, SLOTS * sizeof(*same));
-	bool		known;
-
-	for (size_t i = h->first; i < o->m->nblocks; i++)
-		if (runs_in(o, i, &t, &known)) {
-			usual[way_of(&t)] += known;
-			all[way_of(&t)]++;
-			/* "ANN COLE: Thank you.": a voice, time and again */
-			again[way_of(&t)] += ++same[slot_of(
-			    o->m->blocks[i].tokens, t.end)] > 2;
-		}
-	for (size_t i = h->first; i < o->m->nblocks; i++) {
-		unsigned w;
-
-		if (!runs_in(o, i, &t, &known))
-			continue;
-		w = way_of(&t);
-		if (again[w] * 4 > all[w])
-			continue;
-		if (known ? usual[w] < 2 && all[w] < 3 :
-		    (usual[w] < 2 && !((t.caps || t.bold) &&
-		    all[w] >= 3)) ||
-		    t.cut == CUT_STOP || !t.mixed)
-			continue;
-		outline_head(o, i, ROLE_ITEM, &t, "item-heading-run-in");
-	}
-}
-
 /* "Correspondence" over text: no other heading need show that it is one. */
 static bool
 usual_heading(const struct heads *h, size_t i)
@@ -323,7 +215,7 @@ all_bare(struct outline *o, const struct heads *h)
 
 		if (h->t[i].cut == CUT_NONE ||
 		    !(counts(h, i) || usual_heading(h, i)) ||
-		    h->same[slot_of(b->tokens, b->tokens->n)] > 2)
+		    h->same[head_slot(b->tokens, b->tokens->n)] > 2)
 			continue;
 		if (!head_over_text(o, i) && !leads_on(o, h, i))
 			continue;
@@ -386,7 +278,7 @@ between(const struct outline *o, const struct heads *h, size_t i)
 
 	if (t->cut == CUT_NONE ||
 	    !(head_over_text(o, i) || over_heading(o, h, i)) ||
-	    h->same[slot_of(b->tokens, b->tokens->n)] > 1 ||
+	    h->same[head_slot(b->tokens, b->tokens->n)] > 1 ||
 	    names_speaker(o, b->tokens) ||
 	    lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k))
 		return false;
@@ -441,7 +333,7 @@ some_bare(struct outline *o, const struct heads *h)
 			continue;
 		/* "GARDA NOMINATIONS:" before the first item heads names */
 		if (in_item && o->r[i].kind == ROLE_PLAIN &&
-		    runs_in_beside(o, i, &t)) {
+		    head_runs_in(o, i, &t)) {
 			outline_head(o, i, ROLE_SUBITEM, &t,
 			    "item-heading-run-in");
 			o->r[i].depth = 1;
@@ -463,7 +355,7 @@ bare_headings(struct outline *o)
 
 	if (o->numbered == 0) {
 		all_bare(o, h);
-		all_run_in(o, h);
+		heads_run_in(o, h);
 	} else {
 		some_bare(o, h);
 	}

@@ -37,6 +37,15 @@ bool	head_may(const struct heads *, size_t i, struct title *);
 /* The token at which the words of a title's link begin, or n. */
 size_t	head_link(const struct outline *, const struct tokens *);
 
+/* Where lines of the same words are counted together. */
+unsigned head_slot(const struct tokens *, size_t end);
+
+/* A title that runs into its text, beside titles with numbers (runin.c). */
+bool	head_runs_in(const struct outline *, size_t i, struct title *);
+
+/* All such titles of a document without numbers. */
+void	heads_run_in(struct outline *, const struct heads *);
+
 /* Paragraphs are single lines, so that none needs a blank one before it. */
 bool	head_unwrapped(const struct model *);
 

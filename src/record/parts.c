@@ -127,6 +127,21 @@ judge(const struct outline *o, struct entries *e, size_t i)
 	e->n++;
 }
 
+/* "It was agreed:" leads in what was decided, and no headings. */
+static bool
+decided(const struct outline *o, size_t i)
+{
+	size_t			 k = outline_prev(o, i);
+	const struct tokens	*ts;
+	struct match		 x;
+
+	if (k == o->m->nblocks || (ts = o->m->blocks[k].tokens) == NULL)
+		return true;
+	return lexicon_find(o->m->lex, LEX_DECISION_LEAD, ts, 0, ts->n, &x) ||
+	    lexicon_find(o->m->lex, LEX_DECISION_PROSE, ts, 0, ts->n, &x) ||
+	    lexicon_find(o->m->lex, LEX_RECOMMEND_LEAD, ts, 0, ts->n, &x);
+}
+
 /* Whether most of the entries are headings. */
 static bool
 heads(const struct outline *o, const struct entries *e)
@@ -138,7 +153,9 @@ heads(const struct outline *o, const struct entries *e)
 		spoken += e->spoken[k];
 		whole += e->good[k] && e->t[k].cut == CUT_WHOLE;
 	}
-	if (e->led || good + spoken == 0)
+	/* "The following were considered:" / "a) Barn" / "No objection." */
+	if ((e->led && (whole < e->n || e->n < 2 || decided(o, e->at[0]))) ||
+	    good + spoken == 0)
 		return false;
 	if (e->n == 1)
 		return good == 1 && (whole == 0 || long_text(o, e->at[0]));
@@ -291,13 +308,22 @@ decimal_part(struct outline *o, size_t i, bool of_item)
 {
 	const struct block	*b = &o->m->blocks[i];
 	struct title		 t;
-	bool			 own = own_text(o, i) &&
-				    b[outline_next(o, i) - i].mark == NULL;
+	size_t			 k = outline_next(o, i);
+	const struct block	*next = k < o->m->nblocks ?
+				    &o->m->blocks[k] : NULL;
+	/* "4.2 Grounds" over "4.2.1 Landscaping", too */
+	bool			 own = own_text(o, i) && (next->mark == NULL ||
+				    (next->marker.nparts > b->marker.nparts &&
+				    next->marker.part[1] == b->marker.part[1]));
 
 	o->r[i].kind = ROLE_PARAGRAPH;
 	o->r[i].rule = "numbered-paragraph";
 	if (!of_item || outline_decides(o, i) || !title_read(b, own, &t) ||
 	    t.asks || begins_person(o, b->tokens))
+		return;
+	/* "6.7 Please keep the hall tidy. It was seen" */
+	if (t.cut == CUT_STOP && (token_is(b->tokens, 0, "please") ||
+	    token_is(b->tokens, 0, "thank")))
 		return;
 	if (t.cut == CUT_WHOLE && !b->bold && !t.caps &&
 	    (t.stop ? t.words > 4 || token_is(b->tokens, 0, "the") :

@@ -179,6 +179,14 @@ dense(const struct run *r)
 	return r->n >= 3 && r->text * 5 <= r->n + 5;
 }
 
+/* "(2) Apologies:-" / "(4) Matters Arising:-" */
+static bool
+ringed_titles(const struct run *r)
+{
+	return r->led == 0 && ((r->known >= 2 && r->known * 4 >= r->n) ||
+	    (r->known >= 1 && r->colons * 3 >= r->n * 2));
+}
+
 static unsigned
 score(const struct series *s, const struct run *r)
 {
@@ -199,7 +207,8 @@ score(const struct series *s, const struct run *r)
 	}
 	/* "(199) ANNOUNCEMENTS", but a clause is "(1) the report be noted" */
 	if (r->ringed > 0 && k->kind != MARK_LETTER && k->kind != MARK_ROMAN &&
-	    (r->ringed < r->n || (r->caps < r->n && r->bold < r->n)))
+	    (r->ringed < r->n || (r->caps < r->n && r->bold < r->n &&
+	    !ringed_titles(r))))
 		return 0;
 	/* numbers alone on their lines may be a table's figures */
 	if (r->alone == r->n && r->bare == r->n && (r->n < 2 ||

@@ -109,11 +109,17 @@ formal(const struct tokens *ts, size_t i)
 static bool
 cut_colon(const struct tokens *ts, size_t from, bool below, struct title *t)
 {
+	bool dash;
+
 	for (size_t i = from + 1; i + 1 < ts->n && i < from + NEAR; i++) {
 		if (verb_within(ts, from, i) && finite_verb(ts, i - 1))
 			return false;
-		if (!token_punct(ts, i, ':') ||
-		    (ts->t[i + 1].flags & TOKEN_GLUED))
+		if (!token_punct(ts, i, ':'))
+			continue;
+		/* "Apologies:- none" */
+		dash = token_punct(ts, i + 1, '-') &&
+		    (ts->t[i + 1].flags & TOKEN_GLUED) && i + 2 < ts->n;
+		if (!dash && (ts->t[i + 1].flags & TOKEN_GLUED))
 			continue;
 		/* "To approve: the accounts" */
 		if (t->asks && i <= from + 3)
@@ -124,10 +130,10 @@ cut_colon(const struct tokens *ts, size_t from, bool below, struct title *t)
 		    token_is(ts, i - 1, "agreed")))
 			return false;
 		if (words_in(ts, from, i) > BEFORE_COLON ||
-		    !text_behind(ts, i + 1, below))
+		    !text_behind(ts, i + 1 + dash, below))
 			return false;
 		t->cut = CUT_COLON;
-		t->end = i + 1;
+		t->end = i + 1 + dash;
 		/* "Minutes of 4 March Resolved: to approve them" */
 		if (formal(ts, i - 1) && i > from + 2)
 			t->end = i - 1;
