@@ -113,9 +113,9 @@ minutes_approved(struct model *m, const struct spoken *s, struct agreed *out)
 		if (!named && !(text_leaf(s->n) && stands_for(s, i) &&
 		    title_has(m, s)))
 			return false;
-		if (said_before(s, i, named) || not_yet(s, i) || lexicon_find(m->lex, LEX_DECISION_NOT,
-		    s->ts, s->from, i, &past) ||
-		    somebody_says(m, s, s->from, i))
+		if (said_before(s, i, named) || not_yet(s, i) ||
+		    lexicon_find(m->lex, LEX_DECISION_NOT, s->ts, s->from, i,
+		    &past) || somebody_says(m, s, s->from, i))
 			return false;
 		*out = (struct agreed){ s->from, k.from, k.to,
 		    str_z(m->a, k.phrase->value), k.phrase->rule };

@@ -127,6 +127,7 @@ read_labelled(struct front *x)
 		return false;
 	for (; i < x->ts->n; i = behind, kind = next) {
 		behind = x->ts->n;
+		next = kind;
 		for (to = i + 1; to < x->ts->n; to++)
 			if ((x->ts->t[to].flags & TOKEN_CAPITAL) &&
 			    (behind = label_here(x, to, &next)) > 0)

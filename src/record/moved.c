@@ -74,8 +74,10 @@ forget(struct floor *f)
 {
 	struct moved *v = f->last, *old;
 
-	for (f->motions = 1; f->motions < KEPT; f->motions++)
+	for (f->motions = 1; v != NULL && f->motions < KEPT; f->motions++)
 		v = v->before;
+	if (v == NULL)
+		return;
 	for (old = v->before; old != NULL; old = old->before)
 		decide_carried(f, old);
 	v->before = NULL;

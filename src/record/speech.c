@@ -28,7 +28,8 @@ verb_here(const struct talk *t, size_t i, struct match *verb)
 
 	while (lexicon_match(t->m->lex, LEX_SPEECH_ADVERB, t->ts, i, &k))
 		i = k.to;
-	return i < t->ts->n && !is_surname(t->ts, i) && lexicon_match(t->m->lex, LEX_SPEECH_VERB, t->ts, i, verb) &&
+	return i < t->ts->n && !is_surname(t->ts, i) &&
+	    lexicon_match(t->m->lex, LEX_SPEECH_VERB, t->ts, i, verb) &&
 	    !match_is(verb, "none") && !match_is(verb, "first");
 }
 

@@ -169,9 +169,11 @@ cut_out(const struct fold *f, const struct block *b, const struct inner *x,
 	c.from = leaf_off(b->text, x->at);
 	c.to = leaf_off(b->text, to - 1) + 1;
 	c.mark = NULL;
-	c.marker = x->loose ? (struct marker){ 0 } : x->mark;
-	if (!x->loose)
+	c.marker = (struct marker){ 0 };
+	if (!x->loose) {
+		c.marker = x->mark;
 		c.mark = leaf_cut(m->a, b->text, x->at, x->end);
+	}
 	c.text = leaf_cut(m->a, b->text, x->loose ? x->at : x->end, to);
 	c.tokens = tokens_make(m->a, c.text->s);
 	return c;

@@ -210,7 +210,7 @@ read_status(struct model *m, struct node *n, size_t end)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	const char	*kind, *outcome;
-	size_t		 at, from = 0;
+	size_t		 at = 0, from = 0;
 	struct node	*words;
 	struct match	 k;
 	struct fact	*f;

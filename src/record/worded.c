@@ -87,7 +87,7 @@ wording_above(struct floor *f, const struct said *s, const struct movement *mv,
 	const struct tokens	*ts = s->ts;
 	size_t			 i = 0, end = s->from, at;
 
-	if (!mv->mover || mv->from > s->from + 2)
+	if (n == NULL || !mv->mover || mv->from > s->from + 2)
 		return;
 	if (end == 0) {
 		n = n->prev;
