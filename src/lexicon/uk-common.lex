@@ -1826,9 +1826,23 @@ action.lead  action # -|:|.
 action.lead  actions [points|required|agreed|arising|by|for|on] -|:
 action.lead  agreed action|actions -|:
 action.lead  the following action|actions was|were agreed|identified :
-action.lead  action [by]                             = bare
+action.lead  action|actioned [by] [-|:]              = bare
+action.lead  to be actioned by [-|:]                 = bare
+action.lead  follow-up|followup [by] -|:             = bare
+action.lead  follow up [by] -|:                      = bare
+action.lead  [person|officer] responsible -|:        = bare
+action.lead  [lead|action] owner -|:                 = bare
+action.lead  ap [#] -|:                              = bare
+action.lead  [person|officer] to action -|:          = bare
 action.lead  action|actions [points|required|agreed|by|for]   = alone
 action.lead  action items [resulting]                = alone
+action.lead  [a] summary|list|schedule|table|record of [the] [agreed|new] action|actions [points|items] [agreed|arising] [from|at] [this|the] [meeting]  = alone
+action.lead  action|actions [item|items|point|points] list|summary|table|schedule  = alone
+action.lead  action|actions [points|items] [arising|agreed|resulting] from|at|of [this|the] meeting  = alone
+action.lead  action|actions [points|items] [for] [follow-up] at|for|before [the] next meeting  = alone
+action.lead  new|follow-up|further actions           = alone
+action.lead  to do [list]                            = alone
+action.lead  next steps                              = alone
 action.lead  all|everyone|everybody [councillors|members]  = all
 action.lead  action|actions [points|required|agreed|arising] -|: none|nil = none
 action.lead  no action|actions [required|needed|arising] = none
@@ -1845,6 +1859,13 @@ action.column  task|tasks                            = task
 action.column  what                                  = task
 action.column  action by [whom]                      = owner
 action.column  by whom                               = owner
+action.column  by                                    = by
+action.column  whom                                  = by
+action.column  assigned|allocated to                 = owner
+action.column  name|names                            = by
+action.column  initials                              = by
+action.column  action for                            = owner
+action.column  action [item|description] [and|with] [date]   = task
 action.column  who                                   = owner
 action.column  owner|owners                          = owner
 action.column  action owner                          = owner

@@ -145,6 +145,7 @@ read_task(struct model *m, struct node *n, size_t label, size_t i, size_t stop,
 	task = end < ts->n && token_is(ts, end, "to") ? end : i;
 	/* "Action: write to the school - Clerk" */
 	if (end == i && stop == ts->n &&
+	    owners_in_brackets(m, n, &os) == ts->n &&
 	    owners_behind(m, n, i, &os) == ts->n && !owners_above(m, n, &os))
 		os.count = 0;
 	f = action_new(m, n, ts->t[label].from, ts->t[stop - 1].to, &os, rule,
@@ -181,7 +182,7 @@ labelled(struct model *m, struct node *n, size_t label, const struct match *k,
 
 /* "ACTION JB", "Action Clerk": a label without a colon, owners behind it. */
 static bool
-bare_label(struct model *m, struct node *n, size_t i)
+bare_label(struct model *m, struct node *n, size_t i, size_t to)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct owners	 os;
@@ -189,8 +190,8 @@ bare_label(struct model *m, struct node *n, size_t i)
 
 	if (!(ts->t[i].flags & TOKEN_CAPITAL))
 		return false;
-	end = owners_read(m, n, i + 1, &os);
-	return end > i + 1 && os.count > 0 && (!words_follow(ts, end) ||
+	end = owners_read(m, n, to, &os);
+	return end > to && os.count > 0 && (!words_follow(ts, end) ||
 	    token_is(ts, end, "to"));
 }
 
@@ -214,7 +215,7 @@ label_here(struct model *m, struct node *n, size_t i, struct match *k)
 	if (match_is(k, "all") || match_is(k, "alone") || match_is(k, "old"))
 		return false;
 	if (match_is(k, "bare"))
-		return bare_label(m, n, i);
+		return bare_label(m, n, i, k->to);
 	/* in the middle of a line a label begins with a capital */
 	return i == 0 || (ts->t[i].flags & TOKEN_CAPITAL) != 0;
 }
@@ -257,7 +258,7 @@ read_labels(struct model *m, struct node *n, bool *said)
 		if (!(ts->t[i].flags & TOKEN_WORD) || !label_here(m, n, i, &k))
 			continue;
 		*said = true;
-		if (match_is(&k, "none"))
+		if (match_is(&k, "none") || action_was_taken(m, ts, k.to))
 			continue;
 		if (!words_follow(ts, k.to))
 			break;
@@ -372,6 +373,7 @@ find_actions(struct model *m)
 				found += read_below(m, below);
 		} else if (action_may_stand(n)) {
 			found += read_labels(m, n, &said);
+			found += action_labels_behind(m, n);
 			if ((below = below_label(m, n)) != NULL) {
 				column = true;
 				found += read_below(m, below);

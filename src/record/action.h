@@ -1,6 +1,6 @@
 /*
- * action: what somebody was given to do, in four files: where a label marks
- * it (action.c), where only its owners stand beside it (edges.c), in tables
+ * action: what somebody was given to do, in five files: where a label marks
+ * it (action.c, actlabel.c), where only its owners stand beside it (edges.c), in tables
  * (actrows.c), and, where nothing marks it, in plain sentences (tasks.c).
  */
 #ifndef MN_ACTION_H
@@ -39,5 +39,15 @@ void	find_tasks(struct model *);
 
 /* actrows.c: tables of actions; how many were found. */
 unsigned	find_action_rows(struct model *);
+
+/*
+ * actlabel.c: whether what follows a label tells what was done already
+ * ("Action: Approved the minutes."); "AB Action." behind a sentence; a row
+ * whose first cell is a label.
+ */
+bool		action_was_taken(const struct model *, const struct tokens *,
+		    size_t i);
+unsigned	action_labels_behind(struct model *, struct node *);
+unsigned	action_label_row(struct model *, const struct node *row);
 
 #endif

@@ -13,7 +13,7 @@
 enum { MOST_COLUMNS = 12, };
 
 struct columns {
-	int	task, owner, due;
+	int	task, owner, due, state;
 };
 
 static struct node *
@@ -32,7 +32,7 @@ read_head(struct model *m, const struct node *row, struct columns *c)
 {
 	int at = 0;
 
-	*c = (struct columns){ -1, -1, -1 };
+	*c = (struct columns){ -1, -1, -1, -1 };
 	for (struct node *x = row->first; x != NULL && at < MOST_COLUMNS;
 	    x = x->next, at++) {
 		struct match k;
@@ -42,8 +42,9 @@ read_head(struct model *m, const struct node *row, struct columns *c)
 		    node_tokens(m->a, x), &k))
 			continue;
 		if (match_is(&k, "old"))
-			return false;
-		if (match_is(&k, "owner") && c->owner < 0)
+			c->state = at;
+		else if ((match_is(&k, "owner") || match_is(&k, "by")) &&
+		    c->owner < 0)
 			c->owner = at;
 		else if (match_is(&k, "due") && c->due < 0)
 			c->due = at;
@@ -59,19 +60,52 @@ read_head(struct model *m, const struct node *row, struct columns *c)
 	return c->owner >= 0 && c->task >= 0 && c->owner != c->task;
 }
 
+/* A column "Status" that is filled in tells of actions given before. */
+static bool
+told_before(const struct node *table, const struct columns *c)
+{
+	for (struct node *row = table->first->next; c->state >= 0 && row != NULL;
+	    row = row->next) {
+		struct node *x = row->kind == NODE_ROW ?
+		    cell(row, c->state) : NULL;
+
+		if (x != NULL && x->leaf != NULL && x->leaf->s.n > 0)
+			return true;
+	}
+	return false;
+}
+
+/* "* Meet the surgeon": an entry, not the rest of the one above. */
+static bool
+entry_mark(struct model *m, struct node *task)
+{
+	struct tokens *ts = node_tokens(m->a, task);
+
+	return ts->n > 1 && (ts->t[0].flags & TOKEN_PUNCT) &&
+	    !token_punct(ts, 0, '(') && !token_punct(ts, 0, '"') &&
+	    (ts->t[1].flags & TOKEN_CAPITAL);
+}
+
+/* os: the owners of the row, or those of a row above that go on in it. */
 static unsigned
-read_row(struct model *m, const struct node *row, const struct columns *c)
+read_row(struct model *m, const struct node *row, const struct columns *c,
+    struct owners *os)
 {
 	struct node	*owner = cell(row, c->owner), *task = cell(row, c->task);
 	struct node	*due = c->due >= 0 ? cell(row, c->due) : NULL;
-	struct owners	 os;
 	struct fact	*f;
 
 	if (owner == NULL || task == NULL || owner->leaf == NULL ||
-	    task->leaf == NULL || task->leaf->s.n == 0 ||
-	    !owners_only(m, owner, 0, &os) || os.count == 0)
+	    task->leaf == NULL || task->leaf->s.n == 0)
 		return 0;
-	f = action_new(m, task, 0, task->leaf->s.n, &os, "action-table",
+	if (owner->leaf->s.n == 0) {
+		if (os->count == 0 || !entry_mark(m, task))
+			return 0;
+	} else if (!owners_cell(m, owner, os)) {
+		os->count = 0;
+		return 0;
+	}
+	f = action_new(m, task, 0, task->leaf->s.n, os, "action-table",
 	    "stated");
 	fact_part(m, f, FACT_TASK, task, 0, task->leaf->s.n);
 	if (due != NULL && due->leaf != NULL && due->leaf->s.n > 0)
@@ -154,6 +188,30 @@ of_last_meeting(struct model *m, struct node *n)
 	return false;
 }
 
+static unsigned
+read_table(struct model *m, struct node *table, bool column)
+{
+	struct node	*row = table->first;
+	struct owners	 os = { 0 };
+	struct columns	 c;
+	unsigned	 found = 0, here;
+
+	if (read_head(m, row, &c)) {
+		for (row = row->next; row != NULL && !told_before(table, &c);
+		    row = row->next)
+			if (row->kind == NODE_ROW)
+				found += read_row(m, row, &c, &os);
+		return found;
+	}
+	for (; c.state < 0 && row != NULL; row = row->next) {
+		if (row->kind != NODE_ROW || row->first == NULL)
+			continue;
+		here = action_label_row(m, row);
+		found += here > 0 ? here : headless_row(m, row, column);
+	}
+	return found;
+}
+
 unsigned
 find_action_rows(struct model *m)
 {
@@ -162,23 +220,10 @@ find_action_rows(struct model *m)
 
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
-		struct columns c;
-
 		column |= over_column(m, n);
-		if (n->kind != NODE_TABLE || n->first == NULL ||
-		    in_section(n, "agenda") || of_last_meeting(m, n))
-			continue;
-		if (!read_head(m, n->first, &c)) {
-			for (struct node *row = n->first; row != NULL;
-			    row = row->next)
-				if (row->kind == NODE_ROW && row->first != NULL)
-					found += headless_row(m, row, column);
-			continue;
-		}
-		for (struct node *row = n->first->next; row != NULL;
-		    row = row->next)
-			if (row->kind == NODE_ROW)
-				found += read_row(m, row, &c);
+		if (n->kind == NODE_TABLE && n->first != NULL &&
+		    !in_section(n, "agenda") && !of_last_meeting(m, n))
+			found += read_table(m, n, column);
 	}
 	return found;
 }

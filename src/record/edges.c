@@ -68,8 +68,9 @@ trailing(struct model *m, struct node *n, bool count)
 	if (!action_may_stand(n) || !told_here(n) || inside(n, NODE_DECISION) ||
 	    node_item(n) == NULL ||
 	    (at = owners_behind(m, n, 0, &os)) >= ts->n || os.count == 0 ||
-	    !(token_punct(ts, at - 1, '.') || (token_punct(ts, at - 1, '(') &&
-	    owners_by_key(m, &os))) || token_punct(ts, ts->n - 1, '.'))
+	    !(token_punct(ts, at - 1, '.') || ((token_punct(ts, at - 1, '(') ||
+	    token_punct(ts, at - 1, '[')) && owners_by_key(m, &os))) ||
+	    token_punct(ts, ts->n - 1, '.'))
 		return 0;
 	if (goes_on(m, n, &os))
 		return 0;

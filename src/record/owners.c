@@ -40,6 +40,33 @@ separator(const struct tokens *ts, size_t i)
 	    token_is(ts, i, "with");
 }
 
+/* "Nan O and Tom R": a given name and the first letter of another. */
+static bool
+name_and_letter(const struct tokens *ts, size_t i)
+{
+	return capital(ts, i) && capital(ts, i + 1) &&
+	    ts->t[i].to > ts->t[i].from + 1 &&
+	    ts->t[i + 1].to == ts->t[i + 1].from + 1 &&
+	    (i + 2 >= ts->n || (ts->t[i + 2].flags & TOKEN_PUNCT) ||
+	    token_is(ts, i + 2, "and") || token_is(ts, i + 2, "to"));
+}
+
+static bool
+known_given(const struct model *m, const struct tokens *ts, size_t i)
+{
+	struct match k;
+
+	return lexicon_match(m->lex, LEX_GIVEN, ts, i, &k);
+}
+
+/* "BV Action": letters, and a label behind them, no surname. */
+static bool
+ends_in_label(const struct tokens *ts, const struct person *p)
+{
+	return token_is(ts, p->name_end - 1, "action") ||
+	    token_is(ts, p->name_end - 1, "actions");
+}
+
 static size_t
 one_owner(struct model *m, const struct tokens *ts, size_t i, struct owner *o)
 {
@@ -49,6 +76,7 @@ one_owner(struct model *m, const struct tokens *ts, size_t i, struct owner *o)
 	*o = (struct owner){ .from = i };
 	if (!token_is(ts, i, "the") &&
 	    (end = person_match(m->lex, ts, i, &o->p)) > i &&
+	    !ends_in_label(ts, &o->p) &&
 	    (o->p.titled || o->p.given || o->p.initials ||
 	    person_named(m, tokens_str(ts, o->p.name, o->p.name_end)) != NULL)) {
 		o->kind = OWNER_PERSON;
@@ -61,6 +89,9 @@ one_owner(struct model *m, const struct tokens *ts, size_t i, struct owner *o)
 	} else if (initials(m, ts, i)) {
 		o->kind = OWNER_INITIALS;
 		end = i + 1;
+	} else if (name_and_letter(ts, i) && known_given(m, ts, i)) {
+		o->kind = OWNER_WORD;
+		end = i + 2;
 	} else if (capital(ts, i) && person_known(m, tokens_str(ts, i, i + 1))) {
 		o->kind = OWNER_KNOWN;
 		end = i + 1;
@@ -108,6 +139,50 @@ owners_read(struct model *m, struct node *n, size_t i, struct owners *os)
 	return read(m, n, i, os, false);
 }
 
+/* "Write to the owner", "Letter to be sent": nobody is to do it. */
+static bool
+what_to(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"write", "speak", "talk", "respond", "reply", "report", "refer",
+		"add", "go", "send", "return", "look", "apply", "continue",
+		"listen", "agree", "object", "appeal", "email", "try", "attend",
+		"submit", "pass", "forward", "move", "need", "needs", "copy",
+	};
+
+	return TOKEN_IN(ts, i, words) || (token_is(ts, i + 1, "to") &&
+	    (token_is(ts, i + 2, "be") || token_is(ts, i + 2, "go")));
+}
+
+/* "Nan O and T Reed": the second of two. */
+static size_t
+one_more(struct model *m, const struct tokens *ts, size_t i, struct owners *os)
+{
+	size_t end = one_owner(m, ts, i, &os->o[1]);
+
+	if (end == i && name_and_letter(ts, i)) {
+		end = i + 2;
+		os->o[1] = (struct owner){ .from = i, .to = end,
+		    .kind = OWNER_WORD };
+	}
+	os->count += end > i;
+	return end > i ? end : i - 1;
+}
+
+/* "The Council to write", "Roads Committee to look into it" */
+static size_t
+body_to(const struct model *m, const struct tokens *ts, size_t i)
+{
+	size_t first = i + token_is(ts, i, "the"), end = first;
+	struct match k;
+
+	while (capital(ts, end) && end < first + 4)
+		end++;
+	return end > first && token_is(ts, end, "to") &&
+	    !token_is(ts, end + 1, "be") &&
+	    lexicon_match(m->lex, LEX_BODY_NOUN, ts, end - 1, &k) ? end : i;
+}
+
 size_t
 owners_named(struct model *m, struct node *n, size_t i, struct owners *os)
 {
@@ -116,7 +191,15 @@ owners_named(struct model *m, struct node *n, size_t i, struct owners *os)
 
 	struct match k;
 
+	if (end == i && ((end = body_to(m, ts, i)) > i ||
+	    (name_and_letter(ts, i) && (end = i + 2) > i))) {
+		*os = (struct owners){ .n = n, .count = 1, .o[0] = {
+		    .from = i, .to = end, .kind = OWNER_WORD } };
+		return separator(ts, end) && capital(ts, end + 1) ?
+		    one_more(m, ts, end + 1, os) : end;
+	}
 	if (end > i || !capital(ts, i) || !(ts->t[i].flags & TOKEN_WORD) ||
+	    what_to(ts, i) ||
 	    (i + 1 < ts->n && !token_is(ts, i + 1, "to") &&
 	    !token_punct(ts, i + 1, '.') &&
 	    !lexicon_match(m->lex, LEX_GIVEN, ts, i, &k)))
@@ -137,6 +220,36 @@ owners_only(struct model *m, struct node *n, size_t i, struct owners *os)
 		return false;
 	end = read(m, n, i, os, i == 0);
 	return end > i && !words_follow(ts, end);
+}
+
+bool
+owners_cell(struct model *m, struct node *n, struct owners *os)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+	size_t end;
+
+	if (owners_only(m, n, 0, os) && os->count > 0)
+		return true;
+	*os = (struct owners){ .n = n };
+	if (ts->n > 9)
+		return false;
+	for (size_t i = 0; i < ts->n; i = end) {
+		struct owner *o = &os->o[os->count];
+
+		for (end = i; end < ts->n && !separator(ts, end); end++)
+			if (!capital(ts, end) || token_punct(ts, end, ':') ||
+			    !(ts->t[end].flags & TOKEN_WORD))
+				return false;
+		if (end == i || end - i > 3 || os->count == MOST_OWNERS)
+			return false;
+		if (one_owner(m, ts, i, o) != end)
+			*o = (struct owner){ .from = i, .to = end,
+			    .kind = OWNER_WORD };
+		os->count++;
+		while (separator(ts, end))
+			end++;
+	}
+	return os->count > 0;
 }
 
 /* Where the last sentence or bracket of the leaf may begin. */

@@ -31,6 +31,11 @@ size_t	owners_read(struct model *, struct node *, size_t i, struct owners *);
 bool	owners_only(struct model *, struct node *, size_t i, struct owners *);
 
 /*
+ * A cell below "Owner" or "Who": there any words with capitals are owners.
+ */
+bool	owners_cell(struct model *, struct node *, struct owners *);
+
+/*
  * The same right behind a label that says that an owner follows: there a
  * single word with a capital is one, too ("Action: Lemming to mend it").
  */

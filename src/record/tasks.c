@@ -21,7 +21,8 @@ begins_clause(const struct tokens *ts, size_t sentence, size_t i)
 	    !(ts->t[i].flags & TOKEN_GLUED)) ||
 	    (token_punct(ts, i - 1, ',') && token_is(ts, i, "the")) ||
 	    token_punct(ts, i - 1, ';') || token_punct(ts, i - 1, ':') ||
-	    token_punct(ts, i - 1, ')');
+	    token_punct(ts, i - 1, ')') || token_punct(ts, i - 1, ']') ||
+	    token_punct(ts, i - 1, '>') || token_punct(ts, i - 1, '@');
 }
 
 /* "to write", "both to attend": a verb in small letters, not "to the". */
@@ -98,7 +99,7 @@ read_sentence(struct model *m, struct node *n, size_t from, size_t to)
 		    !(ts->t[i].flags & TOKEN_WORD))
 			continue;
 		end = owners_read(m, n, i, &os);
-		if (end == i || os.count == 0 || strangers(m, &os) ||
+		if (end == i || os.count == 0 || os.all || strangers(m, &os) ||
 		    (task = to_do(m, ts, end)) == 0 || presides(ts, i, task))
 			continue;
 		f = action_new(m, n, ts->t[i].from, ts->t[to - 1].to, &os,
