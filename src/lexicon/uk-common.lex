@@ -1817,7 +1817,7 @@ attendance.none   nobody
 # ---- actions, next meetings, times -----------------------------------------------
 
 # What follows is to be done. "= bare": only where owners follow at once;
-# "= alone": only as a line of its own;
+# "= alone": only as a line of its own; "= list": so, over a list of them;
 # "= none": nothing is; "= old": it was, by an earlier meeting; "= all": an
 # owner who is everybody.
 action.lead  action [point|points|item|items|required|agreed|arising|owner|owners|by|for|on] [#] -|:
@@ -1835,14 +1835,13 @@ action.lead  [lead|action] owner -|:                 = bare
 action.lead  ap [#] -|:                              = bare
 action.lead  [person|officer] to action -|:          = bare
 action.lead  action|actions [points|required|agreed|by|for]   = alone
-action.lead  action items [resulting]                = alone
-action.lead  [a] summary|list|schedule|table|record of [the] [agreed|new] action|actions [points|items] [agreed|arising] [from|at] [this|the] [meeting]  = alone
-action.lead  action|actions [item|items|point|points] list|summary|table|schedule  = alone
-action.lead  action|actions [points|items] [arising|agreed|resulting] from|at|of [this|the] meeting  = alone
-action.lead  action|actions [points|items] [for] [follow-up] at|for|before [the] next meeting  = alone
-action.lead  new|follow-up|further actions           = alone
-action.lead  to do [list]                            = alone
-action.lead  next steps                              = alone
+action.lead  action items [resulting]                = list
+action.lead  [a] summary|list|schedule|table|record of [the] [agreed|new] action|actions [points|items] [agreed|arising] [from|at] [this|the] [meeting]  = list
+action.lead  action|actions [item|items|point|points] list|summary|table|schedule  = list
+action.lead  action|actions [points|items] [arising|agreed|resulting] from|at|of [this|the] meeting  = list
+action.lead  action|actions [points|items] [for] [follow-up] at|for|before [the] next meeting  = list
+action.lead  new|follow-up|further actions           = list
+action.lead  to do [list]                            = list
 action.lead  all|everyone|everybody [councillors|members]  = all
 action.lead  action|actions [points|required|agreed|arising] -|: none|nil = none
 action.lead  no action|actions [required|needed|arising] = none

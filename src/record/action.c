@@ -212,7 +212,8 @@ label_here(struct model *m, struct node *n, size_t i, struct match *k)
 		return false;
 	if (!lexicon_match(m->lex, LEX_ACTION_LEAD, ts, i, k))
 		return false;
-	if (match_is(k, "all") || match_is(k, "alone") || match_is(k, "old"))
+	if (match_is(k, "all") || match_is(k, "alone") ||
+	    match_is(k, "old") || match_is(k, "list"))
 		return false;
 	if (match_is(k, "bare"))
 		return bare_label(m, n, i, k->to);
@@ -271,7 +272,7 @@ read_labels(struct model *m, struct node *n, bool *said)
 
 /* A label on a line of its own, and who or what stands below it. */
 static struct node *
-below_label(struct model *m, struct node *n)
+below_label(struct model *m, struct node *n, bool *column)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
@@ -279,6 +280,8 @@ below_label(struct model *m, struct node *n)
 	if (!lexicon_whole(m->lex, LEX_ACTION_LEAD, ts, &k) ||
 	    match_is(&k, "none") || match_is(&k, "old") || match_is(&k, "all"))
 		return NULL;
+	/* a column of owners has no "Summary of actions" for its head */
+	*column |= !match_is(&k, "list") && action_may_stand(n);
 	return n->next;
 }
 
@@ -369,15 +372,13 @@ find_actions(struct model *m)
 		if (edge_here(n)) {
 			found += edge_note(m, n);
 		} else if (heading(n)) {
-			if ((below = below_label(m, n)) != NULL)
+			if ((below = below_label(m, n, &column)) != NULL)
 				found += read_below(m, below);
 		} else if (action_may_stand(n)) {
 			found += read_labels(m, n, &said);
 			found += action_labels_behind(m, n);
-			if ((below = below_label(m, n)) != NULL) {
-				column = true;
+			if ((below = below_label(m, n, &column)) != NULL)
 				found += read_below(m, below);
-			}
 		}
 	}
 	found += find_lone_owners(m, column);
