@@ -32,12 +32,15 @@ adopted(struct floor *f, struct node *box)
 	}
 }
 
-/* A division between two, and a decision after it: the larger side's. */
+/*
+ * Of a motion and an amendment that were divided on, the larger side's is
+ * carried; one of several amendments is only lost by it.
+ */
 static void
 prevails(struct floor *f)
 {
 	const char	*ayes, *noes;
-	struct moved	*v;
+	struct moved	*v, *other;
 	long		 a, b;
 
 	if (!f->between || f->vote == NULL || f->swapped ||
@@ -49,12 +52,49 @@ prevails(struct floor *f)
 	v = a == b ? NULL : open_motion(f, a > b ? "motion" : "amendment");
 	if (v == NULL || is_amendment(v) != (a < b))
 		return;
+	other = open_motion(f, "amendment");
+	if (a > b && other != NULL && is_amendment(other)) {
+		fact_set(f->m, other->f, "outcome", "lost");
+		other->f->certainty = "derived";
+		other = open_motion(f, "amendment");
+		if (other != NULL && is_amendment(other))
+			return;	/* it has to stand against that, too */
+	}
 	settle(f, v, "carried");
 	v->f->certainty = "derived";
 	v->decided = true;
 	loses_to(f, v);
 	if (fact_get(f->vote, "outcome") == NULL)
 		fact_set(f->m, f->vote, "outcome", "carried");
+}
+
+void
+end_division(struct floor *f)
+{
+	prevails(f);
+}
+
+bool
+heads_motion(struct floor *f, const struct said *s)
+{
+	if (s->ts->n > 4 || !(token_is(s->ts, 0, "amendment") ||
+	    token_is(s->ts, 0, "motion")))
+		return false;
+	for (size_t i = 1; i < s->ts->n; i++)
+		if (!(s->ts->t[i].flags & (TOKEN_PUNCT | TOKEN_NUMBER)) &&
+		    !token_is(s->ts, i, "no"))
+			return false;
+	f->amendment = token_is(s->ts, 0, "amendment");
+	return true;
+}
+
+static bool
+has_clause(const struct fact *decision)
+{
+	for (const struct fact *c = decision->parts; c != NULL; c = c->next)
+		if (c->kind == FACT_CLAUSE)
+			return true;
+	return false;
 }
 
 /*
@@ -85,16 +125,28 @@ decided(struct floor *f, struct node *box)
 	struct moved	*v;
 	struct tokens	*ts;
 	struct match	 k;
-	bool		 here = f->last != NULL && f->last->at == f->at &&
-			    outcome_of(f->last) != NULL;
+	bool		 here = f->last != NULL && outcome_of(f->last) != NULL &&
+			    (f->last->at == f->at ||
+			    (f->last->told && f->last->how == box->first));
 
 	elected(f, box);
 	adopted(f, box);
+	/* "The amendment was carried and the Committee resolved accordingly" */
+	if (!has_clause(box->fact) && f->last != NULL &&
+	    is_amendment(f->last) && here &&
+	    strcmp(outcome_of(f->last), "carried") == 0) {
+		f->between = true;
+		loses_to(f, f->last);
+	}
 	prevails(f);
 	v = open_motion(f, "motion");
 	if (v != NULL && v != f->last && outcome_of(f->last) == NULL)
 		v = NULL;	/* an amendment is not settled either */
 	settled_by_it(f);
+	for (struct moved *x = f->last; x != NULL && !has_clause(box->fact);
+	    x = x->before)
+		if (x->told && x->how == box->first)
+			decide_accordingly(f, x, box->fact);
 	if (v != NULL && !here && !is_amendment(v)) {
 		settle(f, v, "carried");
 		v->decided = true;

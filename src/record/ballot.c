@@ -95,6 +95,35 @@ lead_word(const struct model *m, const struct tokens *ts, size_t i)
 	    (match_is(&k, "-") || match_is(&k, "vote")));
 }
 
+/* "5", "6 votes", and nothing more. */
+static bool
+ends_in_number(const struct model *m, const struct tokens *ts, size_t i)
+{
+	size_t to = number_match(m->lex, ts, i, NULL);
+
+	if (to > i && token_is(ts, to, "votes"))
+		to++;
+	return to > i && to == ts->n;
+}
+
+/* "Motion - 6 votes" over "Amendment - 8 votes" */
+static bool
+short_label(const struct model *m, const struct tokens *ts,
+    struct side_label *l)
+{
+	unsigned long n;
+
+	if (!(token_is(ts, 0, "motion") || token_is(ts, 0, "amendment")) ||
+	    !(token_punct(ts, 1, '-') || token_punct(ts, 1, ':')) ||
+	    !ends_in_number(m, ts, 2))
+		return false;
+	number_match(m->lex, ts, 2, &n);
+	*l = (struct side_label){ .option = "for", .total = (long)n,
+	    .end = ts->n, .amendment = token_is(ts, 0, "amendment"),
+	    .sure = true, .rule = "motion-and-amendment" };
+	return true;
+}
+
 /* "For the Motion (22) -", "Members voting against:", "ABSTAIN" */
 bool
 side_label(const struct model *m, const struct tokens *ts, struct side_label *l)
@@ -103,6 +132,8 @@ side_label(const struct model *m, const struct tokens *ts, struct side_label *l)
 	struct match	k;
 	size_t		i = 0, to;
 
+	if (short_label(m, ts, l))
+		return true;
 	*l = (struct side_label){ .total = -1 };
 	while (i < 5 && lead_word(m, ts, i) &&
 	    !(lexicon_match(m->lex, LEX_VOTE, ts, i, &k) && side_option(&k)))
@@ -121,13 +152,15 @@ side_label(const struct model *m, const struct tokens *ts, struct side_label *l)
 		while (i < ts->n && i < k.to + 10 && !token_punct(ts, i, '(') &&
 		    !token_punct(ts, i, ':') && !token_punct(ts, i, '-'))
 			i++;
-	to = token_punct(ts, i, '(') || (token_punct(ts, i, ':') &&
-	    number_match(m->lex, ts, i + 1, &n) == ts->n) ? i + 1 : i;
+	to = token_punct(ts, i, '(') || ((token_punct(ts, i, ':') ||
+	    token_punct(ts, i, '-')) && ends_in_number(m, ts, i + 1)) ?
+	    i + 1 : i;
 	if (number_match(m->lex, ts, to, &n) > to) {
 		l->total = (long)n;
 		l->sure = true;
 		i = number_match(m->lex, ts, to, NULL);
-		if (token_punct(ts, i, ')'))
+		if (token_punct(ts, i, ')') || (token_is(ts, i, "votes") &&
+		    i + 1 == ts->n))
 			i++;
 	}
 	l->dash = token_punct(ts, i, ':') || token_punct(ts, i, '-');

@@ -185,6 +185,22 @@ decide_carried(struct floor *f, struct moved *v)
 		decide_words(f->m, v);
 }
 
+void
+decide_accordingly(struct floor *f, struct moved *v, struct fact *decision)
+{
+	struct inline_mark *k;
+
+	if (v->words == NULL || v->below || v->to <= v->from ||
+	    inside(v->words, NODE_DECISION) || (k = mark_add(f->m, v->words,
+	    "passage", v->from, v->to)) == NULL)
+		return;
+	k->fact = decision;
+	k->clause = fact_part(f->m, decision, FACT_CLAUSE, v->words, v->from,
+	    v->to);
+	goes_on(f->m, k->clause, v->words, v->to);
+	v->decided = true;
+}
+
 /* ---- clauses ----------------------------------------------------------- */
 
 static struct inline_mark *

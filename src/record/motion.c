@@ -135,6 +135,9 @@ read_votes(struct floor *f, const struct said *s, struct told *t)
 	if (t->settled == NULL && f->last != NULL && f->last->at + 2 >= f->at)
 		t->settled = f->last;
 	take_vote(f, s, &c, t->settled, t->outcome);
+	if (c.between && t->settled != NULL && is_result(t->outcome) &&
+	    outcome_of(t->settled) != NULL)
+		loses_to(f, t->settled);
 	/* "cast the deciding vote in favour" is a result, too */
 	if (c.cast && c.casting != SIDE_NONE && t->settled != NULL &&
 	    outcome_of(t->settled) == NULL)
@@ -209,6 +212,7 @@ read_sentence(struct floor *f, const struct said *s)
 static void
 item_ends(struct floor *f)
 {
+	end_division(f);
 	for (struct moved *v = f->last; v != NULL; v = v->before)
 		decide_carried(f, v);
 }
@@ -307,7 +311,7 @@ read_leaf(struct floor *f, struct node *n)
 		read_clause(f, &s);
 		return;
 	}
-	if (pair_of_names(f, n))
+	if (pair_of_names(f, n) || heads_motion(f, &s))
 		return;
 	for (; s.from < s.ts->n; s.from = s.end) {
 		s.end = sentence_end(s.ts, s.from);

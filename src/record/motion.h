@@ -58,6 +58,7 @@ struct movement {
 	struct who	 by, second;
 	bool		 moved;		/* "moved", not only "proposed" */
 	bool		 nominated;
+	bool		 amends;	/* "Amendment by" */
 	bool		 adopted;	/* "moved as correct by": it is so */
 	bool		 carried;	/* "M/S/C": moved, seconded, carried */
 	bool		 pair;		/* "(AH/PD)", beside what was decided */
@@ -197,7 +198,7 @@ bool		 result_of(const struct floor *, const struct said *,
 void		 settle(struct floor *, struct moved *, const char *outcome);
 void		 how_told(const struct said *, const struct result *,
 		    struct moved *, const struct moved *here);
-void		 loses_to(struct floor *, const struct moved *won);
+void		 loses_to(struct floor *, struct moved *won);
 
 /* ---- vote.c ------------------------------------------------------------ */
 
@@ -263,6 +264,16 @@ void		 withdrawn_by(struct floor *, const struct said *,
 void		 decided(struct floor *, struct node *box);
 bool		 becomes_motion(struct floor *, const struct said *,
 		    const struct result *);
+
+/* The item ends: of a motion and an amendment divided on, one is lost. */
+void		 end_division(struct floor *);
+
+/* "Amendment" alone on its line, over what is moved. */
+bool		 heads_motion(struct floor *, const struct said *);
+
+/* "resolved accordingly": what was carried before is what was decided. */
+void		 decide_accordingly(struct floor *, struct moved *,
+		    struct fact *decision);
 
 /* ---- roll.c ------------------------------------------------------------ */
 

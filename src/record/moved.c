@@ -41,7 +41,7 @@ kind_of(struct floor *f, const struct said *s, const struct movement *mv)
 {
 	struct match	k;
 	size_t		that = mv->to;
-	bool		amends = f->amendment;
+	bool		amends = f->amendment || mv->amends;
 
 	while (that < s->end && that < mv->to + 30 &&
 	    !token_is(s->ts, that, "that") && !token_punct(s->ts, that, ':'))

@@ -124,6 +124,11 @@ static bool
 take_mover(const struct model *m, const struct tokens *ts, size_t from,
     size_t end, const struct match *k, struct movement *mv)
 {
+	/* "voted for the amendment by Councillor Orme" */
+	if ((token_is(ts, k->from, "amendment") ||
+	    token_is(ts, k->from, "motion")) && k->from > from + 1 &&
+	    token_is(ts, k->from - 1, "the"))
+		return false;
 	if (!named(m, ts, from, end, k, &mv->by)) {
 		/* "Proposed by" alone on its line */
 		mv->asks_mover = k->to >= end ||
@@ -152,6 +157,7 @@ take_mover(const struct model *m, const struct tokens *ts, size_t from,
 		mv->carried |= token_is(ts, i, "carried") ||
 		    token_is(ts, i, "msc") || token_is(ts, i, "c");
 		mv->nominated |= token_is(ts, i, "nominated");
+		mv->amends |= token_is(ts, i, "amendment");
 	}
 	return true;
 }

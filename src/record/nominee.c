@@ -236,7 +236,7 @@ elected(struct floor *f, struct node *box)
 	if (v == NULL)
 		return;
 	for (struct fact *c = box->fact->parts; c != NULL; c = c->next) {
-		const struct tokens *ts = tokens_make(f->m->a, c->text);
+		const struct tokens *ts = tokens_make(f->m->tmp, c->text);
 
 		for (struct moved *x = v; x != NULL; x = x->before)
 			if (open_nomination(x) && clause_names(ts, x)) {

@@ -263,7 +263,7 @@ how_told(const struct said *s, const struct result *r, struct moved *v,
 
 /* Of a division that the amendment won, its votes are those for. */
 static void
-swap_sides(struct floor *f)
+swap_sides(struct floor *f, const struct moved *won)
 {
 	const char *ayes = fact_get(f->vote, "for");
 	const char *noes = fact_get(f->vote, "against");
@@ -277,17 +277,21 @@ swap_sides(struct floor *f)
 			fact_set(f->m, b, "option", "against");
 		else if (strcmp(fact_get(b, "option"), "against") == 0)
 			fact_set(f->m, b, "option", "for");
+	f->vote->motion = won->f;
+	fact_set(f->m, f->vote, "outcome", "carried");
 	f->swapped = true;
 }
 
 /* In a division between motion and amendment one is lost by the other. */
 void
-loses_to(struct floor *f, const struct moved *won)
+loses_to(struct floor *f, struct moved *won)
 {
 	if (!f->between || strcmp(outcome_of(won), "carried") != 0)
 		return;
 	if (is_amendment(won) && f->vote != NULL && !f->swapped)
-		swap_sides(f);
+		swap_sides(f, won);
+	/* its words are what was decided */
+	won->final |= is_amendment(won) && won->told;
 	for (struct moved *v = f->last; v != NULL; v = v->before)
 		if (outcome_of(v) == NULL &&
 		    is_amendment(v) != is_amendment(won))
