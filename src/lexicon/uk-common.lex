@@ -104,6 +104,8 @@ label   note:                                        = record
 label   declarations of interest:                    = record
 label   recommendation|recommendations :             = recommendation
 label   officer recommendation :                     = recommendation
+label   recommended|suggested|proposed action|actions|motion|decision|resolution [:]   = recommendation
+label   staff|officer|officers recommendation|recommendations [:]         = recommendation
 
 # ---- furniture ---------------------------------------------------------------
 
@@ -224,6 +226,7 @@ decision.prose  there was [general|unanimous|full] agreement that|to|among      
 decision.prose  it was recommended that we                                                   = recommended
 decision.prose  standing orders were [then] suspended                                        = agreed
 decision.prose  was|were declared [duly] elected                                             = agreed
+decision.prose  [was|were] [duly] elected|re-elected|appointed|reappointed unopposed             = agreed
 decision.prose  had been duly elected .                                                      = agreed
 decision.prose  recommendation|recommendations [was|were] agreed|approved|accepted|adopted           = agreed
 decision.prose  agreed to|that|for                                                           = agreed
@@ -495,6 +498,11 @@ body.word   everyone                                 = meeting
 body.word   committee                                = meeting
 body.word   parish council                           = meeting
 body.word   the forum                                = meeting
+body.word   the joint committee|board                = meeting
+body.word   the subcommittee                         = meeting
+body.word   the board of directors|trustees|governors|commissioners|education   = meeting
+body.word   the executive|management committee       = meeting
+body.word   the pcc                                  = meeting
 body.word   cabinet                                  = meeting
 body.word   council                                  = meeting
 body.word   members                                  = meeting
@@ -513,7 +521,7 @@ decision.verb   has|have no objection|objections|observations|comments  = agreed
 decision.verb   supports|support the|this application|proposal|plan  = agreed
 decision.verb   objects|object to the|this application|proposal      = refused
 decision.verb   supported a|an|the|this|these        = agreed
-decision.verb   approved a|an|the|this|these|all     = approved
+decision.verb   approved a|an|the|this|these|all|both|that|payment|payments|expenditure|funding|having|in|its|his|her|their|up   = approved
 decision.verb   accepted a|an|the|this|these|all     = approved
 decision.verb   adopted a|an|the|this|these          = approved
 decision.verb   ratified a|an|the|this|these         = approved

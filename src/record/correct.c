@@ -38,7 +38,7 @@ title_has(struct model *m, const struct spoken *s)
 
 	if (item == NULL || item->title.n == 0 || item->title.n > 400)
 		return false;
-	ts = tokens_make(m->a, item->title);
+	ts = tokens_make(m->tmp, item->title);
 	return has_minutes(ts, 0, ts->n) && !token_is(ts, 0, "matters");
 }
 
@@ -72,14 +72,18 @@ static bool
 not_yet(const struct spoken *s, size_t i)
 {
 	static const char *const words[] = {
-		"to", "be", "not", "cannot", "had", "has", "will", "would",
-		"should", "could", "can", "may", "must", "if", "whether",
-		"until", "unless", "once", "when", "before", "no", "none",
-		"resolved", "agreed", "lack", "without",
+		"not", "cannot", "if", "whether", "until", "unless", "once",
+		"when", "before", "no", "none", "resolved", "agreed", "lack",
+		"without", "be",
+	};
+	static const char *const close[] = {
+		"to", "had", "has", "will", "would", "should", "could",
+		"can", "may", "must",
 	};
 
 	for (size_t k = i > s->from + NEAR ? i - NEAR : s->from; k < i; k++)
-		if (TOKEN_IN(s->ts, k, words) &&
+		if ((TOKEN_IN(s->ts, k, words) || (k + 4 > i &&
+		    TOKEN_IN(s->ts, k, close))) &&
 		    !(token_is(s->ts, k, "may") &&
 		    (s->ts->t[k].flags & TOKEN_CAPITAL)))
 			return true;
@@ -91,12 +95,27 @@ not_yet(const struct spoken *s, size_t i)
  * second decision.
  */
 static bool
-said_before(const struct spoken *s, size_t i, bool named)
+said_before(struct model *m, const struct spoken *s, size_t i, bool named)
 {
-	const struct node *item = node_item(s->n);
+	const struct node	*item = node_item(s->n);
+	unsigned		 seen = 0;
 
-	return item != NULL && (item->formal || (item->decided != NULL &&
-	    (!named || token_is(s->ts, i, "signed"))));
+	if (item == NULL)
+		return false;
+	for (const struct fact *f = item->decided; f != NULL && seen < 8;
+	    f = f->before, seen++)
+		for (const struct fact *c = f->parts; c != NULL; c = c->next) {
+			struct tokens *ts;
+
+			if (c->kind != FACT_CLAUSE || c->text.n > 400)
+				continue;
+			ts = tokens_make(m->tmp, c->text);
+			if (has_minutes(ts, 0, ts->n) && (!named ||
+			    token_is(s->ts, i, "signed") ||
+			    strcmp(fact_get(f, "form"), "formal") == 0))
+				return true;
+		}
+	return !named && item->decided != NULL;
 }
 
 bool
@@ -113,7 +132,7 @@ minutes_approved(struct model *m, const struct spoken *s, struct agreed *out)
 		if (!named && !(text_leaf(s->n) && stands_for(s, i) &&
 		    title_has(m, s)))
 			return false;
-		if (said_before(s, i, named) || not_yet(s, i) ||
+		if (said_before(m, s, i, named) || not_yet(s, i) ||
 		    lexicon_find(m->lex, LEX_DECISION_NOT, s->ts, s->from, i,
 		    &past) || somebody_says(m, s, s->from, i))
 			return false;

@@ -161,6 +161,9 @@ tells_and_ends(struct model *m, struct node *n)
 	if (!text_leaf(n))
 		return n->kind == NODE_LIST || n->kind == NODE_TABLE;
 	ts = node_tokens(m->a, n);
+	/* "To consider the following motions -" leads to what is asked */
+	if (ts->n > 0 && token_punct(ts, ts->n - 1, '-'))
+		return false;
 	return !colon_end(m, n) && !begins_that(m, n) &&
 	    !next_movement(m, ts, 0, ts->n, &mv);
 }

@@ -61,7 +61,8 @@ proposed(struct model *m, struct node *n, size_t from, size_t to, bool motion,
 			if (token_is(ts, that, "that"))
 				break;
 		if (that >= to || !token_is(ts, that, "that"))
-			that = !motion && TOKEN_IN(ts, i + 1, nouns) ? i + 1 : to;
+			that = infinitive(ts, i + 1) > 0 || (!motion &&
+			    TOKEN_IN(ts, i + 1, nouns)) ? i + 1 : to;
 		if (that + 3 > to)
 			continue;
 		p->node = n;

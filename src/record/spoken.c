@@ -31,6 +31,40 @@ name_at(const struct model *m, enum about_key key, const struct spoken *s,
 	return i + name->n;
 }
 
+/*
+ * "The Fire Authority" of the Wessex Fire and Rescue Authority, "the working
+ * group": words of the name, the last of it the last; the token behind, or i.
+ */
+size_t
+own_name_at(const struct model *m, const struct tokens *ts, size_t i)
+{
+	static const enum about_key keys[] = { ABOUT_BODY, ABOUT_AUTHORITY, };
+
+	if (!token_is(ts, i, "the"))
+		return i;
+	for (size_t k = 0; k < sizeof(keys) / sizeof(keys[0]); k++) {
+		const struct tokens	*name;
+		size_t			 at = i + 1, last, w;
+
+		if (m->about[keys[k]] == NULL)
+			continue;
+		name = m->about[keys[k]]->words;
+		last = name->n;
+		while (last > 0 && (name->t[last - 1].flags & TOKEN_PUNCT))
+			last--;
+		for (; last > 0 && at < ts->n && at < i + 6; at++) {
+			if (ts->t[at].hash == name->t[last - 1].hash)
+				return at + 1;
+			for (w = 0; w < last; w++)
+				if (ts->t[at].hash == name->t[w].hash)
+					break;
+			if (w == last)
+				break;
+		}
+	}
+	return i;
+}
+
 /* In a community council "councillors" may well be the county's. */
 static bool
 community(const struct model *m)
@@ -81,6 +115,8 @@ meeting_at(const struct model *m, const struct spoken *s, size_t i)
 		return others_body(m, s->ts, s->from, i) ||
 		    (token_is(s->ts, k.to - 1, "councillors") && community(m)) ?
 		    i : k.to;
+	if ((end = own_name_at(m, s->ts, i)) > i && end < s->to)
+		return end;
 	if (!(s->ts->t[i].flags & TOKEN_CAPITAL))
 		return i;
 	end = name_at(m, ABOUT_BODY, s, i);
@@ -189,6 +225,28 @@ declines(const struct spoken *s, size_t i)
 	return false;
 }
 
+/* "would be better", "will be a good thing": a view of what is to come. */
+static bool
+judges(const struct spoken *s, size_t i)
+{
+	static const char *const words[] = {
+		"better", "best", "good", "useful", "helpful", "beneficial",
+		"sensible", "preferable", "difficult", "hard", "wise", "nice",
+		"interesting", "worthwhile", "important", "impossible",
+		"possible", "unfair", "fair", "wrong", "right", "great",
+	};
+
+	if (!token_is(s->ts, i, "would") && !token_is(s->ts, i, "will"))
+		return false;
+	i += token_is(s->ts, i + 1, "not") ? 2 : 1;
+	if (!token_is(s->ts, i, "be"))
+		return false;
+	i += token_is(s->ts, i + 1, "a") || token_is(s->ts, i + 1, "very") ||
+	    token_is(s->ts, i + 1, "most") || token_is(s->ts, i + 1, "too") ?
+	    2 : 1;
+	return TOKEN_IN(s->ts, i, words);
+}
+
 /*
  * "agreed that it was important" holds a view; "agreed that the plan be
  * sent" decides. The first verb behind "that" tells: it is what shall be, or
@@ -218,7 +276,7 @@ opinion(const struct spoken *s, size_t i)
 		minutes |= token_is(s->ts, i, "minutes") ||
 		    token_is(s->ts, i, "record");
 		if (TOKEN_IN(s->ts, i, shall))
-			return false;
+			return judges(s, i);
 		if (TOKEN_IN(s->ts, i, is))
 			return !minutes && !declines(s, i);
 	}

@@ -31,6 +31,9 @@ bool	somebody_says(const struct model *, const struct spoken *, size_t from,
 /* "by the Board", "by all Members" and not "by the Ministry". */
 bool	by_meeting(const struct model *, const struct spoken *, size_t i);
 
+/* The meeting by words of its own name, behind "the". */
+size_t	own_name_at(const struct model *, const struct tokens *, size_t i);
+
 /* correct.c: that earlier minutes were found correct. */
 bool	minutes_approved(struct model *, const struct spoken *,
 	    struct agreed *);

@@ -235,6 +235,10 @@ others_verb(const struct model *m, const struct tokens *ts, size_t i)
 	    !token_is(ts, i, "unanimously")) ||
 	    (ts->t[i - 1].flags & TOKEN_PUNCT))
 		return false;
+	/* "The Fire Authority resolved": by words of its own name */
+	for (size_t k = 1; k < 7 && k <= i; k++)
+		if (own_name_at(m, ts, i - k) == i)
+			return false;
 	name = tokens_make(m->tmp, str_c(body ? fact_get(body, "value") : ""));
 	for (size_t k = 0; k < name->n; k++)
 		if (i < name->n ||
@@ -335,6 +339,13 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    !caps_in(ts, i, k->to) &&
 	    !lexicon_match(m->lex, LEX_BODY_WORD, ts, s->from, &body) &&
 	    !moved_before(ts, s->from, i))
+		return false;
+	/* "RECOMMENDED ACTION" is a heading of a report */
+	if (end == k->to && match_is(k, "recommended") && k->to == i + 1 &&
+	    end < ts->n && !(ts->t[end].flags & TOKEN_NUMBER) &&
+	    !(i > s->from && token_is(ts, i - 1, "be")) &&
+	    !token_is(ts, end, "by") && !token_is(ts, end, "approval") &&
+	    !token_is(ts, end, "refusal"))
 		return false;
 	/* RESOLVED 'that ...': in another's words */
 	if (i > s->from && end == k->to &&
