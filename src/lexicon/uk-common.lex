@@ -40,6 +40,42 @@ document.minutes  minutes from [the]
 document.agenda   agenda
 document.agenda   agenda frontsheet
 
+# Lines of what is no minutes. Three of a report's, the first and the last of
+# a letter, or what a newsletter is called at its head.
+
+document.other    report to :                        = report
+document.other    report of :                        = report
+document.other    report by :                        = report
+document.other    report from :                      = report
+document.other    report author [:]                  = report
+document.other    report number|no [.] :             = report
+document.other    purpose of [the|this] report [:]   = report
+document.other    reason for [the|this] report [:]   = report
+document.other    executive summary [:]              = report
+document.other    background [:]                     = report
+document.other    recommendation|recommendations [:] = report
+document.other    [summary of] recommendations [:]   = report
+document.other    financial|legal|equality|equalities|resource|environmental implications [:]   = report
+document.other    legal and financial implications [:]   = report
+document.other    financial and legal implications [:]   = report
+document.other    equality|equalities impact [assessment] [:]   = report
+document.other    risk management [implications] [:] = report
+document.other    consultation|consultations [undertaken] [:]   = report
+document.other    corporate implications [:]         = report
+document.other    background papers [:]              = report
+document.other    appendices [:]                     = report
+document.other    dear mr|mrs|ms|miss|dr|sir|madam|councillor|cllr|councillors|clerk|all|resident|residents|neighbour|neighbours|colleague|colleagues|member|members|chair|chairman|editor|parishioner|parishioners   = letter
+document.other    annwyl                             = letter
+document.other    you are [hereby|cordially] invited|summoned|requested to attend   = summons
+document.other    i [hereby] [give you] [notice] summon you to attend   = summons
+document.other    yours sincerely|faithfully|truly   = farewell
+document.other    [with] kind|best regards           = farewell
+document.other    yn gywir|gu dileas                 = farewell
+document.other    [the] [parish|council|village|town|community|residents'] [council] newsletter   = news
+document.other    in this issue|edition [:]          = news
+document.other    welcome to the|our ... newsletter|edition|issue   = news
+document.other    the newsletter of                  = news
+
 document.status   draft                              = draft
 document.status   draft minutes                      = draft
 document.status   draft copy                         = draft
@@ -139,6 +175,18 @@ furniture   view recorded vote for this item
 furniture   index to minutes                         = contents
 furniture   meeting documents
 furniture   attendance details
+# above a table whose entries come again below: only there
+furniture   [table of] contents [page]               = summary
+furniture   index                                    = summary
+furniture   agenda items [discussed]                 = summary
+furniture   summary of decisions|resolutions [made|taken]   = summary
+furniture   decisions taken|made                     = summary
+furniture   table of [key] decisions|adoptions|resolutions   = summary
+furniture   decisions|resolutions at a glance        = summary
+furniture   key decisions [taken|made]               = summary
+furniture   no [.] item [summary of] decision|decisions [page]   = summary
+furniture   items discussed                          = summary
+furniture   mynegai                                  = summary
 # lines of a menu: only where three or more stand together
 furniture   documents                                = menu-run
 furniture   attendance                               = menu-run

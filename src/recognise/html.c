@@ -31,10 +31,12 @@ block_tag(str s, size_t *n)
 	if ((*n = tag_length(s)) == 0)
 		return (str){ NULL, 0 };
 	from = s.p[1] == '/' ? 2 : 1;
-	for (to = from; cp_alpha((unsigned char)s.p[to]) ||
+	for (to = from; cp_alpha((unsigned char)s.p[to]) || s.p[to] == '_' ||
 	    cp_digit((unsigned char)s.p[to]); to++)
 		continue;
 	name = str_sub(s, from, to);
+	if (extract_name(name))
+		return name;
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (str_same(name, str_c(names[i])))
 			return name;

@@ -33,6 +33,21 @@ tag_name(str s)
 	return false;
 }
 
+/* "AI12", "TRAILER_SECTION": where an extract parted its items. */
+bool
+extract_name(str s)
+{
+	bool marked = false;
+
+	for (size_t i = 0; i < s.n; i++) {
+		marked |= s.p[i] == '_' || cp_digit((unsigned char)s.p[i]);
+		if (!(s.p[i] >= 'A' && s.p[i] <= 'Z') && s.p[i] != '_' &&
+		    !(i > 0 && cp_digit((unsigned char)s.p[i])))
+			return false;
+	}
+	return marked && s.n >= 3;
+}
+
 size_t
 tag_length(str s)
 {
@@ -43,9 +58,10 @@ tag_length(str s)
 	if (s.p[i] == '/')
 		i++;
 	for (from = i; i < s.n && (cp_alpha((unsigned char)s.p[i]) ||
-	    cp_digit((unsigned char)s.p[i])); i++)
+	    cp_digit((unsigned char)s.p[i]) || s.p[i] == '_'); i++)
 		continue;
-	if (i == from || !tag_name(str_sub(s, from, i)))
+	if (i == from || (!tag_name(str_sub(s, from, i)) &&
+	    !extract_name(str_sub(s, from, i))))
 		return 0;
 	for (end = i; end < s.n && end < i + 300; end++) {
 		if (s.p[end] == '>')

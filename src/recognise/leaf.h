@@ -49,6 +49,7 @@ struct leaf {
 
 /* The length of a tag like "<i>", "</b>" or "<br />" at the start, or 0. */
 size_t		 tag_length(str);
+bool		 extract_name(str);	/* of a tag: "AI1" */
 
 /* A half-open range of the decoded text. */
 struct span {

@@ -205,7 +205,8 @@ minute_index(struct page *p)
 		    str_eq(m.phrase->value, STR("contents"))) {
 			from = i + 1;
 			first.n = 0;
-		} else if (from == 0) {
+		} else if (from == 0 || p->h->furniture[i] != NULL) {
+			/* "Top of page" may end the list */
 			continue;
 		} else if (marker_read_loose(s, &k) == 0) {
 			from = 0;

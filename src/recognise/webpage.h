@@ -11,4 +11,8 @@
 void	webpage_learn(const struct text *, const struct lexicon *,
 	    struct habits *);
 
+/* contents.c: tables of contents and summaries above the minutes. */
+void	contents_learn(struct arena *, const struct text *,
+	    const struct lexicon *, struct habits *);
+
 #endif

@@ -295,7 +295,7 @@ derive_title(struct model *m)
 	if (f == NULL)
 		f = m->about[ABOUT_AUTHORITY];
 	if (f == NULL || f->at == NULL || (strcmp(m->kind, "meeting") != 0 &&
-	    strcmp(m->kind, "agenda") != 0))
+	    strcmp(m->kind, "agenda") != 0 && !m->transcript))
 		return;
 	about_set(m, ABOUT_TITLE, f->at->node, f->at->from, f->at->to,
 	    fact_get(f, "value"), "title-of-body", "derived");
@@ -328,7 +328,7 @@ find_about(struct model *m)
 	/* an agenda is headed as minutes are */
 	bool		front = strcmp(m->kind, "meeting") == 0 ||
 			    strcmp(m->kind, "agenda") == 0 ||
-			    voting_record(m);
+			    m->transcript || voting_record(m);
 	unsigned	far = 0;
 
 	for (struct node *n = m->text->first; n != NULL;

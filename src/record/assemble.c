@@ -80,6 +80,9 @@ assemble(struct model *m)
 	static pass *const agenda[] = {
 		find_about, find_recommendations, find_details, give_ids, NULL,
 	};
+	static pass *const transcript[] = {
+		find_about, find_turns, find_details, give_ids, NULL,
+	};
 	static pass *const minutes[] = {
 		find_about, find_attendance, learn_voices, retell_exports,
 		find_recommendations, find_decisions, find_motions,
@@ -96,6 +99,9 @@ assemble(struct model *m)
 	} else if (strcmp(m->kind, "agenda") == 0) {
 		tell_kind(m, MN_DIAG_AGENDA_ONLY);
 		run(m, agenda);
+	} else if (m->transcript) {
+		tell_kind(m, MN_DIAG_TRANSCRIPT);
+		run(m, transcript);
 	} else if (strcmp(m->kind, "other") == 0) {
 		tell_kind(m, MN_DIAG_NOT_MINUTES);
 		run(m, unread);

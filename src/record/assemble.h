@@ -27,6 +27,7 @@ void	find_inferred_decisions(struct model *);	/* inferred.c */
 void	merge_notices(struct model *);		/* notice.c */
 void	find_motions(struct model *);		/* motion.c */
 void	find_statuses(struct model *);		/* votingrecord.c */
+void	find_turns(struct model *);		/* transcript.c */
 void	find_interests(struct model *);		/* interest.c */
 void	find_actions(struct model *);		/* action.c */
 void	find_prose_decisions(struct model *);	/* prose.c */

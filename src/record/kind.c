@@ -14,6 +14,7 @@ enum {
 	TITLE_BLOCKS = 8,	/* in which the title stands */
 	LONG = 8,		/* words of a sentence */
 	SELDOM = 500,		/* words to one that speaks for minutes */
+	REPORTED = 3,		/* lines that make a report */
 	FEW = 60,		/* words of a text that tells nothing */
 };
 
@@ -32,6 +33,9 @@ struct signs {
 	size_t	dates;		/* with a year, at the head */
 	size_t	members;	/* "Cllr", "the Committee" in the text */
 	size_t	words;
+	unsigned reported;	/* lines of a report, no two the same */
+	bool	dear, yours;	/* of a letter */
+	bool	news;		/* "newsletter" at the head */
 };
 
 static bool
@@ -134,6 +138,11 @@ read_head(const struct model *m, const struct block *b, struct signs *s)
 	struct date		 d;
 
 	if (b->mark == NULL) {
+		/* "Agenda and minutes" heads a page that may have none yet */
+		bool both = token_is(ts, 0, "agenda") && ts->n <= 8 &&
+		    token_is(ts, ts->n - 1, "minutes");
+
+		s->agenda += both;
 		s->titles += s->agenda == 0 &&
 		    (leads(m, LEX_DOC_MINUTES, ts, &k) ||
 		    (ts->n <= 8 && has(m, LEX_DOC_MINUTES, ts)) ||
@@ -152,6 +161,28 @@ read_head(const struct model *m, const struct block *b, struct signs *s)
 		}
 }
 
+/* "Purpose of report", "Dear Mr Hale", "In this issue:". */
+static void
+read_other(const struct model *m, const struct block *b, bool head,
+    struct signs *s)
+{
+	const struct tokens	*ts = b->tokens;
+	struct match		 k;
+
+	if (!leads(m, LEX_DOC_OTHER, ts, &k))
+		return;
+	if (match_is(&k, "report"))
+		s->reported += k.to >= ts->n || token_punct(ts, k.to - 1, ':');
+	else if (match_is(&k, "letter"))
+		s->dear |= head;
+	else if (match_is(&k, "farewell"))
+		s->yours |= s->dear;
+	else if (match_is(&k, "summons"))
+		s->agenda += head;
+	else
+		s->news |= head;
+}
+
 static void
 read_block(const struct model *m, const struct block *b, struct signs *s)
 {
@@ -167,8 +198,10 @@ read_block(const struct model *m, const struct block *b, struct signs *s)
 	    (token_punct(ts, k.to, ':') || k.to == ts->n);
 	s->people += more && !token_is(ts, 0, "apologies");
 	s->closed += has(m, LEX_CLOSE, ts);
-	s->decided += (leads(m, LEX_DECISION_LEAD, ts, &k) && b->mark == NULL &&
-	    (ts->t[0].flags & TOKEN_CAPS)) || has(m, LEX_DECISION_PROSE, ts);
+	/* an agenda may print beforehand how the public will be excluded */
+	s->decided += ((leads(m, LEX_DECISION_LEAD, ts, &k) && b->mark == NULL &&
+	    (ts->t[0].flags & TOKEN_CAPS)) || has(m, LEX_DECISION_PROSE, ts)) &&
+	    !has(m, LEX_EXEMPT, ts);
 	s->items += b->mark != NULL && b->marker.kind != MARK_GLYPH &&
 	    ts->n > 0 && ts->n <= 14 && (ts->t[0].flags & TOKEN_CAPITAL);
 	s->words += ts->n;
@@ -210,6 +243,7 @@ read_signs(const struct model *m, struct signs *s)
 			read_row(m, b, s);
 		if (b->kind != BLOCK_PARA || b->tokens->n == 0)
 			continue;
+		read_other(m, b, seen < 2 * TITLE_BLOCKS, s);
 		if (seen++ < TITLE_BLOCKS)
 			read_head(m, b, s);
 		read_block(m, b, s);
@@ -231,6 +265,14 @@ agenda(const struct signs *s)
 	if (s->agenda > 0)
 		return s->items + s->to_do >= 2;
 	return s->titles == 0 && s->to_do >= 3 && s->to_do * 3 >= s->items;
+}
+
+/* A report to a meeting, a letter, a newsletter: of none that was held. */
+static bool
+other(const struct signs *s)
+{
+	return s->titles + s->labels + s->people + s->closed + s->agenda == 0 &&
+	    (s->reported >= REPORTED || s->news || (s->dear && s->yours));
 }
 
 /*
@@ -262,8 +304,10 @@ document_kind(const struct model *m)
 	    lexicon_match(m->lex, LEX_DOC_RECORD, m->blocks[i].tokens, 0, &x)
 	    && !match_is(&x, "vote")))
 		return "record";
+	if (is_transcript(m))
+		return "other";
 	read_signs(m, &s);
 	if (agenda(&s))
 		return "agenda";
-	return minutes(&s) ? "meeting" : "other";
+	return !other(&s) && minutes(&s) ? "meeting" : "other";
 }

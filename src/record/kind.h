@@ -9,6 +9,9 @@
 /* item record meeting agenda other: as record/@kind has it. */
 const char	*document_kind(const struct model *);
 
+/* What was said, word for word: of kind "other" (transcript.c). */
+bool		 is_transcript(const struct model *);
+
 /*
  * A page of a committee system about votes: its items are named behind
  * "Item:". voting_cut parts these from the label and sets m->kind; the

@@ -146,6 +146,7 @@ struct model {
 	const char		*name;		/* of the record */
 	const char		*kind;		/* item meeting agenda record other */
 	const char		*lang;		/* en-GB, cy-GB, fr; und: none known */
+	bool			 transcript;	/* what was said, word for word */
 	bool			 unread;	/* no language that is read here */
 	const char		*sha256, *sha512;	/* of the whole source */
 	size_t			 from, to;	/* source bytes of this record */

@@ -257,6 +257,7 @@ plan_make(struct model *m)
 
 	m->kind = document_kind(m);
 	issue_cut(m);
+	m->transcript = strcmp(m->kind, "other") == 0 && is_transcript(m);
 	if (voting_record(m))
 		voting_cut(m);
 	else if (strcmp(m->kind, "meeting") == 0)
@@ -264,6 +265,8 @@ plan_make(struct model *m)
 	o.r = r = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*r));
 	for (size_t i = 0; i < m->nblocks; i++)
 		is_label(m, &m->blocks[i], &r[i]);
+	if (m->transcript)
+		return r;
 	if (voting_record(m)) {
 		voting_items(&o);
 		return r;

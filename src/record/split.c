@@ -117,7 +117,7 @@ split_meetings(struct arena *a, const struct text *t,
 
 	for (size_t i = 0; i < bs->n; i++) {
 		size_t at;
-		bool enough = done.text >= 8 && done.marks >= 2 &&
+		bool enough = done.text >= 6 && done.marks >= 2 &&
 		    !told_above(bs, i, start);
 		bool entry = issue_opens(lex, bs->b, i, bs->n);
 
