@@ -89,6 +89,9 @@ left_open(str s)
 
 	if (last_char(s) == ',' || last_char(s) == '&' || ends_in_initial(s))
 		return true;
+	/* "Part A" ends here, "a" does not */
+	if (last_word_is(s, "a") && last_char(s) == 'A')
+		return false;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (last_word_is(s, words[i]))
 			return true;

@@ -74,10 +74,12 @@ bars(struct page *p)
 		if (s.n == 0)
 			continue;
 		closed += s.p[0] != '|' && s.p[s.n - 1] == '|';
-		if (s.n > 80 || p->h->furniture[i] != NULL ||
+		if (s.n > 400 || p->h->furniture[i] != NULL ||
 		    memchr(s.p, '|', s.n) == NULL)
 			continue;
 		rest = without_bars(p, s);
+		if (rest.n > 80)
+			continue;
 		if (rest.n == 0)
 			set(p, i, "rule", "rule");
 		else if (lexicon_whole(p->lex, LEX_LABEL, line_tokens(p, rest),

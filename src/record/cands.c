@@ -155,6 +155,23 @@ pays(const struct model *m, const struct tokens *ts)
 	return false;
 }
 
+/* "148." / "Disclosures of personal and prejudicial interest." / "Minutes:" */
+static bool
+stops_short(const struct outline *o, size_t i, const struct block *b,
+    struct title *t)
+{
+	enum { SHORT = 12, };
+	const struct tokens	*ts = b->tokens;
+	bool			 asks;
+
+	if (!outline_labelled(o, i) || words_in(ts, 0, ts->n) > SHORT ||
+	    sentence_end(ts, 0) < ts->n || !title_begins(ts, 0, &asks))
+		return false;
+	*t = (struct title){ .cut = CUT_WHOLE, .end = ts->n,
+	    .words = words_in(ts, 0, ts->n), .asks = asks };
+	return true;
+}
+
 static void
 add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 {
@@ -184,7 +201,8 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	c.alone = c.over || mark_above(s->o->m, b);
 	if (((cut > 0 || k->style == STYLE_BARE) &&
 	    pays(s->o->m, rest.tokens)) ||
-	    !read_title(s->o->m, &rest, c.below, &c.t) ||
+	    !(read_title(s->o->m, &rest, c.below, &c.t) ||
+	    (c.alone && stops_short(s->o, i + c.over, &rest, &c.t))) ||
 	    no_item(s->o, rest.tokens,
 	    c.alone && k->style == STYLE_BARE) ||
 	    (cut == 0 && outline_decides(s->o, i)))

@@ -136,6 +136,10 @@ head_never(const struct outline *o, const struct block *b)
 	unsigned		 commas = 0;
 	size_t			 end;
 
+	/* "Y Cynghorydd Owain Rees": Welsh has the article before the title */
+	if (ts->n > 2 && token_is(ts, 0, "the") && ts->n < 7 &&
+	    lexicon_match(o->m->lex, LEX_HONORIFIC, ts, 1, &k))
+		return true;
 	/* "7:30 AM" */
 	if (time_match(o->m->lex, ts, 0, NULL) == ts->n)
 		return true;

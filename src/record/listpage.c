@@ -215,12 +215,30 @@ head_item(struct outline *o, const struct state *s, size_t i)
 		return prev < o->m->nblocks && !opens_part(o, prev) &&
 		    o->r[prev].kind == ROLE_PLAIN &&
 		    block_at(o, prev)->mark == NULL &&
+		    !agenda_words(o, block_at(o, prev)->tokens, 0) &&
 		    head(o, prev, title_end(o, block_at(o, prev)->tokens));
 	if (s->row < o->m->nblocks)
 		return false;
 	at = heading_above(o, i);
 	return at < o->m->nblocks && head(o, at, flattened(o, at) ?
 	    title_end(o, block_at(o, at)->tokens) : block_at(o, at)->tokens->n);
+}
+
+/* "Questions To receive any questions |": a row that has lost its label. */
+static void
+head_bare_row(struct outline *o, const struct state *s)
+{
+	const struct block *b;
+
+	if (s->row >= o->m->nblocks || s->headed)
+		return;
+	b = block_at(o, s->row);
+	for (size_t i = 1; b->kind == BLOCK_PARA && i < b->tokens->n; i++)
+		if (agenda_words(o, b->tokens, i)) {
+			if (i <= LONG_TITLE && sentence_end(b->tokens, 0) > i)
+				head_row(o, s->row);
+			return;
+		}
 }
 
 static void
@@ -243,12 +261,14 @@ before_labels(struct outline *o)
 			s.headed = true;
 		}
 		if (ends_row(o, i) || table_head(o, i)) {
+			head_bare_row(o, &s);
 			s.row = outline_next(o, i);
 			s.headed = false;
 			/* a new row is a new item, whatever the last one had */
 			s.minutes = true;
 		}
 	}
+	head_bare_row(o, &s);
 }
 
 /* ---- without labels ------------------------------------------------------ */
@@ -337,6 +357,7 @@ bool
 list_items(struct outline *o)
 {
 	size_t labels = 0, headed = 0, inside = 0, links = 0, linked = 0;
+	size_t items = 0, table = o->m->nblocks;
 
 	for (size_t i = 0; i < o->m->nblocks; i++) {
 		if (opens_part(o, i)) {
@@ -344,6 +365,9 @@ list_items(struct outline *o)
 			inside += inside_line(o, i);
 			headed += numbered(o, i);
 		}
+		if (table_head(o, i) && table == o->m->nblocks)
+			table = i;
+		items += o->r[i].kind == ROLE_ITEM;
 		links += ends_in_link(o, i);
 		linked += o->r[i].kind == ROLE_ITEM && ends_in_link(o, i);
 	}
@@ -351,6 +375,11 @@ list_items(struct outline *o)
 		forget_items(o);
 		before_labels(o);
 		return true;
+	}
+	/* "No. | Item |" / "Mayor To elect the Mayor |" / "RESOLVED: ..." */
+	if (labels == 0 && items == 0 && table < o->m->nblocks) {
+		before_labels(o);
+		return false;
 	}
 	if (labels > 0 || links < NEED || linked > 0)
 		return false;

@@ -29,6 +29,9 @@ size_t	outline_prev(const struct outline *, size_t i);
 /* Whether text of its own stands beneath block i. */
 bool	outline_below(const struct outline *, size_t i);
 
+/* "Minutes:", "Decision:" or the papers stand next. */
+bool	outline_labelled(const struct outline *, size_t i);
+
 /* Whether a list is led in right before: "It was agreed to:". */
 bool	outline_led(const struct outline *, size_t i);
 

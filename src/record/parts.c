@@ -9,9 +9,9 @@
  */
 #include <string.h>
 
-#include "outline.h"
+#include "heads.h"
 
-enum { MAX_ENTRIES = 64, MANY_WORDS = 8, FAR = 120, };
+enum { MAX_ENTRIES = 64, LONG_TEXT = 8, FAR = 120, };
 
 /* The entries of one list in one item. */
 struct entries {
@@ -64,7 +64,7 @@ own_text(const struct outline *o, size_t i)
 	b = &o->m->blocks[k];
 	/* "a) The slipway" / "i) Paint" / "It was seen to peel." */
 	if (b->mark != NULL && b->marker.roman == 1 && k + 1 < o->m->nblocks &&
-	    o->m->blocks[i].marker.roman != 1 && b->tokens->n < MANY_WORDS)
+	    o->m->blocks[i].marker.roman != 1 && b->tokens->n < LONG_TEXT)
 		return own_text(o, k);
 	/* "(b) Declarations" / "1.2 There were none.", too */
 	return b->kind == BLOCK_PARA && b->tokens->n > 0 &&
@@ -75,7 +75,7 @@ static bool
 long_text(const struct outline *o, size_t i)
 {
 	return own_text(o, i) &&
-	    o->m->blocks[outline_next(o, i)].tokens->n > MANY_WORDS;
+	    o->m->blocks[outline_next(o, i)].tokens->n > LONG_TEXT;
 }
 
 /* "1. Numbers on roll: 211", "b) Balance: £300 in all": a figure is told. */
@@ -318,6 +318,13 @@ decimal_part(struct outline *o, size_t i, bool of_item)
 
 	o->r[i].kind = ROLE_PARAGRAPH;
 	o->r[i].rule = "numbered-paragraph";
+	/* "3.1" / "25 AUGUST 2022; pdf icon PDF 73 KB": a paper, so a title */
+	if (of_item && head_link(o, b->tokens) < b->tokens->n) {
+		t = (struct title){ .cut = CUT_WHOLE, .end = b->tokens->n };
+		outline_head(o, i, ROLE_SUBITEM, &t, "item-decimal");
+		o->r[i].depth = 1;
+		return;
+	}
 	if (!of_item || outline_decides(o, i) || !title_read(b, own, &t) ||
 	    t.asks || begins_person(o, b->tokens))
 		return;

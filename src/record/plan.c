@@ -44,7 +44,7 @@ is_label(const struct model *m, const struct block *b, struct role *r)
 static size_t
 note_start(const struct tokens *ts, size_t end)
 {
-	size_t depth = 0;
+	size_t depth = 0, last = end;
 
 	if (end == 0 || !token_punct(ts, end - 1, ')'))
 		return end;
@@ -52,8 +52,11 @@ note_start(const struct tokens *ts, size_t end)
 		depth += token_punct(ts, i, ')');
 		if (token_punct(ts, i, '(') && --depth == 0)
 			return i > 0 ? i : end;
+		if (token_punct(ts, i, '(') && i > 0)
+			last = i;
 	}
-	return end;
+	/* "(Agenda item 6))" */
+	return last;
 }
 
 /* A note tells how long or where, not what: it begins with a digit or so. */
@@ -169,6 +172,16 @@ outline_below(const struct outline *o, size_t i)
 	return next->marker.kind != MARK_DECIMAL ||
 	    (next->marker.value == 1 && (b->marker.value != 1 ||
 	    next->indent > b->indent + 3));
+}
+
+bool
+outline_labelled(const struct outline *o, size_t i)
+{
+	i = outline_next(o, i);
+	return i < o->m->nblocks && o->r[i].kind == ROLE_LABEL &&
+	    (strcmp(o->r[i].value, "minutes") == 0 ||
+	    strcmp(o->r[i].value, "decision") == 0 ||
+	    strcmp(o->r[i].value, "documents") == 0);
 }
 
 bool

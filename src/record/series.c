@@ -53,7 +53,8 @@ goes_on(const struct series *s, const struct run *r, const struct cand *c)
 	    !lettered(&c->mark))
 		return 0;
 	/* a number alone on its line: of a table, where the others have stops */
-	if (c->alone && c->mark.style != p->mark.style && !lettered(&c->mark))
+	if (c->alone && c->mark.style != p->mark.style &&
+	    !lettered(&c->mark) && !(p->alone && lettered(&p->mark)))
 		return 0;
 	fit += 8 * near + 4 * alike + (c->mark.style == p->mark.style);
 	/* "8." goes on "6.", not "4." of a list between them */
@@ -242,6 +243,11 @@ stands_alone(const struct series *s, const struct run *r)
 	/* an extract: "19. Review of Standing Orders" */
 	if (s->numbers == 1 && c->mark.style == STYLE_STOP && c->below &&
 	    c->t.cased && c->t.words > 1 && s->o->m->blocks[c->i].gap > 0)
+		return true;
+	/* "148." / "Disclosures of interest" / "Minutes:" */
+	if (c->alone && c->mark.style == STYLE_STOP && !c->led &&
+	    c->mark.kind == MARK_DECIMAL && c->t.cut == CUT_WHOLE &&
+	    outline_labelled(s->o, c->i))
 		return true;
 	return r->low == 1 && c->mark.kind == MARK_DECIMAL &&
 	    c->mark.style <= STYLE_STOP && (s->nruns == 1 ||

@@ -22,6 +22,7 @@ struct inner {
 
 struct fold {
 	struct model	*m;
+	struct marker	 last;		/* of the paragraph cut last */
 	struct inner	*v;
 	size_t		 n, cap;
 };
@@ -50,8 +51,8 @@ number_at(str s, size_t i, struct inner *x)
 	*x = (struct inner){ i, i + n, x->mark, false };
 	if (n > 0 && x->mark.kind == MARK_DECIMAL)
 		return (x->mark.style == STYLE_STOP ||
-		    x->mark.style == STYLE_PAREN) && large(s, i + n) &&
-		    sentence_before(s, i);
+		    (x->mark.style == STYLE_PAREN && sentence_before(s, i))) &&
+		    large(s, i + n);
 	if (n > 0 && x->mark.kind == MARK_COMPOUND)
 		return x->mark.sep == '/' && large(s, i + n) &&
 		    x->mark.style != STYLE_PARENS;
@@ -99,7 +100,8 @@ find_numbers(struct fold *f, const struct block *b)
 			continue;
 		if (f->n == 0 && !(own && next_of(&last, &x.mark))) {
 			/* a page's number before it is none of the series */
-			if (x.mark.kind != MARK_COMPOUND && x.mark.value != 1)
+			if (x.mark.kind != MARK_COMPOUND &&
+			    x.mark.value != 1 && !next_of(&f->last, &x.mark))
 				continue;
 		} else if (!next_of(&last, &x.mark)) {
 			continue;
@@ -215,10 +217,12 @@ unfold_items(struct model *m)
 		moved[i] = n;
 		for (size_t k = 0; k <= f.n; k++)
 			(void)ARRAY_ADD(m->tmp, out, n, cap);
-		if (f.n > 0)
+		if (f.n > 0) {
 			cut_up(&f, b, &out[n - f.n - 1]);
-		else
+			f.last = f.v[f.n - 1].mark;
+		} else {
 			out[n - 1] = *b;
+		}
 		more += f.n;
 	}
 	if (more == 0)
