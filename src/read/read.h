@@ -26,10 +26,10 @@ enum mn_status	input_read(struct arena *, const char *path, size_t max,
  * feed at the beginning of a line makes no empty line, it only turns the page.
  */
 struct line {
-	size_t	off, n;		/* in text.s */
-	size_t	start;		/* where it begins for an editor: off, or before
+	uint32_t off, n;	/* in text.s */
+	uint32_t start;		/* where it begins for an editor: off, or before
 				 * the form feeds that stand in front of it */
-	size_t	number;		/* as an editor counts, from 1: form feeds end none */
+	uint32_t number;	/* as an editor counts, from 1: form feeds end none */
 	unsigned page;		/* from 1: form feeds before it, plus one */
 	unsigned indent;	/* columns of blanks before its first character, tabs to 8 */
 	bool	blank;		/* holds only blanks */

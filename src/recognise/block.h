@@ -31,12 +31,12 @@ enum { MARK_PARTS = 4, };
 struct marker {
 	enum mark_kind	 kind;
 	enum mark_style	 style;
-	unsigned long	 value;		/* of a number or letter (a is 1) */
-	unsigned long	 roman;		/* the letter read as a roman number, or 0 */
-	unsigned long	 part[MARK_PARTS];	/* of a compound */
-	unsigned	 nparts;
-	char		 sep;		/* between its parts */
+	uint32_t	 value;		/* of a number or letter (a is 1) */
+	uint32_t	 roman;		/* the letter read as a roman number, or 0 */
+	uint32_t	 part[MARK_PARTS];	/* of a compound */
 	str		 label;		/* as printed, without brackets and stop */
+	unsigned char	 nparts;
+	char		 sep;		/* between its parts */
 	bool		 bullet_too;	/* "- a)": a dash before it */
 	bool		 starred;	/* bold markup around it: "7 **Title**" */
 };
@@ -61,18 +61,18 @@ bool	marker_alike(const struct marker *a, const struct marker *b);
 
 /* How a line is laid out in columns that blanks keep apart. */
 struct layout {
-	size_t		 lead;		/* markup before its text: "> ", "## " */
-	bool		 heading;	/* it is "#" or "<h2>": a heading */
-	bool		 closed;	/* a tag ends it: "</p>", "<br>" */
-	size_t		 note;		/* where in the line a note at the
+	uint32_t	 lead;		/* markup before its text: "> ", "## " */
+	uint32_t	 note;		/* where in the line a note at the
 					 * right edge begins; its length: none */
-	bool		 head;		/* the note is the head of its column */
-	bool		 apart;		/* its cells are no row, but paragraphs */
 	struct span	*cells;		/* of a row of a table, in the line, one
 					 * a column, empty ones too; or NULL */
-	size_t		 ncells;
-	size_t		 below;		/* one plus the cell of the row above
+	uint32_t	 ncells;
+	uint32_t	 below;		/* one plus the cell of the row above
 					 * that its text goes on, or 0 */
+	bool		 heading;	/* it is "#" or "<h2>": a heading */
+	bool		 closed;	/* a tag ends it: "</p>", "<br>" */
+	bool		 head;		/* the note is the head of its column */
+	bool		 apart;		/* its cells are no row, but paragraphs */
 };
 
 enum { GLYPHS_LOST = 16, };
@@ -150,16 +150,16 @@ struct block {
 	struct leaf	*text;		/* without the mark; never NULL but in rows */
 	struct tokens	*tokens;	/* of text */
 	struct leaf	**cells;	/* of a row; an empty cell has no text */
-	size_t		 ncells;
-	unsigned	 indent;	/* columns before its first character */
-	unsigned	 gap;		/* blank lines before it */
-	unsigned	 nlines;	/* of text it was joined from */
-	bool		 heading;	/* marked as one: "## Roads" */
-	bool		 bold;		/* that, or all its text stood between ** or <b> */
-	size_t		 bold_to;	/* flat offset its beginning is bold to, or 0 */
-	size_t		 from, to;	/* in the decoded text: first to past last byte */
 	const char	*lang;		/* of its text, or NULL: no telling */
 	struct block	*twin;		/* says the same in the other language */
+	uint32_t	 ncells;
+	uint32_t	 indent;	/* columns before its first character */
+	uint32_t	 gap;		/* blank lines before it */
+	uint32_t	 nlines;	/* of text it was joined from */
+	uint32_t	 from, to;	/* in the decoded text: first to past last byte */
+	uint32_t	 bold_to;	/* flat offset its beginning is bold to, or 0 */
+	bool		 heading;	/* marked as one: "## Roads" */
+	bool		 bold;		/* that, or all its text stood between ** or <b> */
 };
 
 struct blocks {

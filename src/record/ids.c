@@ -284,10 +284,11 @@ static void
 settle_places(struct fact *f)
 {
 	for (struct place *p = f->at; p != NULL; p = p->next) {
-		size_t length = p->to - p->from;
+		size_t from = p->from, length = p->to - p->from;
 
-		p->node = node_holding(p->node, &p->from);
-		p->to = p->from + length;
+		p->node = node_holding(p->node, &from);
+		p->from = (uint32_t)from;
+		p->to = (uint32_t)(from + length);
 	}
 	for (struct fact *part = f->parts; part != NULL; part = part->next)
 		settle_places(part);

@@ -140,7 +140,7 @@ fact_at(struct model *m, struct fact *f, struct node *n, size_t from,
 {
 	struct place *p = arena_alloc(m->a, sizeof(*p));
 
-	*p = (struct place){ n, from, to, NULL };
+	*p = (struct place){ n, (uint32_t)from, (uint32_t)to, NULL };
 	*f->at_tail = p;
 	f->at_tail = &p->next;
 }

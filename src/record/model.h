@@ -26,7 +26,7 @@ enum node_kind {
 
 /* A mark inside the text of a leaf: flat[from, to). */
 struct inline_mark {
-	size_t			 from, to;
+	uint32_t		 from, to;
 	const char		*tag;		/* person date time money ref ... */
 	struct fact		*fact;		/* what it names or rests in, or NULL */
 	struct fact		*clause;	/* of a passage */
@@ -40,14 +40,15 @@ struct inline_mark {
 
 struct node {
 	enum node_kind		 kind;
+	bool			 head;		/* of a row */
+	bool			 guessed;	/* below a label that was misread */
+	bool			 formal;	/* of an item: a formal decision was taken in it */
 	const char		*tag;		/* of a leaf: p num title mark ... */
 	const char		*sub;		/* @kind, or NULL */
 	const char		*rule;		/* what made it */
 	const char		*id;		/* where something points at it */
 	struct fact		*fact;		/* a container's or a speech's */
 	struct fact		*clause;	/* of an entry */
-	bool			 head;		/* of a row */
-	bool			 guessed;	/* below a label that was misread */
 	const struct block	*block;		/* it was made from, for trace */
 	const char		*lang;		/* of a leaf, where not the record's */
 	struct leaf		*leaf;
@@ -58,7 +59,6 @@ struct node {
 	const char		*number;	/* as printed, or NULL */
 	str			 title;
 	size_t			 places;	/* handed out inside it */
-	bool			 formal;	/* a formal decision was taken in it */
 	struct fact		*decided;	/* the last decision in it */
 	struct node		*parent, *first, *last, *next, *prev;
 };
@@ -99,7 +99,7 @@ enum fact_kind {
 /* Where a fact stands: flat[from, to) of a leaf. */
 struct place {
 	struct node	*node;
-	size_t		 from, to;
+	uint32_t	 from, to;
 	struct place	*next;
 };
 
@@ -110,6 +110,7 @@ struct attr {
 
 struct fact {
 	enum fact_kind	 kind;
+	bool		 spoke;		/* a person is in a speech */
 	const char	*id;
 	struct node	*item;		/* the item it belongs to, or NULL */
 	const char	*rule;
@@ -121,7 +122,6 @@ struct fact {
 	struct fact	*voted;		/* the last vote a person is named in */
 	struct fact	*declared;	/* a person's last interest; before that */
 	struct fact	*attended;	/* a person's first attendance, or NULL */
-	bool			 spoke;		/* a person is in a speech */
 	struct fact	*instead;	/* what it was merged into, or NULL */
 	struct fact	*before;	/* of decisions: the one before in its item */
 	struct place	*at, **at_tail;

@@ -32,9 +32,9 @@ is_label(const struct model *m, const struct block *b, struct role *r)
 			return false;
 		x.to = i;
 	}
-	*r = (struct role){ ROLE_LABEL, str_z(m->a, x.phrase->value),
-	    x.phrase->rule, 0, 0, 0, NULL, false };
-	r->end = x.to > 0 ? b->tokens->t[x.to - 1].to : 0;
+	*r = (struct role){ .kind = ROLE_LABEL, .rule = x.phrase->rule,
+	    .value = str_z(m->a, x.phrase->value),
+	    .end = x.to > 0 ? b->tokens->t[x.to - 1].to : 0 };
 	return true;
 }
 

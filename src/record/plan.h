@@ -19,11 +19,11 @@ enum role_kind {
 
 struct role {
 	enum role_kind	 kind;
+	unsigned	 depth;		/* of a subitem under the item: 1, 2 */
 	const char	*value;		/* of a label */
 	const char	*rule;
-	size_t		 end;		/* flat offset the label or title ends at */
-	size_t		 note;		/* flat offset its bracketed note begins at, or end */
-	unsigned	 depth;		/* of a subitem under the item: 1, 2 */
+	uint32_t	 end;		/* flat offset the label or title ends at */
+	uint32_t	 note;		/* flat offset its bracketed note begins at, or end */
 	const char	*number;	/* where it is more than the mark: "2bi" */
 	bool		 opens;		/* a label: of an item whose title is lost */
 };

@@ -210,7 +210,7 @@ trace_part(struct trace *t, struct buf *out)
 		    l->off + l->n);
 		if (n != NULL)
 			last = n;	/* leaves ascend, as lines do */
-		buf_printf(out, "%5zu  %-14s %-18s ", l->number,
+		buf_printf(out, "%5u  %-14s %-18s ", l->number,
 		    n != NULL ? block_name(n) : "",
 		    n != NULL && n->rule != NULL ? n->rule : "");
 		write_found(out, t->lines[i]);

@@ -105,9 +105,9 @@ voting_items(struct outline *o)
 			continue;
 		t.end = b->tokens->n;
 		outline_head(o, i, ROLE_ITEM, &t, "voting-item");
-		o->r[i - 1] = (struct role){ ROLE_LABEL, "record",
-		    "voting-item", 0, 0, 0, NULL, false };
-		o->r[i - 1].end = o->m->blocks[i - 1].text->s.n;
+		o->r[i - 1] = (struct role){ .kind = ROLE_LABEL,
+		    .value = "record", .rule = "voting-item",
+		    .end = (uint32_t)b[-1].text->s.n };
 	}
 }
 

@@ -23,9 +23,9 @@ show_marker(const char *s)
 	    STR_ARG(m.label));
 	if (m.kind == MARK_COMPOUND)
 		for (unsigned i = 0; i < m.nparts; i++)
-			buf_printf(&shown, " %lu", m.part[i]);
+			buf_printf(&shown, " %u", m.part[i]);
 	else if (m.kind != MARK_GLYPH)
-		buf_printf(&shown, " %lu/%lu", m.value, m.roman);
+		buf_printf(&shown, " %u/%u", m.value, m.roman);
 	if (m.bullet_too)
 		buf_puts(&shown, " bullet");
 	if (m.starred)

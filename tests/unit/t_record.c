@@ -491,7 +491,7 @@ marks_never_cross(void **state)
 	assert_non_null(mark_add(model, n, "passage", 12, 18));
 	assert_non_null(mark_add(model, n, "date", 12, 18));
 	for (k = n->marks; k != NULL; k = k->next)
-		buf_printf(&shown, "%s%zu-%zu ", k->tag[0] == 'p' ? "p" : "",
+		buf_printf(&shown, "%s%u-%u ", k->tag[0] == 'p' ? "p" : "",
 		    k->from, k->to);
 	assert_shown("p0-12 0-3 4-9 10-12 p12-18 12-18 ");
 }
