@@ -224,18 +224,14 @@ grow(struct arena *a, void *p, size_t old, size_t size)
 }
 
 void *
-array_grow(struct arena *a, void *p, size_t n, size_t *cap, size_t size)
+array_grow(struct arena *a, void *p, size_t *cap, size_t size)
 {
-	size_t more;
+	size_t more = *cap ? *cap * 2 : 2;
 
-	if (n >= *cap) {
-		more = *cap ? *cap * 2 : 2;
-		if (more < *cap || more > SIZE_MAX / size)
-			mn_out_of_memory();
-		p = grow(a, p, *cap * size, more * size);
-		*cap = more;
-	}
-	memset((char *)p + n * size, 0, size);
+	if (more < *cap || more > SIZE_MAX / size)
+		mn_out_of_memory();
+	p = grow(a, p, *cap * size, more * size);
+	*cap = more;
 	return p;
 }
 

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdarg.h>
+#include <string.h>
 
 #include "../minutes.h"
 
@@ -48,8 +49,10 @@ void	*xrealloc(void *, size_t);
  *	struct line *l = ARRAY_ADD(a, t->lines, t->nlines, t->caplines);
  */
 #define ARRAY_ADD(arena, p, n, cap) \
-	((p) = array_grow((arena), (p), (n), &(cap), sizeof *(p)), &(p)[(n)++])
-void	*array_grow(struct arena *, void *, size_t n, size_t *cap, size_t size);
+	((p) = (n) < (cap) ? (p) : \
+	    array_grow((arena), (p), &(cap), sizeof *(p)), \
+	    memset(&(p)[n], 0, sizeof *(p)), &(p)[(n)++])
+void	*array_grow(struct arena *, void *, size_t *cap, size_t size);
 
 /* Gives back the room of an array that is whole, if it was taken last. */
 #define ARRAY_FIT(arena, p, n, cap) \
@@ -68,7 +71,12 @@ typedef struct str {
 #define STR_FMT		"%.*s"
 #define STR_ARG(s)	(int)(s).n, (s).p
 
-str	 str_c(const char *);			/* of a C string; NULL is empty */
+static inline str
+str_c(const char *s)				/* of a C string; NULL is empty */
+{
+	return (str){ s, s != NULL ? strlen(s) : 0 };
+}
+
 str	 str_sub(str, size_t from, size_t to);	/* clamped, half-open */
 str	 str_trim(str);				/* blanks (cp_blank) off both ends */
 bool	 str_eq(str, str);
@@ -142,9 +150,21 @@ cp_fold(uint32_t c)				/* lower case; curly quotes straight */
 	    c >= 'A' && c <= 'Z' ? c + 0x20 : c;
 }
 
-bool	 cp_upper(uint32_t);
+bool	 cp_upper_wide(uint32_t);
+
+static inline bool
+cp_upper(uint32_t c)
+{
+	return c < 0x80 ? c >= 'A' && c <= 'Z' : cp_upper_wide(c);
+}
+
+static inline bool
+cp_mark(uint32_t c)				/* an accent behind its letter */
+{
+	return c >= 0x300 && c <= 0x36f;
+}
+
 bool	 cp_private(uint32_t);			/* private use: a lost bullet */
-bool	 cp_mark(uint32_t);			/* an accent behind its letter */
 uint32_t cp_compose(uint32_t letter, uint32_t mark);	/* or the letter */
 
 /* ---- buffer ----------------------------------------------------------- */
@@ -158,6 +178,7 @@ struct buf {
 void	buf_put(struct buf *, const void *, size_t);
 void	buf_puts(struct buf *, const char *);
 void	buf_str(struct buf *, str);
+void	buf_number(struct buf *, size_t);	/* in decimal */
 void	buf_printf(struct buf *, const char *, ...)
 	    __attribute__((format(printf, 2, 3)));
 void	buf_free(struct buf *);

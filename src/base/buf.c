@@ -48,6 +48,19 @@ buf_str(struct buf *b, str s)
 }
 
 void
+buf_number(struct buf *b, size_t n)
+{
+	char	 digits[24];
+	size_t	 i = sizeof(digits);
+
+	do {
+		digits[--i] = (char)('0' + n % 10);
+		n /= 10;
+	} while (n > 0);
+	buf_put(b, digits + i, sizeof(digits) - i);
+}
+
+void
 buf_printf(struct buf *b, const char *fmt, ...)
 {
 	va_list	ap, again;
@@ -124,6 +137,14 @@ json_escape(const char *p, size_t n, size_t *len, char room[8])
 	return SUBSTITUTE;
 }
 
+/* Printing ASCII that no format escapes: nearly all there is. */
+static bool
+plain(char c)
+{
+	return c >= ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' &&
+	    c != '"' && c != '\\';
+}
+
 static void
 escape(struct buf *b, str s, escaper *how)
 {
@@ -132,6 +153,9 @@ escape(struct buf *b, str s, escaper *how)
 	size_t		 from = 0, len;
 
 	for (size_t i = 0; i < s.n; i += len) {
+		len = 1;
+		if (plain(s.p[i]))
+			continue;
 		if ((esc = how(s.p + i, s.n - i, &len, made)) == NULL)
 			continue;
 		buf_put(b, s.p + from, i - from);

@@ -7,12 +7,6 @@
 #include "base.h"
 
 str
-str_c(const char *s)
-{
-	return (str){ s, s != NULL ? strlen(s) : 0 };
-}
-
-str
 str_sub(str s, size_t from, size_t to)
 {
 	if (to > s.n)

@@ -161,7 +161,7 @@ lower(uint32_t c)
 }
 
 bool
-cp_upper(uint32_t c)
+cp_upper_wide(uint32_t c)
 {
 	return cp_alpha(c) && lower(c) != c;
 }
@@ -182,12 +182,6 @@ bool
 cp_private(uint32_t c)
 {
 	return c >= 0xe000 && c <= 0xf8ff;
-}
-
-bool
-cp_mark(uint32_t c)
-{
-	return c >= 0x300 && c <= 0x36f;
 }
 
 uint32_t

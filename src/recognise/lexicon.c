@@ -29,7 +29,7 @@ struct lexicon {
 	const struct lexicon	*under;
 	struct phrase		*bucket[BUCKETS];	/* by first word and kind */
 	uint64_t		 kinds[BUCKETS];	/* bits of kinds, by word */
-	struct phrase		*any;		/* begin with # ... or @ */
+	struct phrase		*any[LEX_KINDS];	/* begin with # ... or @ */
 	uint64_t		 any_kinds;
 	const struct phrase	*value[LEX_KINDS];	/* lines without a pattern */
 	struct values		 values[LEX_KINDS];
@@ -79,8 +79,8 @@ index_phrase(struct lexicon *lex, struct phrase *ph)
 	const struct elem *e = &ph->elems[0];
 
 	if (e->kind != ELEM_WORD) {
-		ph->next = lex->any;
-		lex->any = ph;
+		ph->next = lex->any[ph->kind];
+		lex->any[ph->kind] = ph;
 		lex->any_kinds |= kind_bit(ph->kind);
 		return;
 	}
@@ -417,28 +417,28 @@ try_chain(const struct lexicon *top, const struct phrase *ph,
 	}
 }
 
-bool
-lexicon_match(const struct lexicon *lex, enum lex_kind kind,
+/* The first lexicon, from this one down, that may have one of the kind here. */
+static const struct lexicon *
+may_begin(const struct lexicon *l, enum lex_kind kind, uint64_t hash)
+{
+	while (l != NULL && !((l->kinds[hash % BUCKETS] | l->any_kinds) &
+	    kind_bit(kind)))
+		l = l->under;
+	return l;
+}
+
+static bool
+match_here(const struct lexicon *lex, enum lex_kind kind,
     const struct tokens *ts, size_t i, struct match *out)
 {
 	struct match	best, own;
-	uint64_t	bit = kind_bit(kind);
-	size_t		word, slot;
+	size_t		slot = bucket_of(ts->t[i].hash, kind);
 
-	if (i >= ts->n)
-		return false;
-	word = ts->t[i].hash % BUCKETS;
-	slot = bucket_of(ts->t[i].hash, kind);
 	best.phrase = NULL;
 	for (const struct lexicon *l = lex; l != NULL; l = l->under) {
-		/* most words begin no phrase of the kind */
-		if (((l->kinds[word] | l->any_kinds) & bit) == 0)
-			continue;
 		own.phrase = NULL;
-		if (l->kinds[word] & bit)
-			try_chain(lex, l->bucket[slot], kind, ts, i, &own);
-		if (l->any_kinds & bit)
-			try_chain(lex, l->any, kind, ts, i, &own);
+		try_chain(lex, l->bucket[slot], kind, ts, i, &own);
+		try_chain(lex, l->any[kind], kind, ts, i, &own);
 		/* as long a match of the profile stands over the common one */
 		if (own.phrase != NULL &&
 		    (best.phrase == NULL || own.to > best.to))
@@ -451,20 +451,21 @@ lexicon_match(const struct lexicon *lex, enum lex_kind kind,
 }
 
 bool
+lexicon_match(const struct lexicon *lex, enum lex_kind kind,
+    const struct tokens *ts, size_t i, struct match *out)
+{
+	/* most words begin no phrase of the kind */
+	return i < ts->n && may_begin(lex, kind, ts->t[i].hash) != NULL &&
+	    match_here(lex, kind, ts, i, out);
+}
+
+bool
 lexicon_find(const struct lexicon *lex, enum lex_kind kind,
     const struct tokens *ts, size_t i, size_t end, struct match *out)
 {
-	uint64_t bit = kind_bit(kind);
-
-	for (; i < end && i < ts->n; i++) {
-		const struct lexicon *l = lex;
-		size_t word = ts->t[i].hash % BUCKETS;
-
-		while (l != NULL && !((l->kinds[word] | l->any_kinds) & bit))
-			l = l->under;
-		if (l != NULL && lexicon_match(lex, kind, ts, i, out))
+	for (; i < end && i < ts->n; i++)
+		if (lexicon_match(lex, kind, ts, i, out))
 			return true;
-	}
 	return false;
 }
 

@@ -18,6 +18,11 @@ word_hash(str s)
 	for (size_t i = 0; i < s.n; i += len) {
 		uint32_t c = utf8_get(s.p + i, s.n - i, &len), mark;
 
+		if (c < 0x80 && (i + 1 == s.n ||
+		    (unsigned char)s.p[i + 1] < 0xcc)) {
+			h = (h ^ cp_fold(c)) * 1099511628211u;
+			continue;
+		}
 		/* a letter and its accent are one letter, in two or not */
 		while (i + len < s.n && (unsigned char)s.p[i + len] >= 0xcc &&
 		    cp_mark(mark = utf8_get(s.p + i + len, s.n - i - len,
@@ -111,11 +116,13 @@ scan_word(str s, struct token *t)
 	bool	 first = true;
 
 	for (; i < s.n && inside(s, i, &len); i += len) {
-		uint32_t c = char_at(s, i, &len);
+		uint32_t c = utf8_get(s.p + i, s.n - i, &len);
 
 		if (cp_mark(c))
 			continue;
-		if (i > t->from + 2 && (glued_title(s, i) || glued_day(s, i)))
+		/* what is glued on begins with a capital or a digit */
+		if (i > t->from + 2 && !(c >= 'a' && c <= 'z') &&
+		    (glued_title(s, i) || glued_day(s, i)))
 			break;
 		if (!cp_alpha(c)) {
 			first = false;
@@ -237,9 +244,20 @@ tokens_str(const struct tokens *ts, size_t from, size_t to)
 bool
 token_same(const struct tokens *ts, size_t i, const char *word)
 {
-	if (ts->t[i].means != 0)
-		return strcmp(ts->meanings[ts->t[i].means - 1], word) == 0;
-	return str_same(tokens_str(ts, i, i + 1), str_c(word));
+	const struct token	*t = &ts->t[i];
+	str			 s = { ts->s.p + t->from, t->to - t->from };
+
+	if (t->means != 0)
+		return strcmp(ts->meanings[t->means - 1], word) == 0;
+	for (size_t k = 0; k < s.n; k++) {
+		unsigned char c = (unsigned char)s.p[k];
+
+		if (c >= 0x80 || (unsigned char)word[k] >= 0x80)
+			return str_same(s, str_c(word));
+		if (cp_fold(c) != cp_fold((unsigned char)word[k]))
+			return false;
+	}
+	return word[s.n] == '\0';
 }
 
 bool
@@ -252,12 +270,11 @@ token_in(const struct tokens *ts, size_t i, const char *const *words, size_t n)
 }
 
 bool
-token_punct(const struct tokens *ts, size_t i, char c)
+token_punct_wide(const struct tokens *ts, size_t i, char c)
 {
 	size_t len;
 
-	return i < ts->n && (ts->t[i].flags & TOKEN_PUNCT) &&
-	    cp_fold(utf8_get(ts->s.p + ts->t[i].from,
+	return cp_fold(utf8_get(ts->s.p + ts->t[i].from,
 	    ts->s.n - ts->t[i].from, &len)) == (unsigned char)c;
 }
 
@@ -309,7 +326,8 @@ abbreviation(const struct tokens *ts, size_t i)
 		    ((ts->t[i - 1].flags & TOKEN_PUNCT) != 0 &&
 		    !counts_on(ts, i));
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		if (str_same(w, str_c(words[k])))
+		if ((w.p[0] | 0x20) == words[k][0] &&
+		    str_same(w, str_c(words[k])))
 			return true;
 	return false;
 }

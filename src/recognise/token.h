@@ -64,7 +64,15 @@ bool		 token_in(const struct tokens *, size_t i,
 	token_in(ts, i, words, sizeof(words) / sizeof(words[0]))
 
 /* Whether token i is this punctuation character (curly quotes straight). */
-bool		 token_punct(const struct tokens *, size_t i, char);
+bool		 token_punct_wide(const struct tokens *, size_t i, char);
+
+static inline bool
+token_punct(const struct tokens *ts, size_t i, char c)
+{
+	return i < ts->n && (ts->t[i].flags & TOKEN_PUNCT) &&
+	    (ts->t[i].first == (unsigned char)c ||
+	    (ts->t[i].first == 0 && token_punct_wide(ts, i, c)));
+}
 
 /* The token that begins at or after the offset. */
 size_t		 token_at(const struct tokens *, size_t off);

@@ -83,14 +83,27 @@ ascending(struct model *m, const struct ledger *l)
 	return true;
 }
 
-/* The next character of written XML that is text, entities resolved. */
-static bool
-next_written(str *s, uint32_t *c)
+/* The length of the entity at the start, and what it stands for; or 0. */
+static size_t
+entity(str s, uint32_t *c)
 {
 	static const struct { const char *esc; char c; } entities[] = {
 		{ "&amp;", '&' }, { "&lt;", '<' }, { "&gt;", '>' },
 		{ "&quot;", '"' },
 	};
+
+	for (size_t i = 0; s.p[0] == '&' && i < 4; i++)
+		if (str_starts(s, str_c(entities[i].esc))) {
+			*c = (unsigned char)entities[i].c;
+			return strlen(entities[i].esc);
+		}
+	return 0;
+}
+
+/* The next character of written XML that is text, entities resolved. */
+static bool
+next_written(str *s, uint32_t *c)
+{
 	size_t len;
 
 	while (s->n > 0 && s->p[0] == '<') {
@@ -100,14 +113,10 @@ next_written(str *s, uint32_t *c)
 	}
 	if (s->n == 0)
 		return false;
-	for (size_t i = 0; i < 4; i++)
-		if (str_starts(*s, str_c(entities[i].esc))) {
-			*c = (unsigned char)entities[i].c;
-			*s = str_sub(*s, strlen(entities[i].esc), s->n);
-			return true;
-		}
-	*c = utf8_get(s->p, s->n, &len);
-	*s = str_sub(*s, len, s->n);
+	if ((len = entity(*s, c)) == 0)
+		*c = utf8_get(s->p, s->n, &len);
+	s->p += len;
+	s->n -= len;
 	return true;
 }
 

@@ -20,12 +20,27 @@ attribute(struct writer *w, const char *name, const char *value)
 {
 	if (value == NULL || value[0] == '\0')
 		return;
-	buf_printf(w->b, " %s=\"", name);
+	buf_puts(w->b, " ");
+	buf_puts(w->b, name);
+	buf_puts(w->b, "=\"");
 	buf_xml(w->b, str_c(value));
 	buf_puts(w->b, "\"");
 }
 
 /* ---- where ------------------------------------------------------------ */
+
+/* "12-15", behind a blank where it is not the first. */
+static void
+write_range(struct writer *w, bool first, size_t from, size_t to)
+{
+	if (!first)
+		buf_puts(w->b, " ");
+	buf_number(w->b, from);
+	if (to > from) {
+		buf_puts(w->b, "-");
+		buf_number(w->b, to);
+	}
+}
 
 static void
 write_spans(struct writer *w, const struct span *s, size_t n)
@@ -37,17 +52,15 @@ write_spans(struct writer *w, const struct span *s, size_t n)
 		return;
 	buf_puts(w->b, " bytes=\"");
 	for (size_t i = 0; i < n; i++)
-		buf_printf(w->b, "%s%zu-%zu", i ? " " : "",
-		    text_source(t, s[i].from), text_source(t, s[i].to));
+		write_range(w, i == 0, text_source(t, s[i].from),
+		    text_source(t, s[i].to));
 	buf_puts(w->b, "\" lines=\"");
 	for (size_t i = 0; i < n; i++) {
 		from = t->lines[text_line(t, s[i].from)].number;
 		to = t->lines[text_line(t, s[i].to - 1)].number;
 		if (i > 0 && from <= last && to <= last)
 			continue;
-		buf_printf(w->b, "%s%zu", i ? " " : "", from);
-		if (to > from)
-			buf_printf(w->b, "-%zu", to);
+		write_range(w, i == 0, from, to);
 		last = to;
 	}
 	buf_puts(w->b, "\"");
