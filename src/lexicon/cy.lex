@@ -276,6 +276,7 @@ attendance  absennol                                 = absent
 attendance  yn absennol                              = absent
 attendance  eilyddion                                = substitute
 
+attendance.sentence  ymddiheurodd                            = apologies
 attendance.sentence  derbyniwyd ymddiheuriadau [am] [absenoldeb] gan|oddi [wrth]   = apologies
 attendance.sentence  derbyniwyd ymddiheuriad [am] [absenoldeb] gan|oddi [wrth]     = apologies
 attendance.sentence  cafwyd ymddiheuriadau [am] [absenoldeb] gan|oddi [wrth]       = apologies

@@ -732,6 +732,7 @@ honorific   pcc                                      = officer
 honorific   acc                                      = officer
 honorific   pc                                       = officer
 honorific   pcso                                     = officer
+honorific   pcs                                      = officer
 honorific   sgt                                      = officer
 honorific   insp                                     = officer
 honorific   inspector                                = officer
@@ -863,6 +864,9 @@ role    chief executive officer
 role    superintendant
 role    chief superintendant
 role    attorney
+role    counsel
+role    general counsel
+role    board clerk
 role    sheriff
 role    connetable
 role    city manager
@@ -1613,6 +1617,13 @@ attendance  officers                                 = in-attendance
 attendance  officials                                = in-attendance
 attendance  attending                                = in-attendance
 attendance  guests                                   = in-attendance
+attendance  guest|guests :                           = in-attendance
+attendance  [meetings|meeting|committee] administrator : = in-attendance
+attendance  minute|minutes secretary :               = in-attendance
+attendance  note|notes taker :                       = in-attendance
+attendance  notes taken by                           = in-attendance
+attendance  committee|governance|democratic services officer : = in-attendance
+attendance  police|police scotland :                 = in-attendance
 attendance  observers                                = in-attendance
 attendance  apologies                                = apologies
 attendance  apologies for absence                    = apologies
@@ -1676,6 +1687,13 @@ attendance  voting members [present]                 = present
 attendance  elected members [present]                = present
 attendance  directors|trustees|governors [present]   = present
 attendance  present in person                        = present
+attendance  board|committee|council|commission members present in person = present
+attendance  board|committee|council|commission members present virtually|remotely|online = remote
+attendance  board|committee|council|commission members present via|by zoom|teams|video|telephone|phone = remote
+attendance  board|committee|council|commission members absent|excused = absent
+attendance  board|committee|council|commission members in attendance = present
+attendance  commissioners|directors|trustees|supervisors in attendance = present
+attendance  members excused                          = apologies
 attendance  in person                                = present
 attendance  chair :                                  = present
 attendance  chairman :                               = present

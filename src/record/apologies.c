@@ -96,9 +96,26 @@ told_apologies(struct model *m, struct node *n, bool here)
 
 /* "had been appointed as a substitute member for Councillor": the end of it. */
 static size_t
-substitute_words(const struct tokens *ts, size_t i, size_t end)
+substitute_words(const struct tokens *ts, size_t i, size_t end, bool *came)
 {
 	size_t at = i;
+
+	*came = false;
+	/* "would be substituting, with voting rights, for" */
+	while (at < end && at < i + 4 && (token_is(ts, at, "would") ||
+	    token_is(ts, at, "will") || token_is(ts, at, "was") ||
+	    token_is(ts, at, "is") || token_is(ts, at, "be")))
+		at++;
+	if (token_is(ts, at, "substituting") || (token_is(ts, at, "substitute") &&
+	    at > i) || token_is(ts, at, "substituted") ||
+	    token_is(ts, at, "deputising") || token_is(ts, at, "deputised")) {
+		*came = true;
+		for (size_t k = at + 1; k < end && k < at + 8; k++)
+			if (token_is(ts, k, "for"))
+				return k + 1;
+		return i;
+	}
+	at = i;
 
 	while (at < end && at < i + 4 && (token_is(ts, at, "had") ||
 	    token_is(ts, at, "was") || token_is(ts, at, "has") ||
@@ -134,13 +151,17 @@ told_substitute(struct model *m, struct node *n)
 	for (size_t i = 0; i < ts->n; i++) {
 		struct person	p, q;
 		size_t		end = person_match(m->lex, ts, i, &p), at;
+		bool		came;
+		struct fact	*f;
 
 		if (end == i || !p.titled)
 			continue;
-		at = substitute_words(ts, end, ts->n);
+		at = substitute_words(ts, end, ts->n, &came);
 		if (at > end && person_match(m->lex, ts, at, &q) > at &&
 		    q.titled) {
-			attend(&x, &p);
+			f = attend(&x, &p);
+			if (came)
+				fact_set(m, f, "status", "substitute");
 			any = true;
 		}
 		i = end - 1;

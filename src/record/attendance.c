@@ -10,7 +10,7 @@
 
 #include "attend.h"
 
-enum { PROSE_TOKENS = 25, MAX_PROSE = 2, MAX_RUN = 64, MAX_WAITING = 4,
+enum { PROSE_TOKENS = 25, MAX_PROSE = 2, MAX_RUN = 64, MAX_WAITING = 4, MAX_IDLE = 24,
 	EARLY_ITEMS = 4, TITLE_TOKENS = 14, };
 
 struct reader {
@@ -28,12 +28,14 @@ struct reader {
 	/* labels above one another, before their lists */
 	const char	*waiting[MAX_WAITING];
 	size_t		 nwaiting, used;
+	const char	*second;	/* "Present: Absent:": of the second column */
 	bool		 empty;		/* nothing read since the label */
 	/* the first list, "In attendance:": of those present, if no other is */
 	struct fact	*first[MAX_RUN];
 	size_t		 nfirst;
 	unsigned	 lists;
 	unsigned	 prose;		/* paragraphs of the front since a list */
+	unsigned	 idle;		/* and leaves of any length */
 	bool		 attending;
 	bool		 firsts;	/* the lists give first names alone */
 	bool		 singles;	/* or surnames */
@@ -66,6 +68,7 @@ begin(struct reader *r, const struct label *l)
 		r->waiting[r->nwaiting++] = r->status;
 	else if (!r->empty)
 		r->nwaiting = r->used = 0;
+	r->second = NULL;
 	r->status = l->status;
 	r->office = l->office;
 	r->attending = l->attending && r->lists == 0;
@@ -77,7 +80,7 @@ static void
 end_list(struct reader *r)
 {
 	pair_columns(r);
-	r->status = NULL;
+	r->status = r->second = NULL;
 	r->nwaiting = r->used = 0;
 	r->empty = false;
 }
@@ -126,6 +129,9 @@ read_part(struct reader *r, struct node *n, size_t i, size_t to, bool closed)
 	for (struct fact *f = *new; f != NULL && r->attending; f = f->next)
 		if (r->nfirst < MAX_RUN)
 			r->first[r->nfirst++] = f;
+	/* "Present: Absent:" over "Ann Hale, Clerk  Bob Doyle" */
+	if (r->second != NULL && x.found == 2)
+		fact_set(r->m, x.last, "status", r->second);
 	r->empty &= x.found == 0;
 	r->office = NULL;
 	r->firsts |= x.givens >= 2;
@@ -170,6 +176,20 @@ waiting_status(struct reader *r, struct node *n)
 	return r->status;
 }
 
+/* "Present: Absent:": heads of two columns in one line. */
+static bool
+two_labels(struct reader *r, const struct names *x, const struct label *l)
+{
+	struct label second;
+
+	if (l->to >= x->ts->n || !label_at(x, l->to, l->status, &second) ||
+	    !second.closed || second.to < x->ts->n ||
+	    strcmp(second.status, l->status) == 0)
+		return false;
+	r->second = second.status;
+	return true;
+}
+
 /* Whether anything of the leaf was read. */
 static bool
 attendance_leaf(struct reader *r, struct node *n, bool front)
@@ -184,6 +204,8 @@ attendance_leaf(struct reader *r, struct node *n, bool front)
 		if (l.office != NULL && r->prose >= MAX_PROSE)
 			return false;
 		begin(r, &l);
+		if (two_labels(r, &x, &l))
+			return true;
 		i = l.to;
 	} else if (r->status != NULL && name_line(r->m, n)) {
 		l.closed = true;
@@ -244,6 +266,28 @@ title_status(const struct model *m, struct node *item)
 	return NULL;
 }
 
+/*
+ * "Trustees", "Officers" may head any business; the first items alone can be
+ * lists of who they are.
+ */
+static const char *
+item_status(const struct reader *r)
+{
+	const char	*status = title_status(r->m, r->item);
+	struct tokens	*ts;
+
+	if (status == NULL || r->items <= 2 || (strcmp(status, "present") != 0 &&
+	    strcmp(status, "in-attendance") != 0))
+		return status;
+	ts = tokens_make(r->m->a, r->item->title);
+	for (size_t i = 0; i < ts->n; i++)
+		if (token_is(ts, i, "present") || token_is(ts, i, "attendance") ||
+		    token_is(ts, i, "attendees") || token_is(ts, i, "roll") ||
+		    token_is(ts, i, "sederunt") || token_is(ts, i, "attending"))
+			return status;
+	return NULL;
+}
+
 static void
 enter(struct reader *r, struct node *item)
 {
@@ -252,7 +296,7 @@ enter(struct reader *r, struct node *item)
 	if (item == NULL)
 		return;
 	r->items++;
-	r->status = title_status(r->m, item);
+	r->status = item_status(r);
 }
 
 /* "Board Members" over "Present:": the first line of a label. */
@@ -397,11 +441,13 @@ static void
 read_paragraph(struct reader *r, struct node *n)
 {
 	bool front = r->item == NULL && in_section(n, "front");
-	bool own = r->item != NULL && title_status(r->m, r->item) != NULL;
+	bool own = r->item != NULL && item_status(r) != NULL;
 
-	if ((front || own || label_in_item(r, n)) &&
-	    attendance_leaf(r, n, front))
+	if ((front || own || label_in_item(r, n)) && r->idle <= MAX_IDLE &&
+	    attendance_leaf(r, n, front)) {
+		r->idle = 0;
 		return;
+	}
 	if (front && r->status != NULL && (heads_line(r->m, n) ||
 	    half_label(r, n) || detail_line(r, n) || group_label(r->m, n)))
 		return;
@@ -416,6 +462,7 @@ read_paragraph(struct reader *r, struct node *n)
 	    (front && told_chair(r->m, n))))
 		return;
 	/* in a document without items the front goes on to its end */
+	r->idle += front && r->lists > 0;
 	r->prose += front && r->lists > 0 &&
 	    node_tokens(r->m->a, n)->n > PROSE_TOKENS;
 	if (front && r->status != NULL && !odd_line(r, n) &&

@@ -110,7 +110,8 @@ set_detail(struct model *m, struct fact *f, str s)
 	if (ts->n > 1 && (end = stands_for(ts, 0)) > 0) {
 		fact_set(m, f, "organisation", str_z(m->a,
 		    tokens_str(ts, end, ts->n)));
-	} else if (has_kind(m, LEX_ROLE, s)) {
+	} else if (has_kind(m, LEX_ROLE, s) || (ts->n > 1 &&
+	    token_is(ts, ts->n - 1, "councillor"))) {
 		if (fact_get(f, "role") == NULL)
 			fact_set(m, f, "role", str_z(m->a, english(m, ts, s)));
 	} else if (body_like(m, ts, s) &&
@@ -212,6 +213,16 @@ next_name(const struct names *x, size_t i)
 	    lexicon_match(x->m->lex, LEX_ORG_WORD, x->ts, i - 1, &k));
 }
 
+/* "Ann Hale, Director Bob Doyle": the next one, by the given name. */
+static bool
+next_person(const struct names *x, size_t i)
+{
+	struct person p;
+
+	return person_match(x->m->lex, x->ts, i, &p) > i && (p.given ||
+	    p.titled) && p.to <= x->to && p.name_end > p.name + 1;
+}
+
 /* The end of what stands between two marks of a list. */
 static size_t
 chunk_end(const struct names *x, size_t i)
@@ -240,6 +251,17 @@ title_alone(const struct names *x, size_t at)
 {
 	struct match k;
 
+	/* "County and District Councillor", "A&B Councillor" */
+	for (size_t i = at + 1; person_match(x->m->lex, x->ts, at,
+	    NULL) == at && i < x->to && i < at + 6; i++) {
+		if ((token_is(x->ts, i, "councillor") ||
+		    token_is(x->ts, i, "cllr")) && name_ends(x, i + 1) &&
+		    (x->ts->t[at].flags & TOKEN_CAPITAL))
+			return i + 1;
+		if (!(x->ts->t[i].flags & TOKEN_CAPITAL) &&
+		    !token_is(x->ts, i, "and") && !token_punct(x->ts, i, '&'))
+			break;
+	}
 	if (!lexicon_match(x->m->lex, LEX_HONORIFIC, x->ts, at, &k) ||
 	    !match_is(&k, "member") || !name_ends(x, k.to))
 		return at;
@@ -331,7 +353,7 @@ office_behind(struct names *x, size_t i)
 		end = title_alone(x, at);
 	if (end == at)
 		end = small_office(x, at);
-	if (end == at || !name_ends(x, end))
+	if (end == at || (!name_ends(x, end) && !next_person(x, end)))
 		return i;
 	/* "Ann Hale (Chair) - Director of Roads": the first one is told */
 	if (fact_get(x->last, "role") != NULL)
@@ -413,12 +435,44 @@ note_behind(struct names *x, size_t i)
 	return note_at(x->m, x->last, x->ts, at) ? chunk_end(x, at) : i;
 }
 
+/* "Ann Gow      Convenor CC": a column, and what is in it to its end. */
+static size_t
+column_behind(struct names *x, size_t i)
+{
+	struct person	p;
+	size_t		end = i + 1;
+	str		s;
+
+	if (i >= x->to || gap_before(x, i) != GAP_COLUMN ||
+	    !(x->ts->t[i].flags & TOKEN_CAPITAL) ||
+	    plural_title(x->ts, i, NULL) ||
+	    (person_match(x->m->lex, x->ts, i, &p) > i && (p.titled ||
+	    p.initials || p.given)))
+		return i;
+	while (end < x->to && gap_before(x, end) == GAP_NONE)
+		end++;
+	s = tokens_str(x->ts, i, end);
+	if (end - i < 2 || end - i > 8 || (!has_kind(x->m, LEX_ROLE, s) &&
+	    !token_is(x->ts, end - 1, "councillor")))
+		return i;
+	for (size_t k = i; k < end; k++)
+		if (((x->ts->t[k].flags & TOKEN_PUNCT) &&
+		    !token_punct(x->ts, k, '&') &&
+		    !token_punct(x->ts, k, '/')) ||
+		    (person_match(x->m->lex, x->ts, k, &p) > k &&
+		    (p.titled || p.initials || p.given)))
+			return i;
+	if (fact_get(x->last, "role") == NULL)
+		fact_set(x->m, x->last, "role", str_z(x->m->a, s));
+	return end;
+}
+
 size_t
 past_details(struct names *x, size_t i)
 {
 	static size_t (*const readers[])(struct names *, size_t) = {
-		bracket, key_behind, in_the_chair, note_behind, office_behind,
-		body_behind,
+		bracket, column_behind, key_behind, in_the_chair, note_behind,
+		office_behind, body_behind,
 	};
 	size_t start;
 
@@ -455,7 +509,7 @@ bare_holder(const struct names *x, size_t i, struct person *p)
 		"director", "president", "provost", "leader", "convener",
 		"convenor", "commissioner", "trustee", "governor", "clerk",
 		"treasurer", "secretary", "administrator", "attorney",
-		"manager", "supervisor", "superintendent",
+		"manager", "supervisor", "superintendent", "chief", "counsel",
 	};
 	struct match k;
 	size_t n = 0;
@@ -484,6 +538,23 @@ bare_holder(const struct names *x, size_t i, struct person *p)
 	return true;
 }
 
+/* "Secretary Brynn Hale,": two words between an office and a mark. */
+static bool
+holder_words(const struct names *x, size_t i, const struct person *p)
+{
+	static const char *const offices[] = {
+		"president", "treasurer", "secretary", "chair", "chairman",
+		"mayor", "clerk", "vice-president", "chairperson",
+	};
+
+	if (i == 0 || !name_ends(x, p->to) || p->name_end != p->name + 2)
+		return false;
+	for (size_t k = 0; k < sizeof(offices) / sizeof(offices[0]); k++)
+		if (token_is(x->ts, i - 1, offices[k]))
+			return true;
+	return false;
+}
+
 /* The token the office before the name ends at, or 0 for no such thing. */
 static size_t
 office_to(const struct names *x, size_t i, size_t name)
@@ -508,7 +579,8 @@ office_before(const struct names *x, size_t i, struct person *p, str *office)
 		if (role && person_match(x->m->lex, ts, j, p) > j &&
 		    p->to <= x->to &&
 		    (p->titled || !(ts->t[j].flags & TOKEN_GLUED)) &&
-		    (p->titled || ((p->given || p->initials) && (!comma ||
+		    (p->titled || ((p->given || p->initials ||
+		    holder_words(x, j, p)) && (!comma || i == 0 ||
 		    !(ts->t[i].flags & TOKEN_CAPITAL)))) &&
 		    !(comma && strcmp(p->kind, "member") == 0)) {
 			*office = tokens_str(ts, i, office_to(x, i, j));

@@ -229,6 +229,16 @@ named_body(struct grid *g, size_t i)
  * initials, an office or a body; or a body, then names. "Dr Catrin Mathias |
  * CM | Medical Director"; "Ann Reed | AR | Bob Shaw | BS"
  */
+/* "Convenor CC", "Member of the Trust": of the name beside it. */
+static bool
+office_cell(const struct grid *g, const struct names *x)
+{
+	return has_kind(g->m, LEX_ROLE, x->n->leaf->s) &&
+	    person_match(g->m->lex, x->ts, 0, NULL) == 0 &&
+	    !lexicon_match(g->m->lex, LEX_ROLE, x->ts, x->ts->n - 1,
+	    &(struct match){ 0 });
+}
+
 static void
 read_bare_row(struct grid *g, size_t from, size_t token, const char *status)
 {
@@ -246,7 +256,8 @@ read_bare_row(struct grid *g, size_t from, size_t token, const char *status)
 		    (body = named_body(g, i)) != NULL)
 			continue;
 		if (last == NULL || (x.ts->n > 1 &&
-		    office_match(g->m->lex, x.ts, 0, NULL) != x.ts->n))
+		    office_match(g->m->lex, x.ts, 0, NULL) != x.ts->n &&
+		    !office_cell(g, &x)))
 			read_names(&x, i == from ? token : 0);
 		if (x.found > 0)
 			last = x.last;
@@ -284,7 +295,7 @@ label_within(struct grid *g, const char **status)
 
 /* A row that holds a name at its start: tells a table of names from others. */
 static bool
-name_row(struct grid *g)
+name_row(struct grid *g, bool loose)
 {
 	struct person	p;
 	struct tokens	*ts;
@@ -292,7 +303,22 @@ name_row(struct grid *g)
 	for (size_t i = 0; i < g->n && i < 2; i++) {
 		ts = node_tokens(g->m->a, g->cell[i]);
 		if (ts->n > 0 && person_match(g->m->lex, ts, 0, &p) > 0 &&
-		    (p.titled || p.given || p.initials))
+		    (p.titled || p.given || p.initials ||
+		    (loose && i == 0 && p.to == ts->n && ts->n == 2)))
+			return true;
+	}
+	return false;
+}
+
+/* Whether names that are known stand at the start of one row or more. */
+static bool
+names_inside(struct grid *g, struct node *table)
+{
+	for (struct node *row = table->first; row != NULL; row = row->next) {
+		if (row->kind != NODE_ROW)
+			continue;
+		take_cells(g, row);
+		if (name_row(g, false))
 			return true;
 	}
 	return false;
@@ -304,6 +330,7 @@ attendance_table(struct model *m, struct node *table, const char **status)
 	struct grid	 g = { .m = m };
 	const char	*now = *status, *label = NULL;
 	bool		 head = false, first = true;
+	bool		 loose = now != NULL && names_inside(&g, table);
 	size_t		 token;
 
 	for (struct node *row = table->first; row != NULL; row = row->next) {
@@ -322,7 +349,7 @@ attendance_table(struct model *m, struct node *table, const char **status)
 			now = label;
 			read_bare_row(&g, 0, token, now);
 		} else if (now != NULL && (g.n == 0 || g.found > 0 ||
-		    name_row(&g) || named_body(&g, 0) != NULL)) {
+		    name_row(&g, loose) || named_body(&g, 0) != NULL)) {
 			read_bare_row(&g, 0, 0, now);
 		}
 		first = false;

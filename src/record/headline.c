@@ -156,6 +156,10 @@ head_never(const struct outline *o, const struct block *b)
 	    lexicon_match(o->m->lex, LEX_SECONDED, ts, 0, &k) ||
 	    lexicon_match(o->m->lex, LEX_CLOSE, ts, 0, &k) ||
 	    lexicon_match(o->m->lex, LEX_RECOMMEND_LEAD, ts, 0, &k) ||
+	    /* "Held at the Guildhall during the fair" */
+	    (token_is(ts, 0, "held") && (token_is(ts, 1, "at") ||
+	    token_is(ts, 1, "in") || token_is(ts, 1, "on") ||
+	    token_is(ts, 1, "via"))) ||
 	    (token_punct(ts, 0, '(') && token_punct(ts, ts->n - 1, ')')))
 		return true;
 	end = person_match(o->m->lex, ts, 0, &p);

@@ -74,6 +74,10 @@ key_fits(str letters, str name)
 	if (letters.n < 2 || letters.n > KEY_LETTERS || name.n == 0 ||
 	    last == 0 || letters.p[0] != name.p[0])
 		return false;
+	/* "VGT" of Vicki Teale, whose second name is not told */
+	if (letters.n == 3 && letters.p[2] == name.p[last] &&
+	    letters.p[1] >= 'A' && letters.p[1] <= 'Z')
+		return true;
 	at = 1;
 	for (size_t k = 1; k < letters.n; k++) {
 		char c = letters.p[k];

@@ -84,8 +84,10 @@ past_words(const struct names *x, size_t i)
 	if (end == i || !token_punct(x->ts, end - 1, ':'))
 		return i;
 	for (size_t k = i; k < end; k++)
-		if (person_match(x->m->lex, x->ts, k, &p) > k && (p.titled ||
-		    p.given || p.initials))
+		if ((person_match(x->m->lex, x->ts, k, &p) > k && (p.titled ||
+		    p.given || p.initials)) ||
+		    /* "Present: Absent:" are two */
+		    (k + 1 < end && token_punct(x->ts, k, ':')))
 			return i;
 	return end - 1;
 }

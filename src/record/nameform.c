@@ -99,6 +99,8 @@ plural_title(const struct tokens *ts, size_t i, const char **office)
 	static const struct { const char *word, *office; } rows[] = {
 		{ "councillors", NULL }, { "cllrs", NULL }, { "clrs", NULL },
 		{ "councillor's", NULL }, { "cllr's", NULL },
+		{ "councilors", NULL }, { "councilmembers", NULL },
+		{ "councilmen", NULL }, { "pcs", NULL },
 		{ "messrs", NULL }, { "members", NULL }, { "aldermen", NULL },
 		{ "bailies", NULL }, { "cynghorwyr", NULL },
 		{ "gynghorwyr", NULL }, { "directors", "Director" },
@@ -275,7 +277,8 @@ longer_name(const struct names *x, struct person *p)
 	if (p->to != end || (!p->initials && end - p->name != 2) ||
 	    gap_before(x, end) != GAP_NONE ||
 	    !person_word(x->m->lex, x->ts, end) || name_ends(x, end) ||
-	    !name_ends(x, end + 1) || x->ts->t[end].to ==
+	    !name_ends(x, end + 1) || token_punct(x->ts, end + 1, '/') ||
+	    x->ts->t[end].to ==
 	    x->ts->t[end].from + 1 ||
 	    key_like(tokens_str(x->ts, end, end + 1)))
 		return p->to;

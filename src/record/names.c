@@ -146,9 +146,36 @@ listed_chair(struct names *x, const struct person *p)
 	    who->attended, "status"), "present") == 0 ? who->attended : NULL;
 }
 
-static void
-take(struct names *x, const struct person *p)
+/*
+ * "Councilor Ann Hale": in American lists an office of each, and no part of
+ * the name.
+ */
+static struct person
+without_office(const struct names *x, const struct person *p)
 {
+	static const char *const words[] = {
+		"councilor", "councilors", "councilman", "councilwoman",
+		"councilmember", "councilmembers", "alderwoman", "selectman",
+		"selectwoman", "pcs",
+	};
+	struct person	q = *p;
+
+	for (size_t k = 0; p->titled && k < sizeof(words) / sizeof(words[0]);
+	    k++)
+		if (token_is(x->ts, p->from, words[k]))
+			q.from = q.name;
+	if (p->titled && token_is(x->ts, p->from, "council") &&
+	    (token_is(x->ts, p->from + 1, "member") ||
+	    token_is(x->ts, p->from + 1, "members")))
+		q.from = q.name;
+	return q;
+}
+
+static void
+take(struct names *x, const struct person *whole)
+{
+	const struct person short_form = without_office(x, whole);
+	const struct person *p = &short_form;
 	size_t		at = p->to + token_punct(x->ts, p->to, ',');
 	const char	*status = x->status;
 	struct match	k;
@@ -240,6 +267,27 @@ shared_surname(struct names *x, size_t i)
 	return i + 2;
 }
 
+/* Up to three words with capitals, no name or office, then a title. */
+static size_t
+before_title(const struct names *x, size_t i)
+{
+	struct match	k;
+	struct person	p;
+
+	if (titled_at(x, i) || person_match(x->m->lex, x->ts, i, &p) > i)
+		return i;
+	for (size_t j = i; j < i + 4 && j < x->to; j++) {
+		if (j > i && person_match(x->m->lex, x->ts, j, &p) > j &&
+		    p.titled && strcmp(p.kind, "member") == 0)
+			return j;
+		if (!(x->ts->t[j].flags & TOKEN_CAPITAL) ||
+		    lexicon_match(x->m->lex, LEX_ROLE, x->ts, j, &k) ||
+		    gap_before(x, j + 1) == GAP_COLUMN)
+			break;
+	}
+	return i;
+}
+
 static size_t
 one_name(struct names *x, size_t i)
 {
@@ -249,6 +297,9 @@ one_name(struct names *x, size_t i)
 
 	if ((end = shared_surname(x, i)) > i)
 		return end;
+	/* "Highland Councillor Ann Hale": of what council */
+	if ((end = before_title(x, i)) > i)
+		return one_name(x, end);
 	/* "Deputy Kevin Hale": a title of the City's */
 	if (token_is(x->ts, i, "deputy") && name_at(x, i + 1, &p) > i + 1 &&
 	    p.given && p.name == i + 1) {
