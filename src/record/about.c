@@ -321,6 +321,12 @@ cells_of(const struct node *row)
 	return n;
 }
 
+static bool
+front_kind(const struct model *m)
+{
+	return strcmp(m->kind, "meeting") == 0 || strcmp(m->kind, "agenda") == 0;
+}
+
 void
 find_about(struct model *m)
 {
@@ -370,6 +376,8 @@ find_about(struct model *m)
 		    range_str(m, x.bare, x.bare_from, x.bare_to),
 		    "name-line", "stated");
 	issue_about(m);
+	if (front_kind(m))
+		front_matter(m);
 	derive_title(m);
 	/* what the text says holds; the profile fills what it does not */
 	read_profile(m);

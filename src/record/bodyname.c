@@ -269,6 +269,22 @@ set_glued(struct front *x, size_t from, size_t to, const char *rule)
 {
 	struct match k;
 
+	/* "MARLE LIBRARY BOARD of TRUSTEES", "Town of Marle Select Board" */
+	for (size_t i = from + 2; i + 1 < to; i++)
+		if (((token_is(x->ts, i, "board") &&
+		    token_is(x->ts, i + 1, "of") && i + 2 < to) ||
+		    (token_is(x->ts, i, "select") &&
+		    token_is(x->ts, i + 1, "board")) ||
+		    (token_is(x->ts, i, "governing") &&
+		    token_is(x->ts, i + 1, "body"))) &&
+		    (begins_with(x, LEX_AUTHORITY_NOUN, from, i) ||
+		    lexicon_match(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, i - 1,
+		    &k))) {
+			set_range(x, ABOUT_AUTHORITY, from, i, rule);
+			set_body(x, i, to, rule);
+			return true;
+		}
+
 	for (size_t i = from + 1; i + 1 < to; i++) {
 		if (!lexicon_match(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, i,
 		    &k) || k.phrase->value.n > 0 || k.to >= to ||
@@ -334,6 +350,14 @@ set_name(struct front *x, size_t from, size_t to, const char *rule)
 	/* "the 2009 Marle Annual Parish Council Meeting" */
 	if ((x->ts->t[from].flags & TOKEN_NUMBER) && to - from > 2)
 		from++;
+	/* "Minutes of Parish Council": all that the text says */
+	if (to == from + 2 && x->plain == NULL && x->nparts == 1 &&
+	    token_is(x->ts, to - 1, "council") && nameless(x->ts, from, to) &&
+	    (x->ts->t[from].flags & TOKEN_CAPITAL)) {
+		x->plain = x->n;
+		x->plain_from = x->ts->t[from].from;
+		x->plain_to = x->ts->t[to - 1].to;
+	}
 	if (authority_name(x, from, to)) {
 		if (x->m->about[ABOUT_AUTHORITY] == NULL &&
 		    !set_council(x, from, to, rule))

@@ -115,11 +115,12 @@ bool
 read_labelled(struct front *x)
 {
 	struct node	*label = x->n->prev;
-	enum lex_kind	 kind, next;
+	enum lex_kind	 kind, next = LEX_DATE;
 	size_t		 i, to, behind;
 
+	/* "Meeting #:" over "Date:" has no value */
 	if (label != NULL && label->kind == NODE_LEAF &&
-	    label_alone(x, label, &kind)) {
+	    label_alone(x, label, &kind) && !label_alone(x, x->n, &next)) {
 		read_value(x, kind, 0, x->ts->n);
 		return true;
 	}

@@ -28,6 +28,9 @@ struct front {
 	/* "Committee Meeting", the title where no council is named */
 	struct node	*bare;
 	size_t		 bare_from, bare_to;
+	/* "OCLT" of "OCLT AGM"; "Parish Council", of no place */
+	struct node	*agm, *plain;
+	size_t		 agm_from, agm_to, plain_from, plain_to;
 	unsigned	 date_seen;	/* which leaf the date stood in */
 	bool		 headed;	/* "Minutes of ..." was read */
 	/* what stood over "Dear Councillor": of the letter, if more is said */
@@ -66,6 +69,10 @@ bool	attendance_begins(const struct front *);
 bool	date_alone(struct front *);
 /* What a letter's head says, where nothing else does. */
 void	letter_held(struct front *);
+
+/* ---- matter.c: fields over the text, where it does not tell itself ------- */
+
+void	front_matter(struct model *);
 
 /* ---- heading.c: whose meeting it is ----------------------------------- */
 

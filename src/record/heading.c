@@ -47,7 +47,9 @@ meeting_of(struct front *x, size_t from, size_t to, const char *rule)
 		set_range(x, ABOUT_TITLE, from, to, rule);
 		return true;
 	}
-	if (any_special(x->ts, from, i))
+	/* "February Monthly Meeting of Marle County Council" */
+	if (any_special(x->ts, from, i) || (i > from && lexicon_find(
+	    x->m->lex, LEX_MONTH, x->ts, from, i, &(struct match){ 0 })))
 		set_range(x, ABOUT_TITLE, from, to, rule);
 	set_name(x, after, to, rule);
 	return true;
@@ -62,7 +64,9 @@ heading_words(struct front *x, size_t from, size_t to, const char *rule)
 	trim_name(x->ts, &from, &to);
 	if (from >= to || to - from > NAME_WORDS + 8)
 		return;
-	if (meeting_of(x, from, to, rule))
+	if (token_is(x->ts, to - 1, "draft"))
+		to--;
+	if (from >= to || meeting_of(x, from, to, rule))
 		return;
 	/* "Marle Parish Council Minutes" */
 	while (to > from && (token_is(x->ts, to - 1, "minutes") ||
@@ -84,6 +88,14 @@ heading_words(struct front *x, size_t from, size_t to, const char *rule)
 		x->bare = x->n;
 		x->bare_from = x->ts->t[from].from;
 		x->bare_to = x->ts->t[to - 1].to;
+	}
+	/* "OCLT AGM": whose it is, if nobody else is named */
+	if (!named && end > from && end - from <= 6 && x->agm == NULL &&
+	    token_is(x->ts, end, "agm") && !any_special(x->ts, from, end) &&
+	    x->nparts == 1) {
+		x->agm = x->n;
+		x->agm_from = x->ts->t[from].from;
+		x->agm_to = x->ts->t[end - 1].to;
 	}
 	/* "Annual Parochial Church Meeting", "General Meeting", "X A.G.M." */
 	if (any_special(x->ts, from, to) || to - end > 1 ||
@@ -312,7 +324,9 @@ name_and_date(struct front *x, size_t to)
 	    !token_punct(x->ts, to, ',')) ||
 	    date_match(x->m->lex, x->ts, to + 1, &d) == to + 1 || d.year == 0)
 		return;
-	set_range(x, ABOUT_BODY, 0, to, "name-and-date");
+	/* "Annual General Meeting - 8 March 2007" is nobody's name */
+	if (!meeting_word(x->ts, to - 1))
+		set_range(x, ABOUT_BODY, 0, to, "name-and-date");
 	set_range(x, ABOUT_TITLE, 0, to, "name-and-date");
 }
 
@@ -424,6 +438,27 @@ heading_summons(struct front *x)
 	return held;
 }
 
+/*
+ * "Leisure, Parks and Community Services" over the date: a committee that is
+ * called by its matters alone.
+ */
+static bool
+list_of_matters(const struct front *y)
+{
+	bool comma = false, and = false;
+
+	if (y->ts->n < 3 || y->ts->n > 12 || !like_a_name(y->ts, y->ts->n))
+		return false;
+	for (size_t i = 0; i < y->ts->n; i++) {
+		comma |= token_punct(y->ts, i, ',');
+		and |= token_is(y->ts, i, "and") || token_punct(y->ts, i, '&');
+		if (y->ts->t[i].flags & TOKEN_NUMBER)
+			return false;
+	}
+	return and && !token_punct(y->ts, y->ts->n - 1, '.') &&
+	    (comma || y->ts->n <= 6);
+}
+
 void
 heading_over_date(struct front *x, struct node *above)
 {
@@ -438,6 +473,9 @@ heading_over_date(struct front *x, struct node *above)
 	y.nparts = 1;
 	y.ts = node_tokens(x->m->a, above);
 	to = meeting_at_end(y.ts, 0, y.ts->n);
+	if (x->seen < 6 && was == NULL && to == y.ts->n &&
+	    x->m->about[ABOUT_AUTHORITY] == NULL && list_of_matters(&y))
+		goto named;
 	if (y.ts->n > NAME_WORDS || !like_a_name(y.ts, y.ts->n) ||
 	    !body_name(&y, 0, to) || authority_name(&y, 0, to) ||
 	    (was != NULL && (was->at == NULL || was->at->node == above ||
@@ -446,6 +484,10 @@ heading_over_date(struct front *x, struct node *above)
 	/* "Board of Directors" over its members was the letterhead's */
 	x->m->about[ABOUT_BODY] = x->m->about[ABOUT_TITLE] = NULL;
 	heading_words(&y, 0, y.ts->n, "name-line");
+	return;
+named:
+	set_range(&y, ABOUT_BODY, 0, to, "name-over-date");
+	set_range(&y, ABOUT_TITLE, 0, to, "name-over-date");
 }
 
 /* "ST ANNE'S CHURCH, HALE" over the meeting's name: whose it is. */
@@ -476,4 +518,15 @@ heading_guess(struct front *x)
 {
 	guess_line(x, x->guess, x->guess_to);
 	guess_line(x, x->weak, x->weak_to);
+	if (x->m->about[ABOUT_AUTHORITY] != NULL ||
+	    x->m->about[ABOUT_BODY] != NULL)
+		return;
+	if (x->agm != NULL)
+		about_set(x->m, ABOUT_AUTHORITY, x->agm, x->agm_from,
+		    x->agm_to, range_str(x->m, x->agm, x->agm_from,
+		    x->agm_to), "name-of-agm", "stated");
+	else if (x->plain != NULL)
+		about_set(x->m, ABOUT_AUTHORITY, x->plain, x->plain_from,
+		    x->plain_to, range_str(x->m, x->plain, x->plain_from,
+		    x->plain_to), "minutes-of", "stated");
 }

@@ -298,8 +298,14 @@ one_name(struct names *x, size_t i)
 	if ((end = shared_surname(x, i)) > i)
 		return end;
 	/* "Highland Councillor Ann Hale": of what council */
-	if ((end = before_title(x, i)) > i)
-		return one_name(x, end);
+	if ((end = before_title(x, i)) > i) {
+		size_t behind = one_name(x, end);
+
+		if (behind > end && person_match(x->m->lex, x->ts, end, &p) >
+		    end)
+			give_role(x, tokens_str(x->ts, i, p.name));
+		return behind;
+	}
 	/* "Deputy Kevin Hale": a title of the City's */
 	if (token_is(x->ts, i, "deputy") && name_at(x, i + 1, &p) > i + 1 &&
 	    p.given && p.name == i + 1) {

@@ -30,6 +30,7 @@ place_end(struct front *x, size_t from)
 		    token_is(x->ts, to, "starting") ||
 		    token_is(x->ts, to, "when") ||
 		    token_is(x->ts, to, "following") ||
+		    token_is(x->ts, to, "during") ||
 		    token_is(x->ts, to, "present") ||
 		    /* Welsh "am 7.00 o'r gloch" */
 		    (token_is(x->ts, to, "am") && to + 1 < end &&
@@ -71,6 +72,9 @@ set_venue(struct front *x, size_t from, size_t to, const char *rule)
 	struct tokens		*name = of == NULL ? NULL : tokens_make(x->m->a,
 				    str_c(fact_get(of, "value")));
 
+	/* "AT 7.30 P.M. IN THE MEMORIAL HALL" */
+	if (token_is(x->ts, from, "in") || token_is(x->ts, from, "at"))
+		from += 1 + token_is(x->ts, from + 1, "the");
 	for (size_t i = from; i < to; i++)
 		if (meeting_word(x->ts, i) || token_is(x->ts, i, "agenda") ||
 		    token_is(x->ts, i, "minutes"))
@@ -193,6 +197,9 @@ place_after(struct front *x, size_t i)
 		if (i > 0 && token_punct(x->ts, i, '.') &&
 		    sentence_end(x->ts, 0) == i + 1)
 			return;
+		/* "as a hybrid meeting, in person and via Zoom" */
+		if (i > 0 && token_is(x->ts, i - 1, "and"))
+			continue;
 		if (preposition(x->ts, i) && name < x->ts->n &&
 		    !token_is(x->ts, name, "chair") &&
 		    !token_is(x->ts, name, "chairman's") &&
