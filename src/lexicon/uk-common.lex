@@ -242,11 +242,16 @@ decision.lead   agreed                               = agreed
 decision.lead   agreed that                          = agreed
 decision.lead   and [it was] [unanimously] agreed [unanimously] [that|to]   = agreed
 decision.lead   decision|decisions :                        = resolved
+decision.lead   decision taken|made|reached :        = resolved
+decision.lead   outcome :                            = resolved
+decision.lead   resolution :                         = resolved
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] agreed [:]   = agreed
 decision.lead   decided                              = resolved
 decision.lead   noted                                = noted
 decision.lead   recommended                          = recommended
 decision.lead   recommended to council               = recommended
+decision.lead   recommended to [the] full|county|town|district|borough|city council   = recommended
+decision.lead   recommended to [the] cabinet|executive|board|trust|committee          = recommended
 decision.lead   resolved to recommend [to council]   = recommended
 
 # The same, where small letters do as well, at the start of a sentence.
@@ -328,7 +333,7 @@ decision.act   close
 decision.act   commission
 decision.act   confirm|confirms|confirmed|confirming
 decision.act   congratulate
-decision.act   consider|considers
+decision.act   consider|considers|considered
 decision.act   consult
 decision.act   contact
 decision.act   continue
@@ -579,6 +584,7 @@ decision.verb   appointed a|an                       = agreed
 decision.verb   deferred the|this|these|it|any|a|an|all|consideration|making|determination|decision|discussion|item|until|pending   = deferred
 decision.verb   deferred to [the|a] next|later|following|future|subsequent|further   = deferred
 decision.verb   deferred .                           = deferred
+decision.verb   declined|refused|rejected the|a|an|this|to|permission   = refused
 decision.verb   noted the report|update|position|contents|paper|story|presentation [.]   = noted
 decision.verb   noted with ... the report|update|position|contents|paper   = noted
 

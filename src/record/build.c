@@ -4,7 +4,7 @@
  */
 #include <string.h>
 
-#include "assemble.h"
+#include "decide.h"
 
 /*
  * No element of minutes.xml stands deeper than 19: libxml2 2.9 overruns its
@@ -495,13 +495,21 @@ end_papers(struct builder *b, size_t i)
 	const struct block	*x = &b->m->blocks[i];
 	const struct tokens	*ts = x->tokens;
 	struct match		 k;
-	bool			 lead;
+	bool			 lead, stop;
 
 	if (b->section == NULL || b->item == NULL || x->kind != BLOCK_PARA ||
-	    strcmp(b->section->sub, "documents") != 0 || x->mark != NULL)
+	    strcmp(b->section->sub, "documents") != 0 || ts->n == 0)
 		return;
-	lead = lexicon_match(b->m->lex, LEX_DECISION_LEAD, ts, 0, &k) &&
-	    (ts->t[0].flags & TOKEN_CAPITAL);
+	stop = token_punct(ts, ts->n - 1, '.');
+	/* "(i) That the charges be adopted; and" lost "RESOLVED", too */
+	lead = token_is(ts, 0, "that") && (ts->t[0].flags & TOKEN_CAPITAL) &&
+	    ts->n > 4 && wishes(ts, 0, ts->n);
+	if (x->mark != NULL && !lead)
+		return;
+	/* "Members welcomed the report." */
+	lead |= (ts->t[0].flags & TOKEN_CAPITAL) &&
+	    (lexicon_match(b->m->lex, LEX_DECISION_LEAD, ts, 0, &k) ||
+	    (stop && lexicon_match(b->m->lex, LEX_BODY_WORD, ts, 0, &k)));
 	if (!lead && (ts->n < SENTENCE || !token_punct(ts, ts->n - 1, '.')))
 		return;
 	close_lists(b);

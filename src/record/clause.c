@@ -171,6 +171,50 @@ lettered(struct model *m, struct fact *f, struct node *n, size_t first,
 	return c;
 }
 
+/* Whether the marks at the tokens count on, "(i)" and "(ii)", "1." and "2.". */
+static bool
+counts_on(const struct tokens *ts, size_t a, size_t b)
+{
+	struct marker	x, y;
+	str		s = tokens_str(ts, a, ts->n), t = tokens_str(ts, b, ts->n);
+
+	return marker_read(s, &x) > 0 && marker_read(t, &y) > 0 &&
+	    marker_follows(&x, &y);
+}
+
+/*
+ * Clauses behind marks in one line, where the first has one: "(i) to note the
+ * report; (ii) to approve the works". NULL where no second counts on.
+ */
+static struct fact *
+marked(struct model *m, struct fact *f, struct node *n, size_t first,
+    size_t end, size_t to)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct fact	*c = NULL;
+	size_t		 at = first, text;
+	unsigned	 count = 0;
+
+	if (limb_mark(ts, first) == first)
+		return NULL;
+	for (size_t i = first + 1; i <= end; i++) {
+		if (i < end && (limb_mark(ts, i) == i ||
+		    (ts->t[i].flags & TOKEN_GLUED) || !counts_on(ts, at, i)))
+			continue;
+		if (i == end && count == 0)
+			return NULL;
+		text = limb_mark(ts, at);
+		if (text >= i)
+			continue;
+		c = clause_here(m, f, n, ts->t[text].from, i < end ?
+		    ts->t[i - 1].to : to);
+		fact_set(m, c, "num", str_z(m->a, tokens_str(ts, at, text)));
+		at = i;
+		count++;
+	}
+	return c;
+}
+
 struct fact *
 clauses_here(struct model *m, struct fact *f, struct node *n, size_t from,
     size_t to)
@@ -180,11 +224,12 @@ clauses_here(struct model *m, struct fact *f, struct node *n, size_t from,
 	size_t		 at = first;
 	struct fact	*c = NULL;
 
-	if ((c = lettered(m, f, n, first, end, to)) != NULL)
+	if ((c = lettered(m, f, n, first, end, to)) != NULL ||
+	    (c = marked(m, f, n, first, end, to)) != NULL)
 		return c;
 	if (first >= end || !clause_starts(ts, first, first))
 		return clause_here(m, f, n, from, to);
-	for (size_t i = first + 1; i <= end; i++) {
+	for (size_t i = limb_mark(ts, first) + 1; i <= end; i++) {
 		size_t	text = limb_mark(ts, at);
 
 		if (i < end && !clause_starts(ts, i, first))
@@ -388,7 +433,8 @@ paragraphs(struct model *m, struct fact *f, struct node *last, bool any)
 		struct fact	*c;
 		size_t		 end;
 
-		if (find_trigger(m, n, 0, &t))
+		/* "Resolved:" over "The Board NOTED the risks" */
+		if (find_trigger(m, n, 0, &t) && (!any || t.from == 0))
 			break;
 		end = decided_end(m, n, 0);
 		c = clauses_here(m, f, n, 0, end);

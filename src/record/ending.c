@@ -101,6 +101,7 @@ before_movers(struct model *m, const struct tokens *ts, size_t i, size_t end)
 		/* "... noted the position and AGREED to pay": another one */
 		if (token_is(ts, j - 1, "and") &&
 		    (ts->t[j].flags & TOKEN_CAPS) &&
+		    !(ts->t[j - 2].flags & TOKEN_CAPS) &&
 		    lexicon_match(m->lex, LEX_DECISION_LEAD, ts, j, &k))
 			return j - 1;
 		if ((ts->t[j - 1].flags & TOKEN_PUNCT) &&

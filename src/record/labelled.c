@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "decide.h"
+#include "spoken.h"
 
 static struct node *
 first_block(struct node *section)
@@ -37,6 +38,21 @@ decided_already(const struct node *section)
 	return false;
 }
 
+/* "The Board ratified the lease", "Governors agreed": the meeting did. */
+static bool
+meeting_did(struct model *m, const struct tokens *ts)
+{
+	struct match	k, verb;
+	size_t		i = lexicon_match(m->lex, LEX_BODY_WORD, ts, 0, &k) ?
+			    k.to : own_name_at(m, ts, 0);
+
+	while (i > 0 && (token_is(ts, i, "unanimously") ||
+	    token_is(ts, i, "then") || token_is(ts, i, "therefore")))
+		i++;
+	return i > 0 && (lexicon_match(m->lex, LEX_DECISION_VERB, ts, i,
+	    &verb) || lexicon_match(m->lex, LEX_DECISION_DONE, ts, i, &verb));
+}
+
 /* "Approved", "Noted the report", "To grant", "That", "Recommendations". */
 static bool
 decides(struct model *m, struct node *n)
@@ -44,6 +60,8 @@ decides(struct model *m, struct node *n)
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
 
+	if (meeting_did(m, ts))
+		return true;
 	return token_is(ts, 0, "that") || token_is(ts, 0, "to") ||
 	    wishes(ts, 0, sentence_end(ts, 0)) ||
 	    lexicon_match(m->lex, LEX_DECISION_DONE, ts, 0, &k) ||
@@ -119,9 +137,16 @@ names_meeting(struct model *m, struct node *n)
 	struct match	 k;
 	size_t		 i;
 
-	if (!lexicon_match(m->lex, LEX_BODY_WORD, ts, 0, &k))
+	i = lexicon_match(m->lex, LEX_BODY_WORD, ts, 0, &k) ? k.to :
+	    own_name_at(m, ts, 0);
+	/* "The Area Committee -": whichever, it is over what was done */
+	if (i == 0 && ts->n < 7 && token_is(ts, 0, "the"))
+		for (size_t at = 1; at < ts->n && i == 0; at++)
+			if (lexicon_match(m->lex, LEX_BODY_NOUN, ts, at, &k))
+				i = others_body(m, ts, 0, at) ? 0 : k.to;
+	if (i == 0)
 		return false;
-	for (i = k.to; token_punct(ts, i, ':') || token_punct(ts, i, '-'); i++)
+	for (; token_punct(ts, i, ':') || token_punct(ts, i, '-'); i++)
 		continue;
 	return i == ts->n || (token_punct(ts, i, ',') && ts->n < 40 &&
 	    colon_end(m, n) &&

@@ -189,13 +189,16 @@ only_leads(struct model *m, struct node *n, size_t from)
 	struct tokens	*ts = node_tokens(m->a, n);
 	size_t		 words = 0, i = token_at(ts, from);
 	bool		 verb = false, lead;
+	struct match	 k;
 
 	for (; i < ts->n; i++) {
 		words += !(ts->t[i].flags & TOKEN_PUNCT);
 		verb |= token_is(ts, i, "be");
 	}
+	/* "Outcome: Approved" says all there is */
 	if (words <= 1)
-		return true;
+		return i == token_at(ts, from) || !lexicon_match(m->lex,
+		    LEX_OUTCOME, ts, token_at(ts, from), &k);
 	if (leads_to_acts(m, n, token_at(ts, from), &lead))
 		return lead;
 	/* "That, on the Director's advice, the following actions be taken:" */

@@ -352,6 +352,7 @@ passive(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 		if (!str_ends(tokens_str(s->ts, at, at + 1), STR("ed")) &&
 		    !token_is(s->ts, at, "read") && !token_is(s->ts, at, "and") &&
 		    !token_is(s->ts, at, "taken") && !token_is(s->ts, at, "as") &&
+		    !token_is(s->ts, at, "put") &&
 		    !token_punct(s->ts, at, ','))
 			return false;
 		at++;
@@ -441,7 +442,8 @@ passive_counts(const struct model *m, const struct spoken *s,
 		return false;
 	if (that || token_is(s->ts, f->end, "with"))
 		return false;
-	if (token_is(s->ts, f->end, "by"))
+	if (token_is(s->ts, f->end, "by") &&
+	    !token_is(s->ts, f->end - 1, "signed"))
 		return by_meeting(m, s, f->end + 1);
 	if (token_is(s->ts, f->end, "for") &&
 	    str_eq(f->ph->value, STR("approved")) &&

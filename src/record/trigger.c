@@ -290,10 +290,24 @@ names_body(const struct model *m, const struct tokens *ts,
 {
 	struct match	body;
 
-	for (size_t i = k->from; i < k->to && i < k->from + 3; i++)
+	for (size_t i = k->from; i < k->to && i < k->from + 2; i++)
 		if (lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &body))
 			return true;
 	return false;
+}
+
+/* "The Committee agreed to:", "... as follows:", over a list. */
+static size_t
+past_leading(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"to", "that", "as", "follows", "the", "following",
+	};
+
+	while (i < ts->n && (TOKEN_IN(ts, i, words) ||
+	    (ts->t[i].flags & TOKEN_PUNCT)))
+		i++;
+	return i;
 }
 
 static bool
@@ -303,6 +317,10 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	size_t	i = k->from, end = past_punctuation(ts, k->to);
 	struct match	body;
 	bool	own = formal || resolved_word(ts, k) || caps_in(ts, i, k->to);
+
+	/* "Outcome:", "Decision taken:" */
+	own |= i == s->from && (ts->t[i].flags & TOKEN_CAPITAL) &&
+	    token_punct(ts, k->to - 1, ':');
 
 	/* "The Committee, after discussion, resolved to" */
 	if (i > s->from && (token_is(ts, i, "resolved") ||
@@ -340,12 +358,17 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    !lexicon_match(m->lex, LEX_BODY_WORD, ts, s->from, &body) &&
 	    !moved_before(ts, s->from, i))
 		return false;
+	/* "Outcome: The group felt that" tells of no decision */
+	if (token_is(ts, i, "outcome") && !token_is(ts, end, "that") &&
+	    !lexicon_match(m->lex, LEX_OUTCOME, ts, end, &body) &&
+	    !lexicon_match(m->lex, LEX_DECISION_DONE, ts, end, &body))
+		return false;
 	/* "RECOMMENDED ACTION" is a heading of a report */
 	if (end == k->to && match_is(k, "recommended") && k->to == i + 1 &&
-	    end < ts->n && !(ts->t[end].flags & TOKEN_NUMBER) &&
-	    !(i > s->from && token_is(ts, i - 1, "be")) &&
-	    !token_is(ts, end, "by") && !token_is(ts, end, "approval") &&
-	    !token_is(ts, end, "refusal"))
+	    end < ts->n && (ts->t[end].flags & TOKEN_CAPITAL) &&
+	    !token_is(ts, end, "that") && !token_is(ts, end, "to") &&
+	    !token_is(ts, end, "approval") && !token_is(ts, end, "refusal") &&
+	    !(i > s->from && token_is(ts, i - 1, "be")))
 		return false;
 	/* RESOLVED 'that ...': in another's words */
 	if (i > s->from && end == k->to &&
@@ -355,7 +378,8 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	if (i > s->from && end >= ts->n && token_punct(ts, k->to, '.'))
 		return false;
 	return (own || (i == s->from && labels(ts, k)) ||
-	    (i == 0 && end >= ts->n && colon_end(m, n) && n->next != NULL)) &&
+	    (i == 0 && past_leading(ts, end) >= ts->n && colon_end(m, n) &&
+	    n->next != NULL)) &&
 	    (past_number(ts, end) == end || past_number(ts, end) < ts->n);
 }
 

@@ -150,6 +150,26 @@ just_moved(struct model *m, struct node *n, size_t at)
 	    mv.mover && leaf_tells(m, n, mv.from, at) == UNTOLD;
 }
 
+/* A mover stands behind the wording, on its line or in the next few. */
+static bool
+moves_below(struct model *m, struct node *n, size_t at)
+{
+	struct node	*item = node_item(n);
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct movement	 mv;
+
+	for (unsigned i = 0; i < BACK; i++) {
+		if (next_movement(m, ts, at, ts->n, &mv))
+			return true;
+		n = next_leaf(m, n);
+		if (n == NULL || node_item(n) != item)
+			break;
+		ts = node_tokens(m->a, n);
+		at = 0;
+	}
+	return false;
+}
+
 bool
 only_moved(struct model *m, const struct trigger *t)
 {
@@ -159,6 +179,10 @@ only_moved(struct model *m, const struct trigger *t)
 	bool		 wish = false;
 	enum verdict	 v;
 
+	/* "RESOLUTION: That ... MOVED: Orme SECONDED: Lisle CARRIED" */
+	if (token_is(ts, at, "resolution"))
+		return told_below(m, n, token_at(ts, t->to)) != CARRIED &&
+		    moves_below(m, n, token_at(ts, t->to));
 	for (size_t i = at; i < ts->n && ts->t[i].from < t->to; i++)
 		wish |= token_is(ts, i, "be") && token_is(ts, i + 1, "it") &&
 		    !(ts->t[i + 2 < ts->n ? i + 2 : i].flags & TOKEN_PUNCT);
