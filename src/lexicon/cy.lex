@@ -232,7 +232,9 @@ speech.to    atgoffodd
 speech.to    pwysleisiodd
 speech.to    amlinellodd
 speech.to    llongyfarchodd
-speech.to    ymddiheurodd
+speech.to    talodd|thalodd
+speech.to    estynnodd
+speech.to    dymunodd
 speech.to    cwestiynodd
 speech.to    cynigiwyd|chynigiwyd|gynigiwyd gan
 speech.to    cymerodd

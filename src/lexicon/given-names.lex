@@ -162,6 +162,7 @@ given   bart
 given   bartholomew
 given   bashir
 given   basil
+given   baz
 given   beatrice
 given   beatrix
 given   becky
@@ -176,6 +177,7 @@ given   bernard
 given   bernice
 given   bernie
 given   bert
+given   bertie
 given   bertram
 given   bertrand
 given   beryl
@@ -190,6 +192,7 @@ given   bhavna
 given   bilal
 given   bill
 given   billy
+given   bjorn
 given   blair
 given   blaise
 given   blanche
@@ -203,6 +206,7 @@ given   brenda
 given   brendan
 given   brenden
 given   brendon
+given   brent
 given   brett
 given   brian
 given   bridget
@@ -227,6 +231,7 @@ given   caoimhe
 given   carina
 given   carl
 given   carla
+given   carlos
 given   carmel
 given   carmen
 given   carol
@@ -282,6 +287,7 @@ given   clara
 given   clare
 given   clarence
 given   clarissa
+given   claude
 given   claudette
 given   claudia
 given   claus
@@ -375,6 +381,7 @@ given   dorothy
 given   doug
 given   dougal
 given   douglas
+given   duane
 given   duncan
 given   dwayne
 given   dwight
@@ -515,6 +522,7 @@ given   gary
 given   gaurav
 given   gavin
 given   gaynor
+given   gaz
 given   gemma
 given   genevieve
 given   geoff
@@ -567,6 +575,7 @@ given   gudrun
 given   guido
 given   gurdeep
 given   gurpreet
+given   gus
 given   gustav
 given   guy
 given   gwen
@@ -581,6 +590,7 @@ given   hamid
 given   hamish
 given   hamza
 given   hana
+given   hanna
 given   hannah
 given   hannelore
 given   hardeep
@@ -656,6 +666,7 @@ given   isabella
 given   isadora
 given   isaiah
 given   ishaan
+given   isla
 given   islwyn
 given   ismail
 given   isobel
@@ -726,6 +737,7 @@ given   joanna
 given   joanne
 given   joaquin
 given   jocelyn
+given   jock
 given   jodie
 given   joe
 given   joel
@@ -740,6 +752,7 @@ given   jonah
 given   jonathan
 given   jordan
 given   jorge
+given   jose
 given   josef
 given   joseph
 given   josephine
@@ -770,6 +783,7 @@ given   kamal
 given   kamran
 given   kareem
 given   karen
+given   kari
 given   karim
 given   karina
 given   karl
@@ -777,6 +791,7 @@ given   kashif
 given   kasia
 given   katarina
 given   kate
+given   kath
 given   katherine
 given   kathie
 given   kathleen
@@ -800,6 +815,7 @@ given   kerri
 given   kerry
 given   kerstin
 given   ketan
+given   kev
 given   kevin
 given   khadija
 given   khalid
@@ -818,6 +834,7 @@ given   kris
 given   krish
 given   krishna
 given   kristen
+given   kristi
 given   kristian
 given   kristin
 given   kristina
@@ -834,6 +851,7 @@ given   lana
 given   lara
 given   larissa
 given   larry
+given   lars
 given   latisha
 given   laura
 given   lauren
@@ -873,6 +891,7 @@ given   lily
 given   linda
 given   lindsay
 given   lindsey
+given   ling
 given   lionel
 given   lisa
 given   liz
@@ -889,6 +908,7 @@ given   loretta
 given   lori
 given   lorna
 given   lorraine
+given   lorrie
 given   lottie
 given   lou
 given   louella
@@ -1012,6 +1032,7 @@ given   meredith
 given   mererid
 given   mervyn
 given   meryl
+given   mette
 given   meurig
 given   mhairi
 given   mia
@@ -1031,6 +1052,7 @@ given   millicent
 given   millie
 given   milly
 given   milo
+given   mimi
 given   mina
 given   minnie
 given   mira
@@ -1158,6 +1180,7 @@ given   pat
 given   patricia
 given   patrick
 given   patsy
+given   patty
 given   paul
 given   paula
 given   pauletta
@@ -1455,9 +1478,11 @@ given   susie
 given   suzanna
 given   suzanne
 given   suzie
+given   sven
 given   svetlana
 given   swati
 given   sybil
+given   syed
 given   sylvester
 given   sylvia
 given   sylvie
@@ -1466,6 +1491,7 @@ given   tadhg
 given   tahir
 given   talia
 given   tamara
+given   tammy
 given   tamsin
 given   tania
 given   tanisha
@@ -1525,6 +1551,7 @@ given   tristram
 given   trudy
 given   tudor
 given   tudur
+given   tyler
 given   tyrone
 given   ulrich
 given   uma
@@ -1599,6 +1626,7 @@ given   ysabel
 given   yuki
 given   yusra
 given   yusuf
+given   yves
 given   yvette
 given   yvonne
 given   zac

@@ -952,6 +952,7 @@ role    elector
 role    parishioner
 role    chief
 role    fire chief
+role    deputy|assistant|acting|battalion|police chief
 role    intern
 role    minute taker
 role    minutes secretary
@@ -1458,6 +1459,53 @@ speech.verb  wanted to
 speech.verb  believes
 speech.verb  thinks
 speech.verb  feels
+speech.verb  congratulates
+speech.verb  suggests
+speech.verb  proposes
+speech.verb  confirms
+speech.verb  informs
+speech.verb  expresses
+speech.verb  introduces
+speech.verb  announces
+speech.verb  mentions
+speech.verb  reminds
+speech.verb  agrees
+speech.verb  describes
+speech.verb  responds
+speech.verb  replies
+speech.verb  recommends
+speech.verb  acknowledges
+speech.verb  stresses
+speech.verb  emphasises
+speech.verb  enquired
+speech.verb  recounts
+speech.verb  welcomes
+speech.verb  thanks
+# In the present tense these are things, too: only behind a name.
+speech.verb  reports                                 = person
+speech.verb  comments                                = person
+speech.verb  states                                  = person
+speech.verb  notes                                   = person
+speech.verb  shares                                  = person
+speech.verb  wishes                                  = person
+speech.verb  moves                                   = person
+speech.verb  requests                                = person
+speech.verb  queries                                 = person
+speech.verb  questions                               = person
+speech.verb  raises                                  = person
+speech.verb  highlights                              = person
+speech.verb  outlines                                = person
+speech.verb  presents                                = person
+speech.verb  adds                                    = person
+speech.verb  offers                                  = person
+speech.verb  speaks                                  = person
+speech.verb  discusses                               = person
+speech.verb  gives [an|a] update|report|overview|presentation|summary = person
+speech.verb  declared a quorum
+speech.verb  declared the
+speech.verb  opened the meeting|hearing|session|discussion|debate|proceedings
+speech.verb  took questions
+speech.verb  brought forth|forward
 speech.verb  affirmed
 speech.verb  reinforced
 speech.verb  referenced
@@ -1489,6 +1537,9 @@ speech.verb  gave apologies|his apologies|her apologies|their apologies  = none
 speech.verb  offered apologies|his apologies|her apologies  = none
 speech.verb  submitted apologies|his apologies|her apologies  = none
 speech.verb  provided a|the venue                    = none
+speech.verb  gave|provided|delivered a lecture|concert|workshop|course|class = none
+speech.verb  declared the following                  = none
+speech.verb  declared the|a|an [same] [personal|prejudicial|pecuniary|other] interest|interests = none
 
 # Between a speaker and the verb.
 speech.adverb  also
@@ -1497,6 +1548,7 @@ speech.adverb  further
 speech.adverb  again
 speech.adverb  briefly
 speech.adverb  who
+speech.adverb  all
 speech.adverb  therefore
 speech.adverb  subsequently
 speech.adverb  formally
@@ -1558,6 +1610,9 @@ speech.to    moved [:]                               = start
 # What a speaker makes: "Cllr Orme's query". "= list": a line of it that ends
 # in a colon has the speakers below it.
 speech.noun  question|questions|query|queries        = list
+speech.noun  the following ... spoke|addressed       = list
+speech.noun  the following speakers|spoke|addressed  = list
+speech.noun  speaker|speakers                        = list
 speech.noun  comment|comments
 speech.noun  suggestion|suggestions
 speech.noun  request

@@ -34,6 +34,17 @@ past_part(const struct tokens *ts, size_t i)
 	return i;
 }
 
+/* The end of brackets that open at i, or i. */
+static size_t
+past_bracket(const struct tokens *ts, size_t i)
+{
+	size_t end = i + 1;
+
+	while (end < ts->n && end < i + 16 && !token_punct(ts, end, ')'))
+		end++;
+	return token_punct(ts, end, ')') ? end + 1 : i;
+}
+
 /* All of a list of names from token i; the token after the last, or i. */
 static size_t
 names_from(struct talk *t, size_t i, str words, const char *rule)
@@ -52,6 +63,9 @@ names_from(struct talk *t, size_t i, str words, const char *rule)
 			break;
 		at = subject_past(t, &s);
 		speak(t, &s, words, rule, "stated");
+		/* "Mr Gale (objector), Mrs Fenn (agent)" */
+		if (token_punct(t->ts, end, '('))
+			end = past_bracket(t->ts, end);
 		at = past_part(t->ts, token_punct(t->ts, at, ',') ||
 		    token_punct(t->ts, at, '(') ? end : at);
 		if (token_punct(t->ts, at, ',') || token_punct(t->ts, at, ';'))
@@ -148,6 +162,19 @@ owned_near(const struct tokens *ts, size_t i)
 	return false;
 }
 
+/* "spoke regarding Mr Penn's contribution": he did not make it here. */
+static bool
+told_of(const struct tokens *ts, size_t i, size_t noun)
+{
+	static const char *const words[] = {
+		"regarding", "about", "concerning", "of", "for", "recognised",
+		"acknowledged",
+	};
+
+	return token_is(ts, noun, "contribution") && i > 0 &&
+	    TOKEN_IN(ts, i - 1, words);
+}
+
 /* "Councillor Orme's query", "the Chair's comments that" */
 static size_t
 own_words(struct talk *t, size_t i)
@@ -176,7 +203,7 @@ own_words(struct talk *t, size_t i)
 	if (!lexicon_match(t->m->lex, LEX_SPEECH_NOUN, ts, at, &k) &&
 	    !lexicon_match(t->m->lex, LEX_SPEECH_NOUN, ts, at + 1, &k))
 		return i;
-	if (match_is(&k, "paper"))
+	if (match_is(&k, "paper") || told_of(ts, i, k.from))
 		return i;
 	speak(t, &s, tokens_str(ts, k.from, k.to), k.phrase->rule, "stated");
 	return k.to;
@@ -307,6 +334,58 @@ heard_label(struct talk *t)
 	    ends_name(t->ts, s.to))
 		names_from(t, at, tokens_str(t->ts, k.from, k.to),
 		    k.phrase->rule);
+}
+
+/* Items that are nobody's report: "Apologies (Ann Hale)". */
+static bool
+names_others(const struct tokens *ts, size_t end)
+{
+	static const char *const words[] = {
+		"apologies", "apology", "declaration", "declarations", "present",
+		"absent", "attendance", "application", "applications", "planning",
+		"election", "appointment", "elected", "appointed", "nomination",
+		"complaint", "obituary", "thanks", "letter", "correspondence",
+		"membership", "vacancy", "resignation", "retirement",
+	};
+
+	for (size_t i = 0; i < end; i++)
+		if (TOKEN_IN(ts, i, words))
+			return true;
+	return false;
+}
+
+void
+heard_in_title(struct talk *t)
+{
+	const struct tokens *ts = t->ts;
+	size_t close = ts->n, open, end;
+	struct subject s;
+
+	while (close > 0 && (token_punct(ts, close - 1, ':') ||
+	    token_punct(ts, close - 1, '.')))
+		close--;
+	if (close < 4 || !token_punct(ts, --close, ')'))
+		return;
+	for (open = close; open > 0 && !token_punct(ts, open, '('); open--)
+		continue;
+	if (open == 0 || close - open > 12 || names_others(ts, open))
+		return;
+	for (size_t i = open + 1; i < close; i = end + 1) {
+		struct fact *who;
+
+		if (!subject_read(t, i, false, &s) || s.office ||
+		    s.p.cut > 0 || s.to > close)
+			return;
+		end = s.to;
+		if (end < close && !token_punct(ts, end, ',') &&
+		    !token_punct(ts, end, '/') && !token_punct(ts, end, '&') &&
+		    !token_is(ts, end, "and"))
+			return;
+		who = subject_who(t, &s);
+		if (who != NULL && who->attended != NULL)
+			speak(t, &s, STR("presented"), "title-name",
+			    "inferred");
+	}
 }
 
 /* ---- movers ------------------------------------------------------------ */

@@ -27,7 +27,8 @@ plural_names(const struct tokens *ts, size_t i)
 {
 	return token_is(ts, i, "councillors") || token_is(ts, i, "cllrs") ||
 	    token_is(ts, i, "clrs") || token_is(ts, i, "messrs") ||
-	    token_is(ts, i, "members");
+	    token_is(ts, i, "members") || token_is(ts, i, "councilors") ||
+	    token_is(ts, i, "councilmembers");
 }
 
 /* Brackets: the total of the list, or something about a name. */

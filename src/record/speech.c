@@ -124,6 +124,13 @@ second_verb(const struct talk *t, size_t i, size_t stop, struct match *verb)
 	return false;
 }
 
+/* "Cllr Penn reports"; but "Officer reports" are no speech. */
+static bool
+says(const struct match *verb, const struct subject *s)
+{
+	return !match_is(verb, "person") || !s->office;
+}
+
 /* Subjects joined by commas and "and" before one verb; the token after it. */
 static size_t
 try_subjects(struct talk *t, size_t sentence, size_t i, size_t stop)
@@ -146,7 +153,7 @@ try_subjects(struct talk *t, size_t sentence, size_t i, size_t stop)
 		    token_punct(t->ts, at, '-')) &&
 		    verb_here(t, at + 1, &verb))
 			at++;
-		if (verb_here(t, at, &verb) ||
+		if ((verb_here(t, at, &verb) && says(&verb, &s[n - 1])) ||
 		    (n == 1 && i == sentence && at < stop &&
 		    second_verb(t, at, stop, &verb))) {
 			for (unsigned k = 0; k < n; k++)
@@ -343,6 +350,7 @@ read_title(struct talk *t, struct node *n)
 	t->ts = node_tokens(t->m->a, n);
 	t->first_here = NULL;
 	heard_label(t);
+	heard_in_title(t);
 	for (size_t i = 0, end; i < t->ts->n; i = end)
 		if ((end = heard_from(t, 0, i)) == i)
 			end++;

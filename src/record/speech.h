@@ -16,6 +16,9 @@ struct voices;
 bool		 office_beside(const struct lexicon *, const struct tokens *,
 		    size_t i);
 
+/* Whether anybody here bears the given name, one or several. */
+bool		 voices_known(struct voices *, str given);
+
 /* Who holds the office of these words; NULL where none or two do. */
 struct fact	*voices_office(struct voices *, str office);
 
@@ -84,5 +87,8 @@ void	heard_movers(struct model *);
 
 /* "Deputation: Joan Hale", "Leader:" at the head of a leaf. */
 void	heard_label(struct talk *);
+
+/* "3. Treasurer's report (Ann Hale)": who gave it, of those who were here. */
+void	heard_in_title(struct talk *);
 
 #endif

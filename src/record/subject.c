@@ -50,8 +50,12 @@ with_initial(const struct tokens *ts, size_t end)
 static bool
 plural(const struct tokens *ts, size_t i)
 {
-	return token_is(ts, i, "councillors") || token_is(ts, i, "cllrs") ||
-	    token_is(ts, i, "clrs") || token_is(ts, i, "messrs");
+	static const char *const words[] = {
+		"councillors", "cllrs", "clrs", "messrs", "councilors",
+		"councilmembers", "aldermen", "cynghorwyr",
+	};
+
+	return TOKEN_IN(ts, i, words);
 }
 
 /* ---- persons ----------------------------------------------------------- */
@@ -62,7 +66,10 @@ person_here(const struct talk *t, size_t i, struct subject *s)
 	const struct tokens *ts = t->ts;
 
 	s->to = person_match(t->m->lex, ts, i, &s->p);
-	if (s->to == i)
+	/* "as Councillors. Agreed by all": the stop is no abbreviation's */
+	if (s->to == i || (s->p.name > i && token_punct(ts, s->p.name - 1, '.') &&
+	    s->p.name > i + 1 && ts->t[s->p.name - 2].to -
+	    ts->t[s->p.name - 2].from > 7))
 		return false;
 	s->p.cut = possessive(ts, s->p.name_end - 1);
 	if (s->p.cut == 0 && s->p.to == s->p.name_end &&
@@ -104,15 +111,68 @@ bears(const struct fact *who, str given)
 	    str_same(str_sub(name, 0, given.n), given);
 }
 
+/* Given names that are words of the text as often: "Hope was expressed". */
+static bool
+word_too(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"will", "mark", "grant", "may", "april", "june", "august",
+		"rose", "hope", "grace", "faith", "joy", "bill", "sue", "pat",
+		"rob", "dean", "lane", "heath", "frank", "summer", "dawn",
+		"chase", "art", "ray", "miles", "major", "glen", "dale",
+		"cliff", "forest", "victoria", "florence", "brook", "king",
+		"prince", "duke", "earl", "christian", "norman", "lord", "page",
+		"royal", "jack", "drew", "iris", "ivy", "olive", "holly",
+		"heather", "robin", "chelsea", "austin", "lincoln", "chester",
+	};
+
+	return TOKEN_IN(ts, i, words);
+}
+
+/*
+ * "Maya asked for a map", who stands in no list: a whole sentence's subject.
+ * Of two Mayas it is not told which; "Maya made a load" is no speech.
+ */
+static bool
+given_unknown(const struct talk *t, size_t i, bool start)
+{
+	static const char *const does[] = {
+		"made", "gave", "provided", "read", "showed", "supported",
+		"offered", "offers", "considered", "submitted", "circulated",
+	};
+	struct match k;
+
+	return start && is(t, LEX_GIVEN, i) && !word_too(t->ts, i) &&
+	    (t->ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_CAPS)) ==
+	    TOKEN_CAPITAL && verb_here(t, i + 1, &k) &&
+	    !TOKEN_IN(t->ts, k.from, does) &&
+	    !voices_known(t->v, tokens_str(t->ts, i, i + 1));
+}
+
+/* "Marsh asked for a map": a surname that is known here, and nothing else. */
+static bool
+surname_alone(const struct talk *t, size_t i)
+{
+	struct match k;
+
+	return (t->ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_CAPS)) ==
+	    TOKEN_CAPITAL && person_word(t->m->lex, t->ts, i) &&
+	    verb_here(t, i + 1, &k) &&
+	    voices_name(t->v, tokens_str(t->ts, i, i + 1), false) != NULL;
+}
+
 /* A given name alone that means one person here: "Mike explained". */
 static bool
-given_alone(const struct talk *t, size_t i, struct subject *s)
+given_alone(const struct talk *t, size_t i, bool start, struct subject *s)
 {
 	str name = tokens_str(t->ts, i, i + 1);
 
-	if (!capital(t->ts, i) || (person_known(t->m, name) == NULL &&
+	if (!capital(t->ts, i))
+		return false;
+	if (((person_known(t->m, name) == NULL &&
 	    voices_name(t->v, name, true) == NULL) ||
-	    (!is(t, LEX_GIVEN, i) && !bears(person_known(t->m, name), name)))
+	    (!is(t, LEX_GIVEN, i) && !bears(person_known(t->m, name), name))) &&
+	    !given_unknown(t, i, start) && !(start && surname_alone(t, i)))
 		return false;
 	s->p = (struct person){ .from = i, .to = i + 1, .name = i,
 	    .name_end = i + 1, .kind = "" };
@@ -163,7 +223,7 @@ with_division(const struct talk *t, size_t end)
 	return end;
 }
 
-/* "Superintendent Doyle", "Director Penn": an office before a surname. */
+/* "Superintendent Doyle", "Mayor L. Penn": an office before a surname. */
 static bool
 ranked(const struct talk *t, size_t i, size_t end, struct subject *s)
 {
@@ -175,10 +235,13 @@ ranked(const struct talk *t, size_t i, size_t end, struct subject *s)
 	    is(t, LEX_HONORIFIC, end) || ((ts->t[end].flags & TOKEN_CAPS) &&
 	    !(ts->t[i].flags & TOKEN_CAPS)))
 		return false;	/* "that the Mayor BE AUTHORIZED" */
-	s->p = (struct person){ .from = i, .name = end, .name_end = end + 1,
-	    .to = end + 1, .kind = "", .titled = true };
-	s->p.cut = possessive(ts, end);
-	s->to = end + 1;
+	if (person_match(t->m->lex, ts, end, &s->p) == end || !s->p.initials)
+		s->p = (struct person){ .name = end, .name_end = end + 1,
+		    .to = end + 1, .kind = "" };
+	s->p.from = i;
+	s->p.titled = true;
+	s->p.cut = possessive(ts, s->p.name_end - 1);
+	s->to = s->p.to;
 	return true;
 }
 
@@ -238,7 +301,7 @@ subject_read(const struct talk *t, size_t i, bool start, struct subject *s)
 	*s = (struct subject){ .from = i };
 	if (capital(t->ts, i) && !token_is(t->ts, i, "an") &&
 	    !token_is(t->ts, i, "the") &&
-	    (person_here(t, i, s) || given_alone(t, i, s)))
+	    (person_here(t, i, s) || given_alone(t, i, start, s)))
 		return true;
 	*s = (struct subject){ .from = i };
 	return (capital(t->ts, i) || token_is(t->ts, i, "the") ||
@@ -308,7 +371,7 @@ holder_at(const struct talk *t, struct subject *s, size_t i, bool apart)
 	struct subject x = { .from = i };
 
 	if (!s->office || !capital(t->ts, i) || !(person_here(t, i, &x) ||
-	    (!apart && given_alone(t, i, &x))) || x.p.cut > 0 ||
+	    (!apart && given_alone(t, i, false, &x))) || x.p.cut > 0 ||
 	    (apart && (!(x.p.titled || x.p.given) ||
 	    !(token_punct(t->ts, x.to, ',') || token_punct(t->ts, x.to, ')') ||
 	    x.to >= t->ts->n))))
@@ -316,6 +379,35 @@ holder_at(const struct talk *t, struct subject *s, size_t i, bool apart)
 	s->p = x.p;
 	s->office = false;
 	return x.to;
+}
+
+/*
+ * "Nick Fenn, shop steward on A Watch gave the report": what he is, without
+ * a comma to close it; the verb, or i.
+ */
+static size_t
+past_what_he_is(const struct talk *t, size_t i)
+{
+	static const char *const none[] = {
+		"the", "a", "an", "he", "she", "it", "they", "we", "this",
+		"there", "who", "which", "and", "or", "but", "to", "for",
+		"with", "in", "on", "of", "at", "by", "as", "that", "his",
+		"her", "when", "where", "if", "has", "had", "have", "was",
+		"were", "is", "are", "will", "would", "be", "been", "not",
+	};
+	const struct tokens *ts = t->ts;
+	struct match k;
+
+	if (TOKEN_IN(ts, i + 1, none) || capital(ts, i + 1))
+		return i;
+	for (size_t j = i + 1; j < ts->n && j < i + 10; j++) {
+		if ((ts->t[j].flags & TOKEN_PUNCT) || token_is(ts, j, "been") ||
+		    token_is(ts, j, "was") || token_is(ts, j, "who"))
+			return i;
+		if (j > i + 2 && verb_here(t, j, &k))
+			return j;
+	}
+	return i;
 }
 
 size_t
@@ -343,6 +435,8 @@ subject_past(const struct talk *t, struct subject *s)
 			/* "Hale, Head of Roads, Skills and Jobs, said" */
 			if (end > i && !verb_here(t, end, &k))
 				end--;
+			if (end == i && !s->office)
+				end = past_what_he_is(t, i);
 		} else if ((end = holder_at(t, s, i, false)) == i) {
 			end = past_origin(t, i);
 		}

@@ -191,6 +191,12 @@ voices_name(struct voices *v, str word, bool given)
 	return x != NULL && !x->several ? voice_person(v, x) : NULL;
 }
 
+bool
+voices_known(struct voices *v, str given)
+{
+	return table_get(&v->given, given) != NULL;
+}
+
 /* "Mr and Mrs J Pascoe": one of them is no other than the other. */
 static bool
 joint(const struct tokens *ts, const struct person *p)
