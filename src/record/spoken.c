@@ -189,7 +189,7 @@ somebody_says(const struct model *m, const struct spoken *s, size_t from,
 			return true;
 		/* "moved that it be deferred" wants what "presented" shows */
 		if (lexicon_match(m->lex, LEX_SPEECH_VERB, s->ts, i, &k) &&
-		    i + 1 < at && (!only_brings(s->ts, i) ||
+		    i + 1 < at && !match_is(&k, "person") && (!only_brings(s->ts, i) ||
 		    token_is(s->ts, k.to, "that") ||
 		    token_is(s->ts, k.to, "not")))
 			return true;
