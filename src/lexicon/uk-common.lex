@@ -148,6 +148,10 @@ label   staff|officer|officers recommendation|recommendations [:]         = reco
 furniture   page #                                   = page-number
 furniture   page # of #                              = page-number
 furniture   # of #                                   = page-number
+furniture   page # [of #] - [draft] minutes [of] [-] [@date]   = page-number
+furniture   [draft] minutes - [@date -] page # [of #]   = page-number
+furniture   tudalen # [o #]                          = page-number
+furniture   tud [.] #                                = page-number
 furniture   skip to main content
 furniture   skip to content
 furniture   share this item

@@ -12,6 +12,7 @@
 #include "grammar.h"
 #include "maker.h"
 #include "misread.h"
+#include "tables.h"
 
 str
 line_text(const struct maker *k, size_t line)
@@ -199,14 +200,20 @@ label_inside(const struct maker *k, const struct tokens *ts)
 	return 0;
 }
 
+void
+block_bold(const struct text *t, struct block *b)
+{
+	b->bold = b->heading || bold(t, b);
+	b->bold_to = b->bold ? 0 : bold_start(t, b);
+}
+
 /* Text and what follows from it. */
 static void
 set_text(struct maker *k, struct block *b, struct leaf *text)
 {
 	b->text = text;
 	b->tokens = misread_tokens(k->a, k->lex, text);
-	b->bold = b->heading || bold(k->t, b);
-	b->bold_to = b->bold ? 0 : bold_start(k->t, b);
+	block_bold(k->t, b);
 }
 
 /* The paragraph's ranges become its text, all at once. */

@@ -182,6 +182,7 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 	furniture_learn(a, t, lex, h);
 	webpage_learn(t, lex, h);
 	contents_learn(a, t, lex, h);
+	signed_learn(t, h);
 	markdown_learn(a, t, lex, h);
 	html_learn(t, h);
 	margin_learn(t, lex, h);

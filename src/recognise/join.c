@@ -293,8 +293,10 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 		    (left_open(prev) ? str_lower(s) || closes_bracket(s) :
 		    str_lower(s) && b->marker.kind == MARK_GLYPH &&
 		    prev.n > 30);
+	/* "the Town and" / "Country Planning Act" */
 	if (k->page_break)
-		return !ends_sentence(prev) && str_lower(s);
+		return !ends_sentence(prev) && (str_lower(s) ||
+		    (left_open(prev) && prev.n > 30));
 	if (k->h->width > 0 && k->gap == 0)
 		return full(k, s) ||
 		    (str_lower(s) && !ends_sentence(prev));

@@ -15,4 +15,7 @@ void	webpage_learn(const struct text *, const struct lexicon *,
 void	contents_learn(struct arena *, const struct text *,
 	    const struct lexicon *, struct habits *);
 
+/* signed.c: lines to sign on within a sentence. */
+void	signed_learn(const struct text *, struct habits *);
+
 #endif

@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "../recognise/tables.h"
 #include "document.h"
 #include "split.h"
 #include "write.h"
@@ -31,6 +32,7 @@ document_open(struct document *d, str bytes)
 	digest_sha512(d->t.source, d->sha512);
 	d->habits = h = habits_learn(d->a, &d->t, d->lex);
 	d->blocks = blocks_make(d->a, &d->t, d->lex, h);
+	tables_part(d->a, &d->t, d->lex, d->blocks);
 	d->writing = languages_read(d->a, d->lex, d->blocks);
 	if (!d->writing.read)
 		diag_at(d->ds, MN_DIAG_LANGUAGE_UNREAD, 0, 0, "%s",

@@ -1,0 +1,266 @@
+/*
+ * Minutes that are a table. Input: rows. Output: where their first cells
+ * count the items on, the number, title and text of each row as blocks of
+ * their own, so that they are read like any other minutes.
+ *
+ *	"| 2. | Bus shelter | |" / "| | It was agreed to mend it. | Clerk |";
+ *	"25/2<tab>Minutes<tab>RESOLVED that they be signed."
+ *
+ * A list of payments or applications inside an item has numbers, too: only
+ * the table that is most of the document, where no other numbers are, is one.
+ */
+#include "grammar.h"
+#include "tables.h"
+
+enum { NEED = 2, WORDS = 4, OTHERS = 2, };
+
+struct table {
+	struct arena		*a;
+	const struct text	*t;
+	const struct lexicon	*lex;
+	struct blocks		*in, out;
+	bool			 owners;	/* in the last column */
+	size_t			 columns;
+	size_t			 all, others;	/* words, numbers beside it */
+	struct span		*pending;	/* pipes of empty cells */
+	size_t			 npending, cappending;
+};
+
+/* The first cell is a number and nothing else. */
+static bool
+numbered(const struct block *b, struct marker *m)
+{
+	return b->kind == BLOCK_ROW && b->ncells > 1 && b->cells[0]->s.n > 0 &&
+	    b->cells[0]->s.n <= 16 &&
+	    marker_read(b->cells[0]->s, m) >= b->cells[0]->s.n &&
+	    (m->kind == MARK_DECIMAL || m->kind == MARK_COMPOUND);
+}
+
+static size_t
+words(const struct block *b)
+{
+	size_t n = 0;
+
+	for (size_t i = 1; i < b->ncells; i++)
+		for (size_t k = 0; k < b->cells[i]->s.n; k++)
+			n += k == 0 || (b->cells[i]->s.p[k - 1] == ' ' &&
+			    b->cells[i]->s.p[k] != ' ');
+	return n;
+}
+
+/* Money alone in a cell: a list of payments. */
+static bool
+pays(const struct table *x, const struct block *b)
+{
+	struct arena	tmp = { 0 };
+	bool		found = false;
+
+	for (size_t i = 1; i < b->ncells && !found; i++) {
+		struct tokens *ts = tokens_make(&tmp, b->cells[i]->s);
+
+		found = ts->n > 0 && ts->n <= 4 &&
+		    (money_match(x->lex, ts, 0, NULL) >= ts->n ||
+		    (ts->t[0].flags & TOKEN_NUMBER &&
+		    ts->t[ts->n - 1].flags & TOKEN_NUMBER));
+	}
+	arena_reset(&tmp);
+	return found;
+}
+
+/* Whether the rows [from, to) are the minutes. */
+static bool
+minutes(const struct table *x, size_t from, size_t to)
+{
+	struct marker	m, last = { 0 };
+	size_t		n = 0, follow = 0, said = 0, rows = 0, paid = 0;
+
+	for (size_t i = from; i < to; i++) {
+		const struct block *b = &x->in->b[i];
+
+		if (b->kind != BLOCK_ROW)
+			continue;
+		rows++;
+		said += words(b);
+		paid += pays(x, b);
+		if (!numbered(b, &m))
+			continue;
+		follow += n++ > 0 && marker_follows(&last, &m);
+		last = m;
+	}
+	return n >= NEED && follow * 3 >= (n - 1) * 2 &&
+	    said >= n * WORDS && paid * 3 <= rows && said * 2 >= x->all;
+}
+
+/* What stands outside of tables: words, and numbers before paragraphs. */
+static void
+count_others(struct table *x)
+{
+	for (size_t i = 0; i < x->in->n; i++) {
+		const struct block *b = &x->in->b[i];
+
+		if (b->kind != BLOCK_PARA)
+			continue;
+		x->all += b->tokens->n;
+		x->others += b->mark != NULL &&
+		    (b->marker.kind == MARK_DECIMAL ||
+		    b->marker.kind == MARK_COMPOUND);
+	}
+}
+
+/* "No | Item | Action": who is to act stands in the last column. */
+static bool
+head_row(const struct table *x, const struct block *b)
+{
+	struct match	m;
+
+	return b->ncells > 2 && lexicon_whole(x->lex, LEX_COLUMN_HEAD,
+	    tokens_make(x->a, b->cells[b->ncells - 1]->s), &m);
+}
+
+/* The cell, with the bars of the empty ones before it. */
+static struct leaf *
+take(struct table *x, struct leaf *cell)
+{
+	struct span		 at = leaf_extent(cell);
+	enum range_kind		*kinds;
+
+	if (x->npending == 0)
+		return cell;
+	kinds = arena_alloc(x->a, (x->npending + 1) * sizeof(*kinds));
+	for (size_t i = 0; i < x->npending; i++)
+		kinds[i] = RANGE_RESIDUE;
+	kinds[x->npending] = RANGE_TEXT;
+	*ARRAY_ADD(x->a, x->pending, x->npending, x->cappending) = at;
+	cell = leaf_join(x->a, x->t, x->pending, kinds, x->npending);
+	x->npending = 0;
+	return cell;
+}
+
+static struct block *
+add(struct table *x, const struct block *row, struct leaf *text)
+{
+	struct block	*b = ARRAY_ADD(x->a, x->out.b, x->out.n, x->out.cap);
+	struct span	 at = leaf_extent(text);
+
+	*b = (struct block){ .kind = BLOCK_PARA, .rule = "cell", .text = text,
+	    .gap = 1, .nlines = row->nlines, .from = at.from, .to = at.to };
+	b->tokens = tokens_of(x->a, text);
+	return b;
+}
+
+static void
+part_row(struct table *x, const struct block *row)
+{
+	struct marker	 m;
+	struct leaf	*mark = NULL;
+	struct block	*b;
+
+	for (size_t i = 0; i < row->ncells; i++) {
+		struct leaf *cell = row->cells[i];
+
+		if (cell->s.n == 0) {
+			if (cell->nresidues > 0)
+				*ARRAY_ADD(x->a, x->pending, x->npending,
+				    x->cappending) = leaf_extent(cell);
+			continue;
+		}
+		cell = take(x, cell);
+		if (i == 0 && numbered(row, &m)) {
+			mark = cell;
+			continue;
+		}
+		b = add(x, row, cell);
+		if (mark != NULL) {
+			b->mark = mark;
+			b->marker = m;
+			b->from = leaf_extent(mark).from;
+			mark = NULL;
+			block_bold(x->t, b);
+		} else if (x->owners && i + 1 == x->columns) {
+			b->kind = BLOCK_MARGIN;
+			b->rule = b->furniture = "margin";
+		}
+	}
+	/* a number with nothing behind it is a paragraph */
+	if (mark != NULL)
+		add(x, row, mark);
+}
+
+/* What is left of the last row's empty cells goes to a block of its own. */
+static void
+rest(struct table *x)
+{
+	enum range_kind *kinds;
+	struct block	*b;
+
+	if (x->npending == 0)
+		return;
+	kinds = arena_alloc(x->a, x->npending * sizeof(*kinds));
+	for (size_t i = 0; i < x->npending; i++)
+		kinds[i] = RANGE_RESIDUE;
+	b = ARRAY_ADD(x->a, x->out.b, x->out.n, x->out.cap);
+	*b = (struct block){ .kind = BLOCK_FURNITURE, .rule = "rule",
+	    .furniture = "rule", .from = x->pending[0].from };
+	b->text = leaf_join(x->a, x->t, x->pending, kinds, x->npending);
+	b->to = leaf_extent(b->text).to;
+	x->npending = 0;
+}
+
+/* The end of the rows that stand together from i on. */
+static size_t
+rows_end(const struct blocks *bs, size_t i)
+{
+	size_t end = i;
+
+	for (; i < bs->n; i++) {
+		if (bs->b[i].kind == BLOCK_ROW)
+			end = i + 1;
+		else if (bs->b[i].kind != BLOCK_FURNITURE)
+			break;
+	}
+	return end;
+}
+
+void
+tables_part(struct arena *a, const struct text *t, const struct lexicon *lex,
+    struct blocks *bs)
+{
+	struct table	x = { .a = a, .t = t, .lex = lex, .in = bs };
+	size_t		i = 0, end;
+	struct marker	m;
+	bool		found = false;
+
+	count_others(&x);
+	if (x.others > OTHERS)
+		return;
+	while (i < bs->n && bs->b[i].kind != BLOCK_ROW)
+		i++;
+	end = rows_end(bs, i);
+	while (i < bs->n && !minutes(&x, i, end)) {
+		for (i = end; i < bs->n && bs->b[i].kind != BLOCK_ROW; i++)
+			continue;
+		end = rows_end(bs, i);
+	}
+	if (i >= bs->n)
+		return;
+	for (size_t k = 0; k < bs->n; k++) {
+		const struct block *b = &bs->b[k];
+
+		if (k >= i && k < end && b->kind == BLOCK_ROW) {
+			if (!found && head_row(&x, b)) {
+				x.owners = true;
+				x.columns = b->ncells;
+			}
+			/* who was present stands above the first number */
+			found |= numbered(b, &m);
+		}
+		if (!found || k < i || k >= end || b->kind != BLOCK_ROW) {
+			rest(&x);
+			*ARRAY_ADD(a, x.out.b, x.out.n, x.out.cap) = *b;
+			continue;
+		}
+		part_row(&x, b);
+	}
+	rest(&x);
+	*bs = x.out;
+}
