@@ -120,7 +120,9 @@ begins_with_initial(struct maker *k, str s, const struct marker *m)
 	struct leaf	*l;
 	struct person	 p;
 
-	if (!k->names || m->kind != MARK_LETTER || m->style != STYLE_STOP ||
+	/* "B. Roads" behind "A. Minutes", whatever names were between */
+	if (!k->names || (k->letter > 0 && m->value == k->letter + 1) ||
+	    m->kind != MARK_LETTER || m->style != STYLE_STOP ||
 	    m->label.n != 1 || !cp_upper((unsigned char)m->label.p[0]))
 		return false;
 	l = leaf_make(k->tmp, &(struct text){ .s = s },
@@ -149,6 +151,10 @@ line_mark(struct maker *k, size_t line, str s, struct marker *m)
 		*m = (struct marker){ 0 };
 		return 0;
 	}
+	if (n > 0 && m->kind == MARK_LETTER && m->style == STYLE_STOP &&
+	    cp_upper((unsigned char)m->label.p[0]) && (m->value == 1 ||
+	    m->value == k->letter + 1))
+		k->letter = m->value;
 	k->names = n == 0 && (k->names || names_label(k, s));
 	return n;
 }

@@ -123,6 +123,15 @@ first_word(str s)
 	return utf8_count(str_sub(s, 0, i));
 }
 
+/* "the plan for the year" / "2021.": the year ends the sentence. */
+static bool
+year_ends(const struct maker *k, const struct marker *m, str s, size_t n)
+{
+	return m->kind == MARK_DECIMAL && m->style == STYLE_STOP &&
+	    m->value >= 1900 && m->value < 2100 && n >= str_trim(s).n &&
+	    k->gap <= 1 && !ends_sentence(k->tail) && k->tail.n > 30;
+}
+
 static bool
 no_small(str s)
 {
@@ -280,7 +289,10 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 	    k->closed || row_here(k, line) ||
 	    k->h->layout[line].apart)
 		return false;
-	if ((mark = mark_at(k, line, s, &m)) > 0 && !mark_in_sentence(k, s, &m, mark))
+	mark = mark_at(k, line, s, &m);
+	if (mark > 0 && year_ends(k, &m, s, mark))
+		return true;
+	if (mark > 0 && !mark_in_sentence(k, s, &m, mark))
 		return false;
 	if (label_line(k, s) || label_starts(k, s) || turns_case(k, b, s) ||
 	    attendance_line(k, s, ends_sentence(prev)))

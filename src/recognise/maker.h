@@ -31,6 +31,7 @@ struct maker {
 	size_t			 note_line;
 	bool			 noted;		/* the paragraph has one */
 	bool			 names;		/* in a list of names: "A. Bell" */
+	unsigned long		 letter;	/* of the last "A. Roads", or 0 */
 	const struct words	*words;		/* of the text: hyphen.c */
 };
 

@@ -91,8 +91,9 @@ over_text(const struct outline *o, size_t i)
 	    t.cut != CUT_WHOLE || t.stop || outline_decides(o, k);
 }
 
+/* sure: the number is known to be an item's. */
 static void
-find_below(struct finds *f, size_t i)
+find_below(struct finds *f, size_t i, bool sure)
 {
 	struct outline	*o = f->o;
 	struct behind	 x = { .title = outline_prev(o, i), .num = i };
@@ -109,7 +110,7 @@ find_below(struct finds *f, size_t i)
 	/* at the edge of the title's own line */
 	same = strcmp(b->rule, "paragraph-apart") == 0 && b->text->s.n == 0;
 	if (b->gap > 1 || !title_like(o, x.title) ||
-	    (x.mark.kind == MARK_DECIMAL && x.len == 0 && !same &&
+	    (x.mark.kind == MARK_DECIMAL && x.len == 0 && !same && !sure &&
 	    x.mark.style != STYLE_BARE))
 		return;
 	*ARRAY_ADD(o->m->tmp, f->v, f->n, f->cap) = x;
@@ -216,6 +217,23 @@ take(struct outline *o, const struct behind *x)
 	o->r[x->num].kind = ROLE_TAKEN;
 }
 
+bool
+number_behind(struct outline *o, size_t i)
+{
+	struct finds	f = { .o = o };
+	struct title	t = { .cut = CUT_WHOLE };
+
+	if (o->m->blocks[i].gap > 0 || o->m->blocks[i].mark == NULL)
+		return false;
+	find_below(&f, i, true);
+	if (f.n == 0)
+		return false;
+	take(o, &f.v[0]);
+	t.end = o->m->blocks[f.v[0].title].tokens->n;
+	outline_head(o, f.v[0].title, ROLE_ITEM, &t, "item-number-behind");
+	return true;
+}
+
 void
 numbers_behind(struct outline *o)
 {
@@ -223,7 +241,7 @@ numbers_behind(struct outline *o)
 	size_t		 on = 0, coded = 0;
 
 	for (size_t i = 0; i < o->m->nblocks; i++) {
-		find_below(&f, i);
+		find_below(&f, i, false);
 		find_at_edge(&f, i);
 	}
 	for (size_t i = 0; i < f.n; i++) {

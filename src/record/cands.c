@@ -10,7 +10,7 @@
 
 #include "series.h"
 
-enum { MAX_PARTS = 12, };
+enum { MAX_PARTS = 12, MAX_TITLE = 40, };
 
 /* ---- candidates --------------------------------------------------------- */
 
@@ -172,6 +172,27 @@ stops_short(const struct outline *o, size_t i, const struct block *b,
 	return true;
 }
 
+/*
+ * "Item 3" over its text: the words say what it is, and its title is lost;
+ * "Item 3: To hear Cmhlr. S. Oge" is one line, whatever stops are in it.
+ */
+static bool
+no_title(struct cand *c, const struct block *b)
+{
+	const struct tokens	*ts = b->tokens;
+	bool			 asks;
+
+	if (c->cut == 0 || !cp_digit((unsigned char)c->mark.label.p[0]) ||
+	    c->mark.kind != MARK_DECIMAL || c->mark.style != STYLE_COLON)
+		return false;
+	c->t = (struct title){ .cut = CUT_NONE };
+	if (!c->over && b->nlines <= 2 && ts->n > 0 && ts->n < MAX_TITLE &&
+	    !token_punct(ts, ts->n - 1, '.') && title_begins(ts, 0, &asks))
+		c->t = (struct title){ .cut = CUT_WHOLE, .end = ts->n,
+		    .words = words_in(ts, 0, ts->n), .asks = asks };
+	return true;
+}
+
 static void
 add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 {
@@ -202,7 +223,8 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	if (((cut > 0 || k->style == STYLE_BARE) &&
 	    pays(s->o->m, rest.tokens)) ||
 	    !(read_title(s->o->m, &rest, c.below, &c.t) ||
-	    (c.alone && stops_short(s->o, i + c.over, &rest, &c.t))) ||
+	    (c.alone && stops_short(s->o, i + c.over, &rest, &c.t)) ||
+	    no_title(&c, &rest)) ||
 	    no_item(s->o, rest.tokens,
 	    c.alone && k->style == STYLE_BARE) ||
 	    (cut == 0 && outline_decides(s->o, i)))

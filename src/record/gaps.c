@@ -9,7 +9,7 @@
 
 #include "series.h"
 
-enum { SHORT = 8, };
+enum { SHORT = 8, HAD = 512, };
 
 /* A block whose number is of the run's form, though no title was read. */
 static bool
@@ -61,6 +61,8 @@ fill(struct series *s, size_t i)
 	const struct tokens	*ts = s->o->m->blocks[i].tokens;
 	struct title		 t;
 
+	if (number_behind(s->o, i))
+		return;
 	if (!title_before_speaker(s->o->m, &s->o->m->blocks[i], false, &t)) {
 		t = (struct title){ .cut = CUT_NONE };
 		/*
@@ -113,7 +115,7 @@ gaps_fill(struct series *s, const struct run *top)
 	const struct model	*m = s->o->m;
 	unsigned		 indent = top->indent;
 	unsigned long		 low = 0;
-	bool			 last = false;
+	bool			 last = false, had[HAD] = { false };
 
 	if (top->n < 3 || (like->cut > 0 && like->mark.nparts < 3) ||
 	    (like->mark.kind != MARK_DECIMAL &&
@@ -125,6 +127,8 @@ gaps_fill(struct series *s, const struct run *top)
 
 		if (s->o->r[i].kind == ROLE_ITEM && m->blocks[i].mark != NULL)
 			low = value_of(s, top->family, i);
+		if (s->o->r[i].kind == ROLE_ITEM && low < HAD)
+			had[low] = true;
 		if (next <= i)
 			for (next = i + 1; next < m->nblocks; next++)
 				if (s->o->r[next].kind == ROLE_ITEM &&
@@ -141,7 +145,8 @@ gaps_fill(struct series *s, const struct run *top)
 			continue;
 		v = value_of(s, top->family, i);
 		last = next == m->nblocks;
-		if (v > low && v <= low + 2 && v < high && low > 0 && (!last ||
+		if (v > low && v <= low + 2 && v < high && low > 0 &&
+		    !(v < HAD && had[v]) && (!last ||
 		    (leads_in(m->blocks[i].tokens) && m->blocks[i].gap > 0))) {
 			fill(s, i);
 			low = v;

@@ -269,6 +269,21 @@ names_speaker(const struct outline *o, const struct tokens *ts)
 	return false;
 }
 
+/* "(a)  The taking over of roads in" / "" / "Marle": of a double-spaced title. */
+static bool
+title_goes_on(const struct outline *o, size_t i)
+{
+	const struct block	*b = &o->m->blocks[i];
+	size_t			 k = outline_prev(o, i);
+
+	return o->m->habits != NULL && o->m->habits->double_spaced &&
+	    b->gap == 1 && words_in(b->tokens, 0, b->tokens->n) <= 2 &&
+	    k < o->m->nblocks && (o->r[k].kind == ROLE_ITEM ||
+	    o->r[k].kind == ROLE_SUBITEM) &&
+	    o->m->blocks[k].text->s.n > 40 &&
+	    o->r[k].end >= o->m->blocks[k].text->s.n;
+}
+
 static bool
 between(const struct outline *o, const struct heads *h, size_t i)
 {
@@ -284,6 +299,8 @@ between(const struct outline *o, const struct heads *h, size_t i)
 		return false;
 	if (i == h->first && lexicon_match(o->m->lex, LEX_DOC_MINUTES,
 	    b->tokens, 0, &k))
+		return false;
+	if (title_goes_on(o, i))
 		return false;
 	if (t->caps || t->bold)
 		return true;

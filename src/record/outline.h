@@ -43,6 +43,7 @@ void	unfold_items(struct model *);
 
 /* Titles whose numbers stand below or behind them take those. */
 void	numbers_behind(struct outline *);	/* behind.c */
+bool	number_behind(struct outline *, size_t i);	/* surely a number */
 void	behind_items(struct outline *);	/* those no series took head items */
 
 /* Items of a page that lost their numbers; false: it is no such page. */

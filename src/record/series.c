@@ -215,9 +215,10 @@ score(const struct series *s, const struct run *r)
 	if (r->alone == r->n && r->bare == r->n && (r->n < 2 ||
 	    (r->high - r->low + 1) * 3 > 4 * r->n || r->text * 2 < r->n))
 		return 0;
-	/* a code before the number must come again, in order */
+	/* a code before the number must come again, in order; "Item 2" less so */
 	if (s->f[r->family].like->cut > 0 && k->style == STYLE_COLON &&
-	    (r->n < 3 || r->high - r->low + 1 > 2 * r->n))
+	    (r->n < (cp_digit((unsigned char)k->label.p[0]) ? 2 : 3) ||
+	    r->high - r->low + 1 > 2 * r->n))
 		return 0;
 	/* "RESOLVED:" / "1. To approve the report" */
 	if (r->led > 0)
