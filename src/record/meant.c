@@ -14,6 +14,28 @@
 
 enum { SHORT = 12, FAR = 16, NEAR = 14, };
 
+bool
+bare_agreement(const struct spoken *s)
+{
+	static const char *const words[] = {
+		"all", "unanimously", "agreed", "by", "members", "councillors",
+		"present", "approved", "accepted", "the", "council", "nem",
+		"con", "everyone",
+	};
+	bool agreed = false;
+
+	for (size_t i = s->from; i < s->to; i++) {
+		if (s->ts->t[i].flags & TOKEN_PUNCT)
+			continue;
+		if (!TOKEN_IN(s->ts, i, words))
+			return false;
+		agreed |= token_is(s->ts, i, "agreed") ||
+		    token_is(s->ts, i, "approved") ||
+		    token_is(s->ts, i, "accepted");
+	}
+	return agreed && s->to < s->from + 8;
+}
+
 /* "This was [then] agreed", "The motion was approved unanimously". */
 static bool
 only_agrees(const struct model *m, const struct spoken *s, bool *motion)
@@ -24,6 +46,8 @@ only_agrees(const struct model *m, const struct spoken *s, bool *motion)
 	*motion = false;
 	if (s->to > s->from + SHORT)
 		return false;
+	if (bare_agreement(s))
+		return true;
 	if (TOKEN_IN(s->ts, s->from, words))
 		return token_is(s->ts, s->from + 1, "was") ||
 		    token_is(s->ts, s->from + 1, "were");
@@ -52,6 +76,7 @@ proposed(struct model *m, struct node *n, size_t from, size_t to, bool motion,
 {
 	static const char *const nouns[] = { "a", "an", "the", };
 	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 sec;
 	size_t		 that;
 
 	for (size_t i = from; i < to; i++) {
@@ -65,6 +90,10 @@ proposed(struct model *m, struct node *n, size_t from, size_t to, bool motion,
 			    TOKEN_IN(ts, i + 1, nouns)) ? i + 1 : to;
 		if (that + 3 > to)
 			continue;
+		/* "that it be let seconded by Cllr Lisle" */
+		for (size_t k = that + 3; k < to; k++)
+			if (lexicon_match(m->lex, LEX_SECONDED, ts, k, &sec))
+				to = k;
 		p->node = n;
 		p->from = ts->t[that].from;
 		p->to = ts->t[to - 1].to;

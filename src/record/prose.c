@@ -185,6 +185,34 @@ formal(struct model *m, struct fact *f, const struct spoken *s,
 		f->item->formal = true;
 }
 
+static bool
+decided_there(const struct place *p)
+{
+	for (const struct inline_mark *k = p->node->marks; k != NULL;
+	    k = k->next)
+		if (k->fact != NULL && k->fact->kind == FACT_DECISION &&
+		    k->from < p->to && k->to > p->from)
+			return true;
+	return false;
+}
+
+/* "Cllr Orme proposed that a lamp be bought. Agreed unanimously." */
+static bool
+bare(const struct model *m, const struct spoken *s, struct agreed *g)
+{
+	struct match k;
+
+	if (!bare_agreement(s))
+		return false;
+	for (size_t i = s->from; i < s->to; i++)
+		if (lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, i, &k)) {
+			*g = (struct agreed){ s->from, k.from, k.to,
+			    k.phrase->word, k.phrase->rule };
+			return true;
+		}
+	return false;
+}
+
 /* "This was agreed.": what was proposed in the sentence before it. */
 static bool
 decide_meant(struct model *m, const struct spoken *s, const struct agreed *g)
@@ -194,7 +222,7 @@ decide_meant(struct model *m, const struct spoken *s, const struct agreed *g)
 	struct place		 p;
 	struct fact		*f;
 
-	if (!meant_by(m, s, &p) ||
+	if (!meant_by(m, s, &p) || decided_there(&p) ||
 	    (mark = mark_add(m, p.node, "passage", p.from, p.to)) == NULL)
 		return false;
 	f = fact_new(m, FACT_DECISION, p.node, p.from, p.to, g->rule,
@@ -291,7 +319,7 @@ find_prose_decisions(struct model *m)
 			if (sentence_decides(m, &s, &g) ||
 			    minutes_approved(m, &s, &g))
 				make_decision(m, &s, &g);
-			else
+			else if (!bare(m, &s, &g) || !decide_meant(m, &s, &g))
 				undecided(m, &s);
 		}
 	}

@@ -144,7 +144,8 @@ past_adverbs(const struct tokens *ts, size_t i)
 	static const char *const words[] = {
 		"then", "also", "duly", "unanimously", "further", "therefore",
 		"subsequently", "accordingly", "formally", "thereupon", "all",
-		"hereby", "both", "now", "again",
+		"hereby", "both", "now", "again", "gratefully", "readily",
+		"reluctantly", "warmly",
 	};
 
 	while (TOKEN_IN(ts, i, words))
@@ -213,75 +214,6 @@ begins_anew(const struct spoken *s, size_t i)
 }
 
 /* ---- what stands behind it -------------------------------------------- */
-
-/* "agreed that it was elsewhere and declined to comment" does something. */
-static bool
-declines(const struct spoken *s, size_t i)
-{
-	for (; i + 1 < s->to; i++)
-		if (token_is(s->ts, i, "declined") &&
-		    token_is(s->ts, i + 1, "to"))
-			return true;
-	return false;
-}
-
-/* "would be better", "will be a good thing": a view of what is to come. */
-static bool
-judges(const struct spoken *s, size_t i)
-{
-	static const char *const words[] = {
-		"better", "best", "good", "useful", "helpful", "beneficial",
-		"sensible", "preferable", "difficult", "hard", "wise", "nice",
-		"interesting", "worthwhile", "important", "impossible",
-		"possible", "unfair", "fair", "wrong", "right", "great",
-	};
-
-	if (!token_is(s->ts, i, "would") && !token_is(s->ts, i, "will"))
-		return false;
-	i += token_is(s->ts, i + 1, "not") ? 2 : 1;
-	if (!token_is(s->ts, i, "be"))
-		return false;
-	i += token_is(s->ts, i + 1, "a") || token_is(s->ts, i + 1, "very") ||
-	    token_is(s->ts, i + 1, "most") || token_is(s->ts, i + 1, "too") ?
-	    2 : 1;
-	return TOKEN_IN(s->ts, i, words);
-}
-
-/*
- * "agreed that it was important" holds a view; "agreed that the plan be
- * sent" decides. The first verb behind "that" tells: it is what shall be, or
- * what is. That the last minutes were correct is agreed all the same.
- */
-static bool
-opinion(const struct spoken *s, size_t i)
-{
-	static const char *const shall[] = {
-		"be", "should", "would", "will", "shall", "must", "to",
-		"proceed", "remain", "not",
-	};
-	static const char *const is[] = {
-		"was", "were", "is", "are", "has", "had", "have", "needs",
-		"needed", "did", "does",
-	};
-	static const char *const joins[] = {
-		"since", "as", "although", "though", "while", "when",
-		"because", "if", "once",
-	};
-	bool minutes = false, joined = TOKEN_IN(s->ts, i, joins);
-
-	for (; i < s->to; i++) {
-		/* "that since it was late the matter should wait" */
-		if (joined && !TOKEN_IN(s->ts, i, shall))
-			continue;
-		minutes |= token_is(s->ts, i, "minutes") ||
-		    token_is(s->ts, i, "record");
-		if (TOKEN_IN(s->ts, i, shall))
-			return judges(s, i);
-		if (TOKEN_IN(s->ts, i, is))
-			return !minutes && !declines(s, i);
-	}
-	return false;
-}
 
 /* A date or meeting gone by: what was decided then is told now. */
 static bool
@@ -438,7 +370,8 @@ passive_counts(const struct model *m, const struct spoken *s,
 		return false;
 	/* ", which were approved": of what was just presented */
 	if (i > s->from && TOKEN_IN(s->ts, i - 1, before) && !(i > s->from + 1 &&
-	    token_is(s->ts, i - 1, "which") && token_punct(s->ts, i - 2, ',')))
+	    token_is(s->ts, i - 1, "which") && (token_punct(s->ts, i - 2, ',') ||
+	    (token_is(s->ts, f->end, "by") && by_meeting(m, s, f->end + 1)))))
 		return false;
 	if (that || token_is(s->ts, f->end, "with"))
 		return false;
@@ -495,7 +428,7 @@ counts(const struct model *m, const struct spoken *s, const struct form *f)
 	if (!f->passive && token_is(s->ts, f->end, "at") &&
 	    !token_is(s->ts, f->end + 1, "this"))
 		return false;
-	if ((that && opinion(s, f->end)) || long_ago(m, s, f->end) ||
+	if ((that && holds_view(s, f->end)) || long_ago(m, s, f->end) ||
 	    !joined_on(m, s, f))
 		return false;
 	return (!f->passive && begins_anew(s, f->from)) ||
@@ -556,6 +489,7 @@ fragment(const struct model *m, const struct spoken *s, size_t i)
 	struct match k;
 
 	return lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, i, &k) ||
+	    token_is(s->ts, i, "decided") ||
 	    token_is(s->ts, i, "recommendation") ||
 	    token_is(s->ts, i, "recommendations");
 }

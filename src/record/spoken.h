@@ -34,12 +34,18 @@ bool	by_meeting(const struct model *, const struct spoken *, size_t i);
 /* The meeting by words of its own name, behind "the". */
 size_t	own_name_at(const struct model *, const struct tokens *, size_t i);
 
+/* opinion.c: behind "agreed that" at token i a view is held, no more. */
+bool	holds_view(const struct spoken *, size_t i);
+
 /* correct.c: that earlier minutes were found correct. */
 bool	minutes_approved(struct model *, const struct spoken *,
 	    struct agreed *);
 
 /* meant.c: the words before it that "This was agreed" speaks of. */
 bool	meant_by(struct model *, const struct spoken *, struct place *);
+
+/* "Agreed unanimously.", "All agreed.": no more than that. */
+bool	bare_agreement(const struct spoken *);
 
 /* responses.c: "No objection", "Noted" at the end of what it is said of. */
 void	find_responses(struct model *);
