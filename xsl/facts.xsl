@@ -410,6 +410,12 @@
    <xsl:call-template name="json-or-null">
     <xsl:with-param name="text" select="@nature"/>
    </xsl:call-template>
+   <xsl:if test="@consequence">
+    <xsl:text>, "consequence": </xsl:text>
+    <xsl:call-template name="json-or-null">
+     <xsl:with-param name="text" select="@consequence"/>
+    </xsl:call-template>
+   </xsl:if>
    <xsl:text>}</xsl:text>
   </entry>
  </xsl:template>

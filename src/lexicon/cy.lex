@@ -412,6 +412,9 @@ interest  ddatgan ei ddiddordeb|fuddiant              = declared
 interest  buddiant|fuddiant|diddordeb|ddiddordeb      = interest
 interest  personol|bersonol                           = personal
 interest  rhagfarnol                                  = prejudicial
+interest  rhagfarnus                              = prejudicial
+interest  yn rhagfarnu                            = prejudicial
+interest  rhagfarnu                               = prejudicial
 interest  ariannol                                    = pecuniary
 
 # ---- calendar and numbers -----------------------------------------------------------

@@ -331,7 +331,9 @@ vote   had been moved|proposed|seconded|carried|lost|defeated|agreed|approved   
 vote   had [previously] voted                        = past
 
 # ---- declarations of interest -------------------------------------------------------
-# declared: somebody declares.  by: who declared follows.  interest: the thing declared.  Else a nature.
+# declared: somebody declares.  by: who declared follows.  stated: the same,
+# in the item for declarations.  interest: the thing declared.
+# left took-no-part did-not-vote remained: what came of it.  Else a nature.
 
 interest   declared                                  = declared
 interest   declares                                  = declared
@@ -339,6 +341,8 @@ interest   declaring                                 = declared
 interest   registered an|a                           = declared
 interest   disclosed an|a                            = declared
 interest   disclosed                                 = declared
+interest   declare                                   = declared
+interest   stated|advised|said|indicated|reported|noted [that] he|she|they had|has|have   = stated
 interest   interest declared                         = declared
 interest   interests declared                        = declared
 interest   made a declaration of                     = declared
@@ -351,6 +355,11 @@ interest   int                                       = interest
 interest   pecuniary                                 = pecuniary
 interest   financial                                 = pecuniary
 interest   dpi                                       = pecuniary
+interest   dpis                                      = pecuniary
+interest   ori                                       = other
+interest   nri                                       = other
+interest   orri                                      = other
+interest   non - registered                          = other
 interest   prejudicial                               = prejudicial
 interest   non - pecuniary                           = non-pecuniary
 interest   non pecuniary                             = non-pecuniary
@@ -369,3 +378,19 @@ interest   other disclosable                         = other
 interest   significant other                         = other
 interest   non - statutory                           = other
 interest   other interest                            = other
+
+interest   left|leave|leaving|vacated|leaves the meeting|room|chamber|table|hall   = left
+interest   withdrew|withdraw|withdrawing|retired from the meeting|room|chamber|discussion   = left
+interest   left the council|committee|virtual|online chamber|room|meeting   = left
+interest   took|take|taking|takes no [further] part  = took-no-part
+interest   did|would|will|does not take [any] part   = took-no-part
+interest   did|would|will|does not participate       = took-no-part
+interest   abstained|abstaining|refrained from [the] discussion|debate|discussions   = took-no-part
+interest   did|would|will|does not vote              = did-not-vote
+interest   did|would|will|does not speak or vote     = took-no-part
+interest   did|would|will|does not take [any] part in [the] vote|voting   = did-not-vote
+interest   took|take|taking no part in [the] vote|voting   = did-not-vote
+interest   abstained|abstaining|refrained from voting   = did-not-vote
+interest   remained|remaining|remain|stayed|stay in the meeting|room|chamber   = remained
+interest   remained|remain|stayed in attendance      = remained
+interest   remained for the discussion|item|vote     = remained

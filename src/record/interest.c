@@ -11,132 +11,14 @@
  */
 #include <string.h>
 
-#include "motion.h"
-#include "table.h"
+#include "interest.h"
 
 enum { MANY = 100, };
-
-struct declared {
-	struct model	*m;
-	struct node	*item;		/* that is being read */
-	bool		 section;	/* it is the item for declarations */
-	bool		 table;		/* with "Nature of Interest" over a column */
-	struct node	*about;		/* the item a heading in it names */
-	struct fact	*last;
-	struct roll	*roll;
-	struct table	 items;		/* by their numbers */
-};
-
-/* ---- which item -------------------------------------------------------- */
-
-/* Letters and digits of a number, to hold "24/026(b)" against "24/026b". */
-static str
-bare_number(const struct model *m, str number)
-{
-	char	*out = arena_alloc(m->tmp, number.n);
-	size_t	 n = 0;
-
-	for (size_t i = 0; i < number.n; i++)
-		if (strchr("(). ", number.p[i]) == NULL)
-			out[n++] = number.p[i];
-	return (str){ out, n };
-}
-
-static struct node *
-item_numbered(const struct declared *d, str number)
-{
-	return table_get(&d->items, bare_number(d->m, number));
-}
-
-/* The first item of each number. */
-static void
-list_items(struct declared *d)
-{
-	for (struct node *n = d->m->text->first; n != NULL;
-	    n = node_after(n, d->m->text)) {
-		str number;
-
-		if (n->kind != NODE_ITEM || n->number == NULL)
-			continue;
-		number = bare_number(d->m, str_c(n->number));
-		if (table_get(&d->items, number) == NULL)
-			table_put(d->m->tmp, &d->items, number, n);
-	}
-}
-
-/* The end of "9", "24/026(b)", "7.2", "3a" at token i, or i. */
-static size_t
-number_end(const struct tokens *ts, size_t i)
-{
-	size_t end = i;
-
-	if (i >= ts->n || tokens_str(ts, i, i + 1).p[0] < '0' ||
-	    tokens_str(ts, i, i + 1).p[0] > '9')
-		return i;
-	for (end = i + 1; end < ts->n && (ts->t[end].flags & TOKEN_GLUED); end++)
-		if ((ts->t[end].flags & TOKEN_PUNCT) &&
-		    !token_punct(ts, end, '/') && !token_punct(ts, end, '(') &&
-		    !token_punct(ts, end, ')') && !token_punct(ts, end, '.'))
-			break;
-	while (end > i + 1 && (token_punct(ts, end - 1, '.') ||
-	    token_punct(ts, end - 1, '(') || token_punct(ts, end - 1, '/')))
-		end--;
-	if (token_punct(ts, end - 1, ')') && !token_punct(ts, end - 2, '(')) {
-		size_t open = end - 1;
-
-		while (open > i && !token_punct(ts, open, '('))
-			open--;
-		if (open == i)
-			end--;
-	}
-	return end;
-}
-
-static bool
-item_word(const struct tokens *ts, size_t i)
-{
-	static const char *const words[] = {
-		"item", "items", "minute", "minutes", "eitem", "eitemau",
-		"paragraph", "agenda",
-	};
-
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		if (token_is(ts, i, words[k]))
-			return true;
-	return false;
-}
-
-/* The item that tokens [i, end) name, "the same item" too; or NULL. */
-static struct node *
-item_named(const struct declared *d, const struct tokens *ts, size_t i,
-    size_t end)
-{
-	for (; i < end; i++) {
-		size_t	at = i + 1, to;
-		struct node *item;
-
-		if (token_is(ts, i, "same") && item_word(ts, i + 1) &&
-		    d->last != NULL)
-			return d->last->item;
-		if (!item_word(ts, i))
-			continue;
-		while (at < end && (token_is(ts, at, "no") ||
-		    token_is(ts, at, "number") || token_is(ts, at, "numbers") ||
-		    token_punct(ts, at, '.') || token_punct(ts, at, ':')))
-			at++;
-		if ((to = number_end(ts, at)) == at || to > end)
-			continue;
-		item = item_numbered(d, tokens_str(ts, at, to));
-		if (item != NULL)
-			return item;
-	}
-	return NULL;
-}
 
 /* ---- what of ----------------------------------------------------------- */
 
 /* The nature that tokens [i, end) tell, the gravest of several; or NULL. */
-static const char *
+const char *
 nature(const struct model *m, const struct tokens *ts, size_t i, size_t end)
 {
 	static const char *const order[] = {
@@ -160,6 +42,12 @@ nature(const struct model *m, const struct tokens *ts, size_t i, size_t end)
 
 /* ---- a declaration ----------------------------------------------------- */
 
+static struct node *
+last_item(const struct declared *d)
+{
+	return d->last != NULL ? d->last->item : NULL;
+}
+
 /* One of the person's, of that item, or of any where none is named. */
 static struct fact *
 known(const struct declared *d, struct fact *who,
@@ -173,7 +61,7 @@ known(const struct declared *d, struct fact *who,
 	return item == NULL || !d->section ? who->declared : NULL;
 }
 
-static void
+void
 declare(struct declared *d, struct node *n, const struct who *w,
     const char *as, struct fact *who, struct node *item, const char *kind,
     size_t from, size_t to, const char *rule)
@@ -184,13 +72,15 @@ declare(struct declared *d, struct node *n, const struct who *w,
 
 	if (who == NULL)
 		return;
-	if ((f = known(d, who, item)) != NULL) {
+	if (!d->fresh && (f = known(d, who, item)) != NULL) {
 		fact_at(d->m, f, n, from, to);
 		if (fact_get(f, "nature") == NULL)
 			fact_set(d->m, f, "nature", kind);
+		told_with(d, n, from, to, f);
 		return;
 	}
 	f = fact_new(d->m, FACT_INTEREST, n, from, to, rule, "stated");
+	d->fresh = false;
 	if (item != NULL)
 		f->item = item;
 	f->who = who;
@@ -198,6 +88,8 @@ declare(struct declared *d, struct node *n, const struct who *w,
 	fact_set(d->m, f, "nature", kind);
 	f->declared = who->declared;
 	who->declared = d->last = f;
+	d->last_at = d->at;
+	told_with(d, n, from, to, f);
 	if (w != NULL && (k = mark_add(d->m, n, "person", ts->t[w->from].from,
 	    ts->t[w->to - 1].to)) != NULL)
 		k->fact = who;
@@ -235,7 +127,7 @@ empty_roll(struct declared *d, const struct said *s)
 
 /* ---- in sentences ------------------------------------------------------ */
 
-static bool
+bool
 value_at(const struct model *m, const struct tokens *ts, size_t i,
     const char *value, struct match *k)
 {
@@ -263,8 +155,21 @@ declares(const struct declared *d, const struct said *s, const struct match *k)
 	const struct tokens *ts = s->ts;
 	struct match x;
 
-	if (token_is(ts, k->to, "no") || token_is(ts, k->to, "that"))
+	if (token_is(ts, k->to, "no"))
 		return false;
+	/* "declared that he knew the applicant", not "that he had none" */
+	if (token_is(ts, k->to, "that")) {
+		static const char *const none[] = { "no", "none", "not", "nothing", };
+
+		if (!d->section || !(token_is(ts, k->to + 1, "he") ||
+		    token_is(ts, k->to + 1, "she") ||
+		    token_is(ts, k->to + 1, "they")))
+			return false;
+		for (size_t i = k->to; i < k->to + 8 && i < s->end; i++)
+			if (TOKEN_IN(ts, i, none))
+				return false;
+		return true;
+	}
 	if (token_is(ts, k->from - (k->from > 0), "not") ||
 	    token_is(ts, k->from - (k->from > 0), "to"))
 		return false;
@@ -292,8 +197,20 @@ who_declares(struct declared *d, const struct said *s, size_t verb)
 	    token_is(s->ts, i - 1, "have")))
 		i--;
 	empty_roll(d, s);
+	if (i > s->from && token_is(s->ts, i - 1, "members"))
+		return false;
 	if (i > s->from && roll_before(d->roll, s->from, i))
 		return true;
+	/* "Cllr Orme, as a trustee of the hall, declared" */
+	if (i > s->from && token_punct(s->ts, i - 1, ',') &&
+	    who_after(d->m, s->ts, s->from, i, &d->roll->who[0]) &&
+	    d->roll->who[0].from == s->from &&
+	    d->roll->who[0].kind == WHO_PERSON &&
+	    d->roll->who[0].p.titled &&
+	    token_punct(s->ts, d->roll->who[0].to, ',')) {
+		d->roll->count = 1;
+		return true;
+	}
 	/* "RB declared an interest" */
 	if (i == s->from + 1 && who_after(d->m, s->ts, s->from, i,
 	    &d->roll->who[0]) && d->roll->who[0].kind == WHO_WORD) {
@@ -323,40 +240,163 @@ who_declares(struct declared *d, const struct said *s, size_t verb)
 	return false;
 }
 
+/*
+ * "and Cllr Lisle a prejudicial interest in item 5": a second one, without
+ * the verb. The token its name begins at, or end.
+ */
+static size_t
+next_elliptic(struct declared *d, const struct said *s, size_t i, size_t end,
+    struct who *w)
+{
+	struct match k;
+
+	for (; i < end; i++) {
+		if (!token_is(s->ts, i, "and") && !token_punct(s->ts, i, ',') &&
+		    !token_punct(s->ts, i, ';'))
+			continue;
+		if (!who_after(d->m, s->ts, i + 1, end, w) ||
+		    w->from != i + 1 || w->kind != WHO_PERSON ||
+		    !(token_is(s->ts, w->to, "a") ||
+		    token_is(s->ts, w->to, "an")))
+			continue;
+		for (size_t n = w->to + 1; n < end && n < w->to + 6; n++)
+			if (value_at(d->m, s->ts, n, "interest", &k))
+				return w->from;
+	}
+	return end;
+}
+
+/* The declaration of a verb at k, up to the next one at token end. */
+static void
+declared_to(struct declared *d, const struct said *s, const struct match *k,
+    size_t from, size_t end)
+{
+	struct said	 near = *s;
+	struct node	*item;
+	bool		 by = match_is(k, "by");
+
+	near.from = from > s->from + 60 ? from - 60 : s->from;
+	near.end = from + 200 < end ? from + 200 : end;
+	item = item_named(&d->items, s->ts, by ? near.from : k->to, near.end,
+	    last_item(d));
+	declare_roll(d, &near, item != NULL ? item : d->section ? d->about :
+	    NULL, nature(d->m, s->ts, by ? near.from : k->from, near.end),
+	    k->phrase->rule);
+}
+
+/* The next verb of declaring behind token i, or end. */
+static size_t
+next_verb(struct declared *d, const struct said *s, size_t i)
+{
+	struct match k;
+
+	while (i < s->end && !(value_at(d->m, s->ts, i, "declared", &k) &&
+	    interest_behind(d->m, s->ts, k.to, s->end)))
+		i++;
+	return i;
+}
+
+/* "Cllr Orme declared", "an interest was received from Cllr Orme" */
+static bool
+declares_at(struct declared *d, const struct said *s, size_t i,
+    struct match *k)
+{
+	if (value_at(d->m, s->ts, i, "by", k)) {
+		empty_roll(d, s);
+		read_roll(d->roll, k->to, s->end, false);
+		return d->roll->count > 0 &&
+		    d->roll->who[0].kind == WHO_PERSON;
+	}
+	return (value_at(d->m, s->ts, i, "declared", k) ||
+	    (value_at(d->m, s->ts, i, "stated", k) && d->section)) &&
+	    declares(d, s, k) && who_declares(d, s, i);
+}
+
 static bool
 in_sentence(struct declared *d, const struct said *s)
 {
-	struct match	 k;
-	struct node	*item;
-	struct said	 near;
-	bool		 found = false;
+	struct match	k;
+	struct who	w;
+	bool		found = false;
 
 	for (size_t i = s->from; i < s->end; i++) {
-		/* "an interest was received from Cllr Orme" */
-		if (value_at(d->m, s->ts, i, "by", &k)) {
-			empty_roll(d, s);
-			read_roll(d->roll, k.to, s->end, false);
-			if (d->roll->count == 0 ||
-			    d->roll->who[0].kind != WHO_PERSON)
-				continue;
-		} else if (!value_at(d->m, s->ts, i, "declared", &k) ||
-		    !declares(d, s, &k) || !who_declares(d, s, i)) {
+		size_t end, more;
+
+		if (!declares_at(d, s, i, &k))
 			continue;
+		end = next_verb(d, s, k.to);
+		more = next_elliptic(d, s, k.to, end, &w);
+		declared_to(d, s, &k, i, more);
+		while (more < end) {
+			size_t from = more;
+
+			empty_roll(d, s);
+			d->roll->who[0] = w;
+			d->roll->count = 1;
+			k.to = w.to;
+			more = next_elliptic(d, s, k.to, end, &w);
+			k.from = k.to;
+			declared_to(d, s, &k, from, more);
 		}
-		near = *s;
-		near.from = i > s->from + 60 ? i - 60 : s->from;
-		near.end = i + 200 < s->end ? i + 200 : s->end;
-		item = item_named(d, s->ts, k.to, near.end);
-		declare_roll(d, &near, item != NULL ? item : d->section ?
-		    d->about : NULL, nature(d->m, s->ts, k.from, near.end),
-		    k.phrase->rule);
 		found = true;
-		i = k.to - 1;
+		i = end > i + 1 ? end - 1 : i;
 	}
 	return found;
 }
 
 /* ---- in the item for declarations -------------------------------------- */
+
+/* "A Orme - Trustee of a charity": what is behind the dash is no name. */
+static void
+cut_at_dash(struct roll *r, size_t *to)
+{
+	for (size_t i = 1; i < r->count; i++)
+		if (token_punct(r->ts, r->who[i - 1].to, '-')) {
+			r->count = i;
+			*to = r->who[i - 1].to;
+		}
+}
+
+/* "Orme - Trustee of a charity", "PD - item 4": below such a lead, or known. */
+static bool
+bare_name(struct declared *d, const struct said *s)
+{
+	struct who	*w = &d->roll->who[0];
+	struct match	 k;
+
+	*w = (struct who){ .kind = WHO_WORD, .from = s->from,
+	    .to = s->from + 1 };
+	if (!(s->ts->t[w->from].flags & TOKEN_CAPITAL) ||
+	    !(s->ts->t[w->from].flags & TOKEN_WORD) || w->to >= s->end ||
+	    lexicon_match(d->m->lex, LEX_ROLE, s->ts, w->from, &k) ||
+	    !((token_punct(s->ts, w->to, '-') &&
+	    !(s->ts->t[w->to].flags & TOKEN_GLUED)) ||
+	    token_punct(s->ts, w->to, ',')) ||
+	    (d->lead == NULL && person_by_initials(d->m, tokens_str(s->ts,
+	    w->from, w->to), NULL) == NULL))
+		return false;
+	d->roll->count = 1;
+	return true;
+}
+
+/* "Members declared personal interests in minute 6 as follows:" */
+static void
+leads_list(struct declared *d, const struct said *s)
+{
+	struct match	k;
+	struct node	*item;
+	bool		 any = false;
+
+	if (s->end < s->ts->n || !token_punct(s->ts, s->ts->n - 1, ':'))
+		return;
+	for (size_t i = s->from; i < s->end; i++)
+		any |= value_at(d->m, s->ts, i, "interest", &k);
+	if (!any)
+		return;
+	item = item_named(&d->items, s->ts, s->from, s->end, NULL);
+	d->about = item != NULL ? item : d->about;
+	d->lead = nature(d->m, s->ts, s->from, s->end);
+}
 
 /*
  * "Cllr A Orme, Agenda item 4 - notice board"; "B Lisle - personal - item 9":
@@ -371,12 +411,20 @@ name_first(struct declared *d, const struct said *s)
 
 	empty_roll(d, s);
 	to = read_roll(d->roll, s->from, s->end, false);
+	cut_at_dash(d->roll, &to);
+	if ((d->roll->count == 0 || d->roll->who[0].from != s->from ||
+	    d->roll->who[0].kind != WHO_PERSON) && bare_name(d, s))
+		to = d->roll->who[0].to;
 	if (d->roll->count == 0 || d->roll->none ||
 	    d->roll->who[0].from != s->from ||
-	    d->roll->who[0].kind != WHO_PERSON)
+	    (d->roll->who[0].kind != WHO_PERSON && d->lead == NULL &&
+	    who_fact(d->m, s->n, &d->roll->who[0]) == NULL))
 		return false;
-	item = item_named(d, s->ts, to > 0 ? to - 1 : to, s->end);
+	item = item_named(&d->items, s->ts, to > 0 ? to - 1 : to, s->end,
+	    last_item(d));
 	kind = nature(d->m, s->ts, to, s->end);
+	if (kind == NULL)
+		kind = d->lead;
 	if (item == NULL && kind == NULL && d->about == NULL &&
 	    !item_word(s->ts, to))
 		return false;
@@ -402,7 +450,8 @@ item_first(struct declared *d, const struct said *s)
 		    number_end(s->ts, i + 1) > i + 1)
 			break;
 	if (i >= s->end || i >= s->from + 12 ||
-	    (item = item_named(d, s->ts, i, s->end)) == NULL)
+	    (item = item_named(&d->items, s->ts, i, s->end,
+		    last_item(d))) == NULL)
 		return false;
 	for (end = s->end; end > i; end--)
 		if (token_punct(s->ts, end - 1, '-') ||
@@ -442,90 +491,6 @@ labelled(struct declared *d, const struct said *s)
 	return true;
 }
 
-/* ---- a table whose cells have become lines ----------------------------- */
-
-static struct node *
-words_after(struct declared *d, struct node *n)
-{
-	struct floor f = { .m = d->m };
-
-	return n != NULL ? next_words(&f, n) : NULL;
-}
-
-/* The whole printed line: an entry's mark and text, "J. Abel". */
-static const char *
-whole_line(struct model *m, const struct node *n)
-{
-	const struct node *mark = n->prev;
-
-	if (mark != NULL && mark->kind == NODE_LEAF &&
-	    strcmp(mark->tag, "mark") == 0)
-		return arena_printf(m->a, "%.*s %.*s", STR_ARG(mark->leaf->s),
-		    STR_ARG(n->leaf->s));
-	return str_z(m->a, n->leaf->s);
-}
-
-static struct tokens *
-line_tokens(struct model *m, const struct node *n)
-{
-	return tokens_make(m->tmp, str_c(whole_line(m, n)));
-}
-
-/* A person's name and nothing else. */
-static bool
-name_line(struct declared *d, const struct node *n, struct person *p)
-{
-	struct tokens *ts = line_tokens(d->m, n);
-
-	return ts->n > 0 && ts->n < 9 &&
-	    person_match(d->m->lex, ts, 0, p) == ts->n;
-}
-
-/*
- * Three lines a declaration: who; "22 - Markets"; "Personal: holds a licence".
- * The second or third may be missing. Returns the last line taken, or NULL.
- */
-static struct node *
-three_lines(struct declared *d, struct node *n)
-{
-	struct node	*second = words_after(d, n), *last = second, *third;
-	struct tokens	*ts, *us;
-	struct node	*item = NULL;
-	const char	*kind;
-	struct person	 p, q;
-	size_t		 to;
-	str		 name;
-
-	if (second == NULL || !name_line(d, n, &p) ||
-	    name_line(d, second, &q))
-		return NULL;
-	ts = line_tokens(d->m, second);
-	if ((to = number_end(ts, 0)) > 0)
-		item = item_numbered(d, tokens_str(ts, 0, to));
-	if (item == NULL)
-		item = item_named(d, ts, 0, ts->n);
-	kind = nature(d->m, ts, 0, ts->n);
-	if (item == NULL && kind == NULL && !(d->table && to > 0))
-		return NULL;
-	if ((third = words_after(d, second)) != NULL &&
-	    !name_line(d, third, &q)) {
-		us = line_tokens(d->m, third);
-		if (kind == NULL && (kind = nature(d->m, us, 0, us->n)) != NULL)
-			last = third;
-		else if (kind == NULL && d->table && number_end(us, 0) == 0)
-			last = third;	/* what the interest is */
-		else if (item == NULL &&
-		    (item = item_named(d, us, 0, us->n)) != NULL)
-			last = third;
-	}
-	ts = line_tokens(d->m, n);
-	name = tokens_str(ts, p.name, p.name_end);
-	declare(d, n, NULL, whole_line(d->m, n), person_by_name(d->m, n, 0,
-	    n->leaf->s.n, name, "interest-table"), item, kind, 0, n->leaf->s.n,
-	    "interest-table");
-	return last;
-}
-
 /* ---- the pass ---------------------------------------------------------- */
 
 static bool
@@ -558,9 +523,10 @@ item_begins(struct declared *d, struct node *item)
 
 	d->item = item;
 	d->about = below && item_word(ts, 0) ?
-	    item_named(d, ts, 0, ts->n) : NULL;
+	    item_named(&d->items, ts, 0, ts->n, NULL) : NULL;
 	d->section = d->about != NULL || for_declarations(d->m, item);
 	d->table = false;
+	d->lead = NULL;
 }
 
 static struct node *
@@ -575,8 +541,10 @@ read_declarations(struct declared *d, struct node *n)
 		return last;
 	for (; s.from < s.ts->n; s.from = s.end) {
 		s.end = sentence_end(s.ts, s.from);
+		told_after(d, &s);
 		if (in_sentence(d, &s) || labelled(d, &s) || !d->section)
 			continue;
+		leads_list(d, &s);
 		if (!name_first(d, &s))
 			item_first(d, &s);
 	}
@@ -589,7 +557,7 @@ find_interests(struct model *m)
 	struct declared	 d = { .m = m,
 			    .roll = arena_alloc(m->a, sizeof(*d.roll)) };
 
-	list_items(&d);
+	d.items = item_index(m);
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		if (n->kind != NODE_LEAF)

@@ -11,13 +11,22 @@
 
 enum { BEFORE = 400, };	/* tokens that a list before a verb may have */
 
+/* "A" is a name's initial, though "a" is "and" in Welsh. */
+static bool
+one_capital(const struct tokens *ts, size_t i)
+{
+	return (ts->t[i].flags & TOKEN_CAPITAL) &&
+	    ts->t[i].to == ts->t[i].from + 1;
+}
+
 static bool
 filler(const struct roll *r, size_t i)
 {
 	return token_punct(r->ts, i, ',') || token_punct(r->ts, i, ';') ||
 	    token_punct(r->ts, i, '&') || token_punct(r->ts, i, '.') ||
 	    token_punct(r->ts, i, ':') || token_punct(r->ts, i, '-') ||
-	    token_is(r->ts, i, "and") || token_is(r->ts, i, "members") ||
+	    (token_is(r->ts, i, "and") && !one_capital(r->ts, i)) ||
+	    token_is(r->ts, i, "members") ||
 	    token_is(r->ts, i, "total");
 }
 
