@@ -2048,6 +2048,8 @@ next.lead    date and venue of next meeting
 next.lead    the next meeting
 next.lead    next meetings
 next.lead    [the|our] next [pc|general|monthly|regular|ordinary|full|parish|town|community|board] [council] [committee] meeting|meetings
+next.lead    next mtg
+next.lead    [the] next [regularly] scheduled [regular] [board|council|committee] meeting [of the] [board|council|committee]
 next.lead    next meeting date
 next.lead    next meetings dates
 next.lead    dates of meetings
@@ -2067,6 +2069,7 @@ next.lead    adjourn|adjourned [the|this] [meeting] to|until [the]     = said
 next.lead    reconvene|reconvened|reconvening on     = said
 next.lead    next ... meeting is|will|would ... on   = said
 next.lead    next ... meeting will|would ... be      = said
+next.lead    will|would|to meet again|next on        = said
 next.lead    agm|egm on                              = said
 next.lead    agm|egm will|would|to be ... on         = said
 next.lead    annual|special|extraordinary|monthly|ordinary|budget|parish|general|assembly|hall meeting to|will|would|be ... held|place [on]  = said
@@ -2198,12 +2201,26 @@ exempt   exclude [the] [members of the] public [and press]
 exempt   excluding the press and [the] public
 exempt   closed to the [press and] public
 exempt   meeting be closed
-exempt   move|moves|go|goes into private|closed|confidential|executive session
+exempt   move|moves|go|goes|enter|enters|adjourn|recess|convene|proceed into|in|to private|closed|confidential|executive session
+exempt   enter|enters private|closed|confidential|executive session
+exempt   move|go|proceed|meet|resolve|adjourn in|into camera|in-camera|committee
+exempt   closed|in-camera|private meeting|session [of] [the] [council|board|committee] be held|convened
+exempt   [considered|held|taken|discussed|dealt with] in private|closed session
+exempt   be considered|taken|held|discussed in private
+exempt   be considered|taken|held|discussed in the absence of the press|public
+exempt   be considered|taken|held|discussed with the press|public excluded
+exempt   public [and] [the] [press] [be] [now|asked|required|requested] [to] leave|withdraw
+exempt   press [and] [the] [public] [be] [now|asked|required|requested] [to] leave|withdraw
+exempt   agreed|resolved|approved|agreement to|on the exclusion of [the] press|public  = done
+exempt   asked [the|members|all] [of] [the] press|public [and press|public] to leave|withdraw  = done
+exempt   recessed|entered|retired [the meeting] [in|into|to] [a] private|closed|confidential|executive session  = done
+exempt   entered [a] private|closed|confidential|executive session  = done
+exempt   went|moved|retired|resolved into|in in-camera|camera|committee  = done
 exempt   [members of the] press and [the] public were excluded    = done
 exempt   [members of the] public [and press] were excluded  = done
 exempt   was|were [then|therefore|accordingly] excluded from the meeting  = done
 exempt   moved|went|adjourned into private|closed|confidential|executive session  = done
-exempt   convened|convenes|met in closed session [from|at]  = done
+exempt   convened|convenes|met in closed|executive session [from|at]  = done
 exempt   [members of the] press and public withdrew|left   = done
 exempt   [members of the] public were asked|requested|required to leave|withdraw  = done
 exempt   [members of the] press and public were asked|requested|required to leave|withdraw  = done

@@ -98,6 +98,20 @@ short_section(const struct tokens *ts, size_t i)
 	return end;
 }
 
+/* "Section 239 (2) (b) and (d)": behind a limb, others of it. */
+static size_t
+more_limbs(const struct tokens *ts, size_t end)
+{
+	size_t next;
+
+	while (token_punct(ts, end - 1, ')') &&
+	    (token_is(ts, end, "and") || token_is(ts, end, "or") ||
+	    token_punct(ts, end, ',') || token_punct(ts, end, '&')) &&
+	    (next = limb(ts, end + 1, true)) > end + 1)
+		end = next;
+	return end;
+}
+
 static size_t
 numbered(const struct lexicon *lex, const struct tokens *ts, size_t i,
     const char **kind)
@@ -122,6 +136,8 @@ numbered(const struct lexicon *lex, const struct tokens *ts, size_t i,
 		return i;
 	if (section && lexicon_match(lex, LEX_REF_NOT, ts, end, &no))
 		return i;
+	if (section)
+		end = more_limbs(ts, end);
 	if (kind != NULL)
 		*kind = kind_static(&m);
 	return end;
@@ -246,11 +262,34 @@ named(const struct lexicon *lex, const struct tokens *ts, size_t i,
 	return i;
 }
 
+/* "LGA 1972": letters that are known to stand for an Act, and its year. */
+static size_t
+lettered(const struct tokens *ts, size_t i)
+{
+	static const char *const acts[] = {
+		"lga", "dpa", "foia", "tcpa", "rtra", "hra", "epa", "lgfa",
+		"pca", "pba",
+	};
+	str s = tokens_str(ts, i + 1, i + 2);
+
+	/* an association of these letters meets nowadays: "LGA 2019" */
+	return i < ts->n && (ts->t[i].flags & TOKEN_CAPS) && year(ts, i + 1) &&
+	    TOKEN_IN(ts, i, acts) && (s.p[0] == '1' || s.p[2] == '0' ||
+	    token_is(ts, i, "dpa")) ? i + 2 : i;
+}
+
 size_t
 reference_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
     const char **kind)
 {
 	size_t end = numbered(lex, ts, i, kind);
 
-	return end > i ? end : named(lex, ts, i, kind);
+	if (end > i)
+		return end;
+	if ((end = lettered(ts, i)) > i) {
+		if (kind != NULL)
+			*kind = "act";
+		return end;
+	}
+	return named(lex, ts, i, kind);
 }

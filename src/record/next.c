@@ -148,9 +148,40 @@ year_of_row(const struct model *m, const struct tokens *ts, size_t end,
 	return false;
 }
 
+/* "was to have been on 2 April 2024 but is cancelled" */
+static bool
+called_off(const struct tokens *ts, size_t i)
+{
+	size_t end = sentence_end(ts, i);
+
+	for (size_t k = i; k > 0 && k + 12 > i && !token_punct(ts, k, '.'); k--)
+		if (token_is(ts, k, "cancelled") || token_is(ts, k, "canceled"))
+			return true;
+	for (; i < end; i++)
+		if (token_is(ts, i, "cancelled") || token_is(ts, i, "canceled"))
+			return true;
+	return false;
+}
+
+/* "Meeting dates for 2024: 2 April, 7 May": of all that follow, or 0. */
+static int
+year_before(const struct tokens *ts, size_t from)
+{
+	for (size_t i = from; i < ts->n && i < from + 4; i++) {
+		str s = tokens_str(ts, i, i + 1);
+
+		if ((ts->t[i].flags & TOKEN_NUMBER) && s.n == 4 &&
+		    str_eq(str_sub(s, 0, 2), STR("20")) &&
+		    (i + 1 >= ts->n || token_punct(ts, i + 1, ':') ||
+		    token_punct(ts, i + 1, '-')))
+			return 2000 + (s.p[2] - '0') * 10 + s.p[3] - '0';
+	}
+	return 0;
+}
+
 /* The date at token i as a meeting to come; the token after it, or i. */
 static size_t
-one_date(struct model *m, struct node *n, size_t i, int weekday,
+one_date(struct model *m, struct node *n, size_t i, int weekday, int year,
     const char *rule)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
@@ -166,10 +197,13 @@ one_date(struct model *m, struct node *n, size_t i, int weekday,
 	if (d.year == 0) {
 		certainty = "derived";
 		if (!settle_year(m, &d, d.weekday ? d.weekday : weekday) &&
-		    !year_of_row(m, ts, end, &d))
-			return end;
+		    !year_of_row(m, ts, end, &d)) {
+			d.year = year;
+			if (year == 0 || !date_valid(&d))
+				return end;
+		}
 	}
-	if (!to_come(m, &d))
+	if (!to_come(m, &d) || called_off(ts, i))
 		return end;
 	f = fact_new(m, FACT_NEXT_MEETING, n, ts->t[i].from,
 	    ts->t[end - 1].to, rule, certainty);
@@ -197,13 +231,14 @@ read_dates(struct model *m, struct node *n, size_t from, int weekday)
 {
 	struct tokens *ts = node_tokens(m->a, n);
 	unsigned found = 0;
+	int year = year_before(ts, from);
 
 	for (size_t i = from, end; i < ts->n; i = end) {
 		size_t before = m->counts[FACT_NEXT_MEETING];
 
 		end = past_aside(m, ts, i);
 		if (end == i)
-			end = one_date(m, n, i, weekday, "next-meeting");
+			end = one_date(m, n, i, weekday, year, "next-meeting");
 		if (end == i)
 			end++;
 		found += m->counts[FACT_NEXT_MEETING] > before;
@@ -245,7 +280,7 @@ read_said(struct model *m, struct node *n)
 			    match_is(&k, "titled") && of_meeting(m, n))))
 				continue;
 			for (j = k.to; j < end && j < k.to + 16; j++)
-				if (one_date(m, n, j, 0, "next-said") > j)
+				if (one_date(m, n, j, 0, 0, "next-said") > j)
 					break;
 			break;
 		}
