@@ -2203,7 +2203,8 @@ exempt   closed to the [press and] public
 exempt   meeting be closed
 exempt   move|moves|go|goes|enter|enters|adjourn|recess|convene|proceed into|in|to private|closed|confidential|executive session
 exempt   enter|enters private|closed|confidential|executive session
-exempt   move|go|proceed|meet|resolve|adjourn in|into camera|in-camera|committee
+exempt   [to] [move|go|proceed|meet|resolve|adjourn] in|into camera|in-camera
+exempt   go|resolve|adjourn|proceed in|into committee
 exempt   closed|in-camera|private meeting|session [of] [the] [council|board|committee] be held|convened
 exempt   [considered|held|taken|discussed|dealt with] in private|closed session
 exempt   be considered|taken|held|discussed in private

@@ -60,6 +60,22 @@ agreed_below(const struct model *m, const struct node *n)
 	    sentence_end(node_tokens(m->a, n->next), 0) <= 12;
 }
 
+/* "Motion: That the Council move in camera. Carried." */
+static bool
+carried_here(const struct exclusion *x)
+{
+	bool carried = false;
+
+	for (size_t i = x->to; i < x->ts->n; i++) {
+		if (token_is(x->ts, i, "lost") || token_is(x->ts, i, "not") ||
+		    token_is(x->ts, i, "defeated"))
+			return false;
+		carried |= token_is(x->ts, i, "carried") ||
+		    token_is(x->ts, i, "passed");
+	}
+	return carried;
+}
+
 /*
  * "That the public be excluded" excludes nobody until it is decided; "the
  * public were excluded" tells that it was done.
@@ -68,7 +84,7 @@ static bool
 decided(const struct model *m, const struct exclusion *x)
 {
 	return match_is(&x->k, "done") || in_decision(x->n) ||
-	    agreed_below(m, x->n);
+	    agreed_below(m, x->n) || carried_here(x);
 }
 
 /* ---- what it rests on -------------------------------------------------- */

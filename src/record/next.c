@@ -154,9 +154,6 @@ called_off(const struct tokens *ts, size_t i)
 {
 	size_t end = sentence_end(ts, i);
 
-	for (size_t k = i; k > 0 && k + 12 > i && !token_punct(ts, k, '.'); k--)
-		if (token_is(ts, k, "cancelled") || token_is(ts, k, "canceled"))
-			return true;
 	for (; i < end; i++)
 		if (token_is(ts, i, "cancelled") || token_is(ts, i, "canceled"))
 			return true;
@@ -262,6 +259,13 @@ of_meeting(const struct model *m, struct node *n)
 	    token_is(ts, ts->n - 1, "agm"));
 }
 
+/* "Closed at 9pm. Next meeting: 7/5/24": a label within a line. */
+static bool
+label_stop(const struct tokens *ts, size_t i)
+{
+	return token_punct(ts, i, ':') || token_punct(ts, i, '-');
+}
+
 /*
  * "adjourned until Monday 28 September 2026", "the AGM would be held on
  * Wednesday 8th July": the words, and behind them the day.
@@ -276,7 +280,9 @@ read_said(struct model *m, struct node *n)
 		end = sentence_end(ts, i);
 		for (size_t j = i; j < end; j++) {
 			if (!lexicon_match(m->lex, LEX_NEXT_LEAD, ts, j, &k) ||
-			    !(match_is(&k, "said") || (j == 0 &&
+			    !(match_is(&k, "said") || (j > 0 && j == i &&
+			    k.phrase->value.n == 0 && label_stop(ts, k.to)) ||
+			    (j == 0 &&
 			    match_is(&k, "titled") && of_meeting(m, n))))
 				continue;
 			for (j = k.to; j < end && j < k.to + 16; j++)
