@@ -105,7 +105,7 @@ UNIT	= $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/t_
 
 CHECK	= lint unit golden codes cli samples accuracy variants roundtrip \
 	  readme library pages page-faults data data-faults
-CHECK_ALL = $(CHECK) flips hostile linear asan valgrind corpus all-pages
+CHECK_ALL = $(CHECK) flips hostile mixed linear asan valgrind corpus all-pages
 
 check check-all: install-test
 	@$(MAKE) --no-print-directory all
@@ -192,6 +192,10 @@ corpus: $(PROGRAM)
 hostile: $(PROGRAM)
 	FORMATS=xml tests/hostile/hostile.sh $(PROGRAM)
 
+# Documents put together from others: each a valid record, with every word.
+mixed: $(PROGRAM)
+	tests/hostile/mixed.py $(PROGRAM)
+
 lint:
 	BUILD=$(BUILD) tests/lint.sh
 
@@ -234,7 +238,7 @@ dist:
 clean:
 	rm -rf $(BUILD) out dist
 
-.PHONY: all demo check check-all install-test unit flips golden accept codes \
+.PHONY: all demo check check-all install-test unit flips mixed golden accept codes \
 	samples accuracy variants linear cli roundtrip readme library pages \
 	all-pages \
 	page-faults data data-faults corpus hostile lint asan valgrind bench install \

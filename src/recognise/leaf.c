@@ -282,6 +282,15 @@ flat_text(struct maker *m)
 	return (str){ out, m->n };
 }
 
+/* Whether what follows the residues from i on has no blank before it. */
+static bool
+glued_behind(const enum range_kind *kind, size_t i, size_t n)
+{
+	while (i < n && kind[i] == RANGE_RESIDUE)
+		i++;
+	return i < n && kind[i] == RANGE_GLUED;
+}
+
 struct leaf *
 leaf_join(struct arena *a, const struct text *t, const struct span *r,
     const enum range_kind *kind, size_t n)
@@ -292,7 +301,8 @@ leaf_join(struct arena *a, const struct text *t, const struct span *r,
 	for (size_t i = 0; i < n; i++) {
 		if (kind != NULL && kind[i] == RANGE_RESIDUE) {
 			/* a hyphen stands at the word it parted */
-			if (i > 0 && r[i - 1].to == r[i].from)
+			if ((i > 0 && r[i - 1].to == r[i].from) ||
+			    glued_behind(kind, i, n))
 				m.gap = false;
 			set_aside(&m, r[i]);
 			continue;

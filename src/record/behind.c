@@ -205,7 +205,9 @@ take(struct outline *o, const struct behind *x)
 		b->tokens = tokens_make(m->a, b->text->s);
 		return;
 	}
-	if (num->mark != NULL && num->text->s.n > 0) {
+	/* with text below it, or marks that are no words: "**" */
+	if (num->mark != NULL && (num->text->s.n > 0 ||
+	    leaf_extent(num->text).from < leaf_extent(num->text).to)) {
 		b->mark = num->mark;
 		num->mark = NULL;
 		num->marker = (struct marker){ 0 };

@@ -284,7 +284,8 @@ static void
 settle_places(struct fact *f)
 {
 	for (struct place *p = f->at; p != NULL; p = p->next) {
-		size_t from = p->from, length = p->to - p->from;
+		size_t from = p->from;
+		size_t length = p->to > from ? p->to - from : 0;
 
 		p->node = node_holding(p->node, &from);
 		p->from = (uint32_t)from;

@@ -65,10 +65,15 @@ give(struct model *m, struct node *n, size_t from, size_t to,
     const struct payment *p)
 {
 	unsigned long long minor = p->money.minor;
-	struct fact *f = fact_new(m, FACT_PAYMENT, n, from, to, "payment",
-	    p->parted ? "stated" : "derived");
+	const char	*payee = text_of(m, &p->payee);
+	struct fact	*f;
 
-	fact_set(m, f, "payee", text_of(m, &p->payee));
+	/* who is paid nothing is told of */
+	if (payee == NULL)
+		return NULL;
+	f = fact_new(m, FACT_PAYMENT, n, from, to, "payment",
+	    p->parted ? "stated" : "derived");
+	fact_set(m, f, "payee", payee);
 	fact_set(m, f, "purpose", text_of(m, &p->purpose));
 	fact_set(m, f, "currency", p->money.currency);
 	fact_set(m, f, "value", minor % 100 == 0 ?
@@ -258,6 +263,7 @@ row_payment(struct model *m, struct node *row, const struct columns *c,
 {
 	struct payment	 p = { .parted = true };
 	struct node	*sum = NULL;
+	struct fact	*f;
 	int		 at = 0, texts = 0;
 
 	for (struct node *x = row->first; x != NULL && at < MOST_CELLS;
@@ -284,9 +290,10 @@ row_payment(struct model *m, struct node *row, const struct columns *c,
 		return false;
 	if (p.purpose.n == NULL && !headed)
 		part(&p, p.payee.n, p.payee.n->tokens->n);
-	fact_at(m, give(m, p.payee.n, 0, p.payee.n->leaf->s.n, &p), sum, 0,
-	    sum->leaf->s.n);
-	return true;
+	f = give(m, p.payee.n, 0, p.payee.n->leaf->s.n, &p);
+	if (f != NULL)
+		fact_at(m, f, sum, 0, sum->leaf->s.n);
+	return f != NULL;
 }
 
 /* The currency a table's head names, "£" or "Amount (€)"; NULL is none. */
