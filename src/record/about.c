@@ -132,11 +132,45 @@ find_date(struct front *x, size_t i, size_t *from, struct date *d)
 	return 0;
 }
 
+/* "at 1835", "Opened: 1631": four figures, where a time is told. */
+static size_t
+bare_clock(const struct tokens *ts, size_t i, int *minutes)
+{
+	static const char *const words[] = {
+		"opened", "closed", "started", "commenced", "ended",
+		"finished", "start", "finish", "time", "concluded",
+	};
+	str	s = tokens_str(ts, i, i + 1);
+	bool	told = false;
+	int	h, m;
+
+	if (i < 1 || s.n != 4 || !(ts->t[i].flags & TOKEN_NUMBER))
+		return i;
+	for (size_t k = 0; k < s.n; k++)
+		if (s.p[k] < '0' || s.p[k] > '9')
+			return i;
+	h = (s.p[0] - '0') * 10 + (s.p[1] - '0');
+	m = (s.p[2] - '0') * 10 + (s.p[3] - '0');
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		told |= token_is(ts, i - 1, words[k]) || (i > 1 &&
+		    token_punct(ts, i - 1, ':') && token_is(ts, i - 2,
+		    words[k]));
+	told |= token_is(ts, i - 1, "at") && m % 5 == 0 && h >= 6;
+	if (!told || h > 23 || m > 59 || (i + 1 < ts->n &&
+	    (ts->t[i + 1].flags & TOKEN_GLUED) && !token_punct(ts, i + 1, '.')))
+		return i;
+	*minutes = h * 60 + m;
+	return i + 1;
+}
+
 size_t
 find_time(struct front *x, size_t i, size_t *from, int *minutes)
 {
 	for (; i < x->ts->n; i++) {
 		size_t end = time_match(x->m->lex, x->ts, i, minutes);
+
+		if (end == i)
+			end = bare_clock(x->ts, i, minutes);
 
 		/* not the minutes and seconds of "09:00:00" */
 		if (end > i && (i == 0 || !token_punct(x->ts, i - 1, ':') ||
@@ -321,6 +355,20 @@ cells_of(const struct node *row)
 	return n;
 }
 
+/*
+ * "*** MARLE COUNCIL MEETING REPORT ***" over some words, and only then the
+ * heading: an item without a number, before anything is known.
+ */
+static bool
+headless(const struct model *m, struct node *n)
+{
+	struct node *item = node_item(n);
+
+	return item != NULL && item->number == NULL &&
+	    m->about[ABOUT_DATE] == NULL && m->about[ABOUT_BODY] == NULL &&
+	    m->about[ABOUT_AUTHORITY] == NULL;
+}
+
 static bool
 front_kind(const struct model *m)
 {
@@ -353,7 +401,13 @@ find_about(struct model *m)
 				read_labelled(&x);
 			continue;
 		}
-		if (front && (!in_section(n, "front") ||
+		if (front && far < FRONT_LEAVES && headless(m, n)) {
+			/* its title is the paper's; the heading is below */
+			if (!date_alone(&x)) {
+				far++;
+				continue;
+			}
+		} else if (front && (!in_section(n, "front") ||
 		    attendance_begins(&x) || business_begins(&x) ||
 		    far++ >= FAR_LEAVES))
 			front = false;
@@ -370,6 +424,7 @@ find_about(struct model *m)
 		times_told(&x);
 	}
 	letter_held(&x);
+	day_of_year(&x);
 	heading_guess(&x);
 	if (x.bare != NULL && m->about[ABOUT_AUTHORITY] == NULL)
 		about_set(m, ABOUT_TITLE, x.bare, x.bare_from, x.bare_to,

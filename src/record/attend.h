@@ -77,6 +77,7 @@ size_t	past_bracket(const struct tokens *, size_t i);
 
 enum { MIN_BARE = 3, };
 
+bool	surname_initial(const struct tokens *, size_t i);
 bool	count_line(struct model *, const struct tokens *);
 bool	name_line(struct model *, struct node *);
 bool	side_line(struct model *, struct node *);

@@ -24,6 +24,7 @@ struct reader {
 	struct node	*sides[MAX_RUN];
 	size_t		 nnames, nsides;
 	struct node	*named;		/* the leaf of the last of them */
+	unsigned	 lines;		/* of the list, with a name each */
 	unsigned	 detailed;	/* names with an office on a line below */
 	/* labels above one another, before their lists */
 	const char	*waiting[MAX_WAITING];
@@ -69,6 +70,7 @@ begin(struct reader *r, const struct label *l)
 	else if (!r->empty)
 		r->nwaiting = r->used = 0;
 	r->second = NULL;
+	r->lines = 0;
 	r->status = l->status;
 	r->office = l->office;
 	r->attending = l->attending && r->lists == 0;
@@ -122,8 +124,10 @@ read_part(struct reader *r, struct node *n, size_t i, size_t to, bool closed)
 	    (!closed || sentence_word(x.ts, i)))
 		i = names_start(r->m, x.ts, i);
 	x.firsts = r->firsts;
+	x.lined = r->lines >= 2;
 	/* "Present: Bell, Carr, Dodd. Absent: Eve." */
-	if (closed && !x.firsts && (r->singles || singles_only(&x, i)))
+	if (closed && !x.firsts && (r->singles || singles_only(&x, i) ||
+	    surname_initial(x.ts, i)))
 		x.plural = r->singles = true;
 	read_names(&x, i);
 	for (struct fact *f = *new; f != NULL && r->attending; f = f->next)
@@ -135,6 +139,7 @@ read_part(struct reader *r, struct node *n, size_t i, size_t to, bool closed)
 	r->empty &= x.found == 0;
 	r->office = NULL;
 	r->firsts |= x.givens >= 2;
+	r->lines += x.found == 1 && i == 0;
 	if (x.found == 1 && before < MAX_RUN) {
 		r->names[r->nnames++] = x.last;
 		r->named = n;

@@ -26,6 +26,7 @@ meeting_special(const struct tokens *ts, size_t i)
 	static const char *const words[] = {
 		"annual", "special", "extraordinary", "statutory",
 		"emergency", "adjourned", "inaugural", "inquorate",
+		"reconvened",
 	};
 	static const char *const before[] = {
 		"general", "open", "public", "budget", "budgetary", "joint",
@@ -91,7 +92,8 @@ trim_name(const struct tokens *ts, size_t *from, size_t *to)
 	/* a raised "th" that was set down before the name */
 	while (*from < *to && ((ts->t[*from].flags & TOKEN_PUNCT) ||
 	    token_is(ts, *from, "the") || token_is(ts, *from, "of") ||
-	    token_is(ts, *from, "th")))
+	    token_is(ts, *from, "th") || (token_is(ts, *from, "and") &&
+	    !(ts->t[*from].flags & TOKEN_CAPITAL))))
 		(*from)++;
 	while (*to > *from && (((ts->t[*to - 1].flags & TOKEN_PUNCT) &&
 	    !token_punct(ts, *to - 1, ')')) || token_is(ts, *to - 1, "of") ||
@@ -300,6 +302,9 @@ set_glued(struct front *x, size_t from, size_t to, const char *rule)
 			continue;
 		set_range(x, ABOUT_AUTHORITY, from, k.to, rule);
 		set_body(x, k.to, to, rule);
+		/* "Board" alone is no title */
+		if (k.to + 1 == to)
+			set_range(x, ABOUT_TITLE, from, to, rule);
 		return true;
 	}
 	return false;

@@ -75,10 +75,17 @@ column_kind(str s)
 static bool
 whole_label(const struct grid *g, size_t i, const char **status)
 {
-	struct match k;
+	struct match	 k;
+	struct tokens	*ts;
 
-	if (i >= g->n || !lexicon_whole(g->m->lex, LEX_ATTENDANCE,
-	    node_tokens(g->m->a, g->cell[i]), &k))
+	if (i >= g->n)
+		return false;
+	ts = node_tokens(g->m->a, g->cell[i]);
+	/* "1. PRESENT:" */
+	if (ts->n > 2 && (ts->t[0].flags & TOKEN_NUMBER) &&
+	    token_punct(ts, 1, '.'))
+		ts = tokens_make(g->m->a, tokens_str(ts, 2, ts->n));
+	if (!lexicon_whole(g->m->lex, LEX_ATTENDANCE, ts, &k))
 		return false;
 	*status = str_z(g->m->a, k.phrase->value);
 	if (strcmp(*status, "late") == 0)
@@ -93,7 +100,13 @@ heads_kinds(struct grid *g)
 	bool name = false, other = false;
 
 	for (size_t i = 0; i < g->n; i++) {
+		const char *status;
+
 		g->kind[i] = column_kind(cell_str(g, i));
+		/* "Members present | Representing | Apologies" */
+		if (g->kind[i] == COL_OTHER && whole_label(g, i, &status) &&
+		    strcmp(status, "present") == 0)
+			g->kind[i] = COL_NAME;
 		/* "Name | Present | Apologies": marks in the second */
 		if (name && g->kind[i] == COL_NAME)
 			g->kind[i] = COL_CODE;

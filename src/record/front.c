@@ -273,6 +273,50 @@ present_below(const struct front *x)
 	return attendance_begins(&y);
 }
 
+/*
+ * "AGM 2009" over "Tuesday 10 November": the year of the heading, as long as
+ * its tenth of November was a Tuesday.
+ */
+static void
+note_year(struct front *x)
+{
+	struct date	d;
+	size_t		end;
+
+	for (size_t i = 0; i < x->ts->n && x->ts->n < 24; i++) {
+		str s = tokens_str(x->ts, i, i + 1);
+		int year = 0;
+
+		if ((end = date_match(x->m->lex, x->ts, i, &d)) > i &&
+		    d.year == 0 && d.weekday != 0 && x->day == NULL &&
+		    !of_the_last(x, i)) {
+			x->day = x->n;
+			x->day_date = d;
+			x->day_from = x->ts->t[i].from;
+			x->day_to = x->ts->t[end - 1].to;
+		}
+		for (size_t k = 0; s.n == 4 && k < 4 && s.p[k] >= '0' &&
+		    s.p[k] <= '9'; k++)
+			year = year * 10 + (s.p[k] - '0');
+		if (year > 1900 && year < 2100 && x->year == 0 && x->seen < 4)
+			x->year = year;
+	}
+}
+
+void
+day_of_year(struct front *x)
+{
+	const struct date *d = &x->day_date;
+
+	if (x->day == NULL || x->year == 0 ||
+	    x->m->about[ABOUT_DATE] != NULL ||
+	    date_weekday(x->year, d->month, d->day) != d->weekday)
+		return;
+	about_set(x->m, ABOUT_DATE, x->day, x->day_from, x->day_to,
+	    arena_printf(x->m->a, "%04d-%02d-%02d", x->year, d->month, d->day),
+	    "year-of-heading", "derived");
+}
+
 void
 read_front(struct front *x)
 {
@@ -281,6 +325,7 @@ read_front(struct front *x)
 	bool		heading;
 
 	read_status(x);
+	note_year(x);
 	if (letter_begins(x) || read_labelled(x) || read_summons(x)) {
 		x->seen++;
 		return;

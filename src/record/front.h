@@ -32,6 +32,11 @@ struct front {
 	struct node	*agm, *plain;
 	size_t		 agm_from, agm_to, plain_from, plain_to;
 	unsigned	 date_seen;	/* which leaf the date stood in */
+	/* "Tuesday 10 November", and the year that a heading has */
+	struct node	*day;
+	struct date	 day_date;
+	size_t		 day_from, day_to;
+	int		 year;
 	bool		 headed;	/* "Minutes of ..." was read */
 	/* what stood over "Dear Councillor": of the letter, if more is said */
 	struct fact	*letter[ABOUT_KEYS];
@@ -67,6 +72,8 @@ bool	read_labelled(struct front *);
 bool	attendance_begins(const struct front *);
 /* "March 23, 2017 at 12:00 PM": a date, and no more words of its own. */
 bool	date_alone(struct front *);
+/* A day without its year, with the year of the heading. */
+void	day_of_year(struct front *);
 /* What a letter's head says, where nothing else does. */
 void	letter_held(struct front *);
 

@@ -90,12 +90,17 @@ heading_words(struct front *x, size_t from, size_t to, const char *rule)
 		x->bare_to = x->ts->t[to - 1].to;
 	}
 	/* "OCLT AGM": whose it is, if nobody else is named */
-	if (!named && end > from && end - from <= 6 && x->agm == NULL &&
+	if (!named && end > from && end - from <= 9 && x->agm == NULL &&
 	    token_is(x->ts, end, "agm") && !any_special(x->ts, from, end) &&
 	    x->nparts == 1) {
+		name = end;
+		/* "Marle Music Association Incorporated - 2021 AGM" */
+		while (name > from + 1 && ((x->ts->t[name - 1].flags &
+		    TOKEN_NUMBER) || token_punct(x->ts, name - 1, '-')))
+			name--;
 		x->agm = x->n;
 		x->agm_from = x->ts->t[from].from;
-		x->agm_to = x->ts->t[end - 1].to;
+		x->agm_to = x->ts->t[name - 1].to;
 	}
 	/* "Annual Parochial Church Meeting", "General Meeting", "X A.G.M." */
 	if (any_special(x->ts, from, to) || to - end > 1 ||
@@ -189,7 +194,8 @@ size_t
 heading_opens(const struct front *x)
 {
 	struct match	k;
-	size_t		i = 0;
+	size_t		i = 0, held;
+	struct date	d;
 
 	if (lexicon_match(x->m->lex, LEX_STATUS, x->ts, 0, &k))
 		i = k.to - token_is(x->ts, k.to - 1, "minutes");
@@ -199,6 +205,11 @@ heading_opens(const struct front *x)
 			if (token_is(x->ts, i, "of") || token_is(x->ts, i, "for"))
 				break;
 		i = i < k.to ? i + 1 : k.to;
+	} else if (token_is(x->ts, 0, "minutes") && i == 0 && x->ts->n > 4 &&
+	    (x->ts->t[1].flags & TOKEN_CAPITAL) && find_date((struct front *)x,
+	    1, &held, &d) > 0 && held > 2) {
+		/* "Minutes Hale committee meeting Mon 16 Apr 2000" */
+		return 1;
 	} else if (!token_is(x->ts, 0, "a") && !token_is(x->ts, 0, "the")) {
 		return 0;
 	}
@@ -507,7 +518,14 @@ guess_line(struct front *x, struct node *n, size_t to)
 	    to, &k); i = k.from + 1)
 		if (match_is(&k, "weak") && (k.to == to ||
 		    token_punct(x->ts, k.to, ',') ||
+		    token_is(x->ts, k.to, "inc") ||
+		    token_is(x->ts, k.to, "incorporated") ||
+		    token_is(x->ts, k.to, "ltd") ||
+		    token_is(x->ts, k.to, "limited") ||
 		    token_is(x->ts, k.to, "of"))) {
+			if (token_is(x->ts, k.to, "inc") ||
+			    token_is(x->ts, k.to, "incorporated"))
+				to = k.to + 1;
 			set_range(x, ABOUT_AUTHORITY, 0, to, "first-line");
 			return;
 		}

@@ -33,7 +33,8 @@ label_office(const struct names *x, size_t i, size_t end)
 	if (token_is(ts, end - 1, "chair") && token_is(ts, end - 2, "the"))
 		return "Chair";
 	if (!lexicon_match(x->m->lex, LEX_ROLE, ts, i, &k) || k.to > end ||
-	    str_ends(tokens_str(ts, k.from, k.to), STR("s")))
+	    str_ends(tokens_str(ts, k.from, k.to), STR("s")) ||
+	    str_ends(tokens_str(ts, k.from, k.to), STR("S")))
 		return NULL;
 	return str_z(x->m->a, tokens_str(ts, k.from, k.to));
 }

@@ -22,6 +22,16 @@ count_line(struct model *m, const struct tokens *ts)
 	    token_is(ts, end, "residents") || token_is(ts, end, "public"));
 }
 
+/* "Collins (J)" */
+bool
+surname_initial(const struct tokens *ts, size_t i)
+{
+	return i + 3 < ts->n && (ts->t[i].flags & TOKEN_CAPITAL) &&
+	    token_punct(ts, i + 1, '(') &&
+	    ts->t[i + 2].to == ts->t[i + 2].from + 1 &&
+	    (ts->t[i + 2].flags & TOKEN_CAPITAL) && token_punct(ts, i + 3, ')');
+}
+
 /* Whether a leaf without a label goes on with the list. */
 bool
 name_line(struct model *m, struct node *n)
@@ -57,6 +67,16 @@ name_line(struct model *m, struct node *n)
 	    lexicon_match(m->lex, LEX_SPEECH_TO, x.ts, 0, &k))
 		return false;
 	end = person_match(m->lex, x.ts, 0, &p);
+	/* "Collins (J), Darling (M)" */
+	if (end == 0 && surname_initial(x.ts, 0) && token_punct(x.ts, 4, ',') &&
+	    surname_initial(x.ts, 5))
+		return true;
+	/* "Jane & David Hale, Mill Road" */
+	if (end == 0 && lexicon_match(m->lex, LEX_GIVEN, x.ts, 0, &k) &&
+	    (token_punct(x.ts, k.to, '&') || token_is(x.ts, k.to, "and")) &&
+	    lexicon_match(m->lex, LEX_GIVEN, x.ts, k.to + 1, &k) &&
+	    person_match(m->lex, x.ts, k.from, &p) > k.from)
+		return name_ends(&x, p.to);
 	/* "Alan", "Darren Hall" */
 	if (end == 0 && lexicon_match(m->lex, LEX_GIVEN, x.ts, 0, &k) &&
 	    (k.to == x.ts->n || (k.to + 1 == x.ts->n &&

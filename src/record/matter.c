@@ -60,6 +60,24 @@ read_field(struct front *x)
 	}
 }
 
+/* "Roads Panel - Tuesday 13th March 2018" at the head of each page. */
+static void
+read_page_head(struct front *x)
+{
+	struct date	d;
+	size_t		from, end;
+
+	if (x->m->about[ABOUT_DATE] != NULL || x->ts->n > 24 ||
+	    (end = find_date(x, 0, &from, &d)) == 0)
+		return;
+	for (size_t i = 0; i < from; i++)
+		if (token_is(x->ts, i, "printed") || token_is(x->ts, i, "on") ||
+		    token_is(x->ts, i, "updated") || token_is(x->ts, i, "of"))
+			return;
+	set_date(x, from, end, &d);
+	x->m->about[ABOUT_DATE]->certainty = "derived";
+}
+
 void
 front_matter(struct model *m)
 {
@@ -69,11 +87,14 @@ front_matter(struct model *m)
 	    n = node_after(n, m->text)) {
 		if (n->kind != NODE_LEAF || strcmp(n->tag, "furniture") != 0)
 			continue;
-		if (n->sub == NULL || strcmp(n->sub, "front-matter") != 0)
+		if (n->sub == NULL)
 			continue;
 		x.n = x.parts[0] = n;
 		x.starts[0] = 0;
 		x.ts = node_tokens(m->a, n);
-		read_field(&x);
+		if (strcmp(n->sub, "front-matter") == 0)
+			read_field(&x);
+		else if (strcmp(n->sub, "page-head") == 0)
+			read_page_head(&x);
 	}
 }

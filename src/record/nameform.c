@@ -100,7 +100,7 @@ plural_title(const struct tokens *ts, size_t i, const char **office)
 		{ "councillors", NULL }, { "cllrs", NULL }, { "clrs", NULL },
 		{ "councillor's", NULL }, { "cllr's", NULL },
 		{ "councilors", NULL }, { "councilmembers", NULL },
-		{ "councilmen", NULL }, { "pcs", NULL },
+		{ "councilmen", NULL }, { "pcs", NULL }, { "crs", NULL },
 		{ "messrs", NULL }, { "members", NULL }, { "aldermen", NULL },
 		{ "bailies", NULL }, { "cynghorwyr", NULL },
 		{ "gynghorwyr", NULL }, { "directors", "Director" },
@@ -345,6 +345,10 @@ name_at(const struct names *x, size_t i, struct person *p)
 	/* "Ms D Eve, National Highways": whom a titled person is of */
 	if (end > i && !p->titled && !p->initials && !p->given &&
 	    x->formal && !x->plural)
+		end = i;
+	/* "Ann Hale, Orme Residential", a name a line: whom she is of */
+	if (end > i && !p->titled && !p->initials && !p->given && x->lined &&
+	    x->found > 0)
 		end = i;
 	/* "Climate Action Co-ordinator (Mr. K. Reeve)": words of an office */
 	if (end > i && x->holders > 0 && !p->titled && !p->initials)

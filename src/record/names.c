@@ -447,12 +447,39 @@ past_title(struct names *x, size_t i)
 	return i;
 }
 
+/* A sentence about one who is named: its end, or i. */
+static size_t
+sentence_of(const struct names *x, size_t i)
+{
+	struct person	p;
+	size_t		end = person_match(x->m->lex, x->ts, i, &p);
+
+	if (end == i || !p.titled || end + 1 >= x->to ||
+	    !(token_is(x->ts, end, "was") || token_is(x->ts, end, "arrived") ||
+	    token_is(x->ts, end, "had") || token_is(x->ts, end, "joined") ||
+	    token_is(x->ts, end, "left") || token_is(x->ts, end, "would")))
+		return i;
+	for (size_t k = end; k < end + 6; k++)
+		if (token_is(x->ts, k, "absent") ||
+		    token_is(x->ts, k, "apologies") ||
+		    token_is(x->ts, k, "unable"))
+			return i;
+	end = sentence_end(x->ts, i);
+	return end < x->to ? end : x->to;
+}
+
 void
 read_names(struct names *x, size_t i)
 {
 	size_t end;
 
 	while (i < x->to) {
+		/* "... from Cllr Ash. Cllr Stone was delayed." */
+		if (i > 0 && token_punct(x->ts, i - 1, '.') &&
+		    (end = sentence_of(x, i)) > i) {
+			i = end;
+			continue;
+		}
 		if (joins_names(x->ts, i) || token_punct(x->ts, i, ':') ||
 		    token_punct(x->ts, i, '-') || token_punct(x->ts, i, '.') ||
 		    token_punct(x->ts, i, '/') || token_punct(x->ts, i, ')') ||

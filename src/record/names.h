@@ -19,6 +19,7 @@ struct names {
 	const char	*office;	/* what each of them is, or NULL */
 	struct fact	*last;		/* the person a bracket belongs to */
 	bool		 plural;	/* "Councillors A, B": surnames alone are names */
+	bool		 lined;		/* the list has one name a line */
 	bool		 told;		/* in a sentence: reasons may stand between */
 	bool		 firsts;	/* lists here give first names alone */
 	bool		 formal;	/* the last one had a title */
@@ -44,8 +45,10 @@ void	set_detail(struct model *, struct fact *attendance, str);
 /* Past brackets, offices, bodies and notes behind x->last. */
 size_t	past_details(struct names *, size_t i);
 
+/* ---- office.c: what stands before it ----------------------------------- */
+
 /*
- * "Fire Chief Will Bateman", "Clerk: Mrs J Hale": the token the name begins
+ * "Fire Chief Will Hale", "Clerk: Mrs J Hale": the token the name begins
  * at, with the office before it; i where there is none.
  */
 size_t	office_before(const struct names *, size_t i, struct person *,

@@ -71,10 +71,23 @@ set_venue(struct front *x, size_t from, size_t to, const char *rule)
 	const struct fact	*of = x->m->about[ABOUT_AUTHORITY];
 	struct tokens		*name = of == NULL ? NULL : tokens_make(x->m->a,
 				    str_c(fact_get(of, "value")));
+	struct person		 p;
 
 	/* "AT 7.30 P.M. IN THE MEMORIAL HALL" */
 	if (token_is(x->ts, from, "in") || token_is(x->ts, from, "at"))
 		from += 1 + token_is(x->ts, from + 1, "the");
+	/* "(27/8/2021, Zoom)" */
+	if (to > from && token_punct(x->ts, to - 1, ')')) {
+		size_t open = from;
+
+		while (open < to && !token_punct(x->ts, open, '('))
+			open++;
+		to -= open == to;
+	}
+	/* "Proposed by Cllr Fay" is nowhere */
+	if (person_match(x->m->lex, x->ts, from, &p) > from && p.titled &&
+	    !token_is(x->ts, from + 1, "teams"))
+		return;
 	for (size_t i = from; i < to; i++)
 		if (meeting_word(x->ts, i) || token_is(x->ts, i, "agenda") ||
 		    token_is(x->ts, i, "minutes"))
