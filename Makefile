@@ -146,8 +146,13 @@ accuracy: $(PROGRAM)
 	tests/accuracy/accuracy.py $(PROGRAM) --unseen
 
 # As much time for each megabyte of a large document as of a small one.
-linear: $(PROGRAM)
-	tests/hostile/linear.py $(PROGRAM)
+linear: $(BUILD)/hostile/record
+	tests/hostile/linear.py $<
+
+$(BUILD)/hostile/record: tests/hostile/record.c $(BUILD)/libminutes.a
+	@mkdir -p $(@D)
+	@echo '  CC  $<'
+	$(Q)$(CC) $(ALL_CFLAGS) -Isrc -o $@ $< $(BUILD)/libminutes.a $(LIBS)
 
 # The same facts in every encoding, and nearly so however lines were broken.
 variants: $(PROGRAM)
@@ -245,4 +250,5 @@ clean:
 	dist clean
 .DELETE_ON_ERROR:
 
--include $(OBJ:.o=.d) $(BUILD)/obj/cmd/minutes.d $(UNIT:=.d)
+-include $(OBJ:.o=.d) $(BUILD)/obj/cmd/minutes.d $(UNIT:=.d) \
+	$(BUILD)/hostile/record.d

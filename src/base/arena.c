@@ -157,15 +157,17 @@ char *
 arena_printf(struct arena *a, const char *fmt, ...)
 {
 	va_list	 ap, again;
-	char	*s;
+	char	 made[128], *s;		/* most are no longer */
 	int	 n;
 
 	va_start(ap, fmt);
 	va_copy(again, ap);
-	n = vsnprintf(NULL, 0, fmt, ap);
+	n = vsnprintf(made, sizeof(made), fmt, ap);
 	va_end(ap);
 	s = arena_alloc(a, (size_t)(n < 0 ? 0 : n) + 1);
-	if (n > 0)
+	if (n > 0 && (size_t)n < sizeof(made))
+		memcpy(s, made, (size_t)n);
+	else if (n > 0)
 		vsnprintf(s, (size_t)n + 1, fmt, again);
 	va_end(again);
 	return s;

@@ -66,15 +66,16 @@ buf_printf(struct buf *b, const char *fmt, ...)
 	va_list	ap, again;
 	int	n;
 
+	room(b, 128);		/* most are no longer */
 	va_start(ap, fmt);
 	va_copy(again, ap);
-	n = vsnprintf(NULL, 0, fmt, ap);
+	n = vsnprintf(b->p + b->n, b->cap - b->n, fmt, ap);
 	va_end(ap);
-	if (n > 0) {
+	if (n > 0 && (size_t)n >= b->cap - b->n) {
 		room(b, (size_t)n);
 		vsnprintf(b->p + b->n, (size_t)n + 1, fmt, again);
-		b->n += (size_t)n;
 	}
+	b->n += n > 0 ? (size_t)n : 0;
 	va_end(again);
 }
 

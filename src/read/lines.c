@@ -8,7 +8,7 @@
 #include "decode.h"
 
 enum {
-	CHARS_STEP = 1024,	/* bytes between two counts of characters */
+	STEP = 1024,	/* bytes between two counts */
 	TAB_STOP = 8,
 };
 
@@ -85,15 +85,20 @@ split(struct text *t)
 	}
 }
 
-/* Counts characters once, so that no column is counted from far away. */
+/* Counts once, so that nothing is counted or looked for from far away. */
 static void
-count_chars(struct text *t)
+count(struct text *t)
 {
-	size_t chars = 0;
+	size_t chars = 0, line = 0;
 
 	for (size_t i = 0; i < t->s.n; i++) {
-		if (i % CHARS_STEP == 0)
-			t->chars[i / CHARS_STEP] = chars;
+		if (i % STEP == 0) {
+			while (line + 1 < t->nlines &&
+			    t->lines[line + 1].off <= i)
+				line++;
+			t->chars[i / STEP] = chars;
+			t->line_at[i / STEP] = (uint32_t)line;
+		}
 		chars += (t->s.p[i] & 0xc0) != 0x80;
 	}
 }
@@ -103,9 +108,10 @@ lines_find(struct arena *a, struct text *t)
 {
 	t->lines = arena_alloc(a, count_lines(t->s) * sizeof(*t->lines));
 	split(t);
-	t->chars = arena_alloc(a,
-	    (t->s.n / CHARS_STEP + 1) * sizeof(*t->chars));
-	count_chars(t);
+	t->chars = arena_alloc(a, (t->s.n / STEP + 1) * sizeof(*t->chars));
+	t->line_at = arena_alloc(a, (t->s.n / STEP + 1) *
+	    sizeof(*t->line_at));
+	count(t);
 }
 
 /* The characters that begin before off. */
@@ -116,9 +122,9 @@ chars_before(const struct text *t, size_t off)
 
 	if (off == 0)
 		return 0;
-	from = (off - 1) / CHARS_STEP;
+	from = (off - 1) / STEP;
 	n = t->chars[from];
-	for (size_t i = from * CHARS_STEP; i < off; i++)
+	for (size_t i = from * STEP; i < off; i++)
 		n += (t->s.p[i] & 0xc0) != 0x80;
 	return n;
 }
@@ -126,8 +132,12 @@ chars_before(const struct text *t, size_t off)
 size_t
 text_line(const struct text *t, size_t off)
 {
-	size_t from = 0, to = t->nlines, mid;
+	size_t from = 0, to = t->nlines, step = off / STEP, mid;
 
+	if (off < t->s.n)
+		from = t->line_at[step];
+	if (off < t->s.n && (step + 1) * STEP < t->s.n)
+		to = t->line_at[step + 1] + 1;
 	while (to > from + 1) {
 		mid = from + (to - from) / 2;
 		if (t->lines[mid].off <= off)

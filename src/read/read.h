@@ -78,6 +78,7 @@ struct text {
 	struct text_sub	*subs;		/* ascending */
 	size_t		 nsubs;
 	size_t		*chars;		/* characters before each 1024th byte of s */
+	uint32_t	*line_at;	/* the index of the line it stands in */
 };
 
 /*

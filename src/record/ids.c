@@ -38,9 +38,10 @@ slug(struct arena *a, str s)
 /* ---- one name for one thing ------------------------------------------- */
 
 struct used {
+	uint64_t	 hash;
 	const char	*id;
-	unsigned	 times;		/* it was asked for */
 	struct used	*next;
+	unsigned	 times;		/* it was asked for */
 };
 
 struct names {
@@ -49,26 +50,27 @@ struct names {
 	size_t		 slots;
 };
 
-/* Room for about as many names as there will be. */
+/* Room for about as many names as there will be: of facts and their places. */
 static void
 names_init(struct names *n, struct model *m)
 {
 	size_t want = m->nblocks;
 
 	for (int k = 0; k < FACT_KINDS; k++)
-		want += m->counts[k];
+		want += 2 * m->counts[k];
 	n->m = m;
 	for (n->slots = 64; n->slots < want; n->slots *= 2)
 		continue;
-	n->slot = arena_alloc(m->a, n->slots * sizeof(*n->slot));
+	n->slot = arena_alloc(m->tmp, n->slots * sizeof(*n->slot));
 }
 
 static struct used *
 taken(struct names *n, const char *id)
 {
-	struct used *u = n->slot[str_hash(str_c(id)) % n->slots];
+	uint64_t	 hash = str_hash(str_c(id));
+	struct used	*u = n->slot[hash % n->slots];
 
-	while (u != NULL && strcmp(u->id, id) != 0)
+	while (u != NULL && (u->hash != hash || strcmp(u->id, id) != 0))
 		u = u->next;
 	return u;
 }
@@ -76,10 +78,11 @@ taken(struct names *n, const char *id)
 static void
 take(struct names *n, const char *id)
 {
-	struct used **s = &n->slot[str_hash(str_c(id)) % n->slots];
-	struct used *u = arena_alloc(n->m->a, sizeof(*u));
+	uint64_t	 hash = str_hash(str_c(id));
+	struct used	**s = &n->slot[hash % n->slots];
+	struct used	*u = arena_alloc(n->m->tmp, sizeof(*u));
 
-	*u = (struct used){ id, 1, *s };
+	*u = (struct used){ hash, id, *s, 1 };
 	*s = u;
 }
 
@@ -241,7 +244,11 @@ name_facts(struct names *n, enum fact_kind kind)
 	}
 }
 
-/* Facts come in passes; within a kind they stand as the text has them. */
+struct placed {
+	size_t		 off, n;	/* in the text; among those as they came */
+	struct fact	*f;
+};
+
 static size_t
 fact_off(const struct fact *f)
 {
@@ -256,26 +263,32 @@ fact_off(const struct fact *f)
 static int
 by_place(const void *x, const void *y)
 {
-	const struct fact *a = *(struct fact *const *)x;
-	const struct fact *b = *(struct fact *const *)y;
-	size_t i = fact_off(a), k = fact_off(b);
+	const struct placed *a = x, *b = y;
 
-	return i < k ? -1 : i > k;
+	if (a->off != b->off)
+		return a->off < b->off ? -1 : 1;
+	return a->n < b->n ? -1 : a->n > b->n;
 }
 
+/* Facts come in passes; within a kind they stand as the text has them. */
 static void
 sort_facts(struct model *m, enum fact_kind kind)
 {
 	size_t		 n = m->counts[kind], i = 0;
-	struct fact	**v = arena_alloc(m->a, (n + 1) * sizeof(*v));
+	struct placed	*v = arena_alloc(m->tmp, (n + 1) * sizeof(*v));
 	struct fact	**tail = &m->facts[kind];
+	bool		 sorted = true;
 
-	for (struct fact *f = m->facts[kind]; f != NULL; f = f->next)
-		v[i++] = f;
+	for (struct fact *f = m->facts[kind]; f != NULL; f = f->next, i++) {
+		v[i] = (struct placed){ fact_off(f), i, f };
+		sorted &= i == 0 || v[i - 1].off <= v[i].off;
+	}
+	if (sorted)
+		return;
 	qsort(v, n, sizeof(*v), by_place);
 	for (i = 0; i < n; i++) {
-		*tail = v[i];
-		tail = &v[i]->next;
+		*tail = v[i].f;
+		tail = &v[i].f->next;
 	}
 	*tail = NULL;
 }
