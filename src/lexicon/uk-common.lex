@@ -2345,6 +2345,8 @@ heading   aob
 heading   aocb
 heading   urgent business
 heading   other business|matters
+heading   councillors|members|public other business|matters
+heading   councillors'|members' business|matters|reports|questions|items
 heading   exclusion of [the] press and public
 heading   work programme
 heading   date|dates [and time] of [the] next meeting|meetings

@@ -147,6 +147,10 @@ head_never(const struct outline *o, const struct block *b)
 	if (quote_at(ts, 0) && (token_is(ts, 1, "that") ||
 	    (ts->n > 3 && token_punct(ts, ts->n - 2, '.'))))
 		return true;
+	/* "Councillors Other Business" is no councillor */
+	if (lexicon_whole(o->m->lex, LEX_HEADING, ts, &k) &&
+	    !lexicon_whole(o->m->lex, LEX_HEADING_NOT, ts, &k))
+		return false;
 	if (lexicon_whole(o->m->lex, LEX_HEADING_NOT, ts, &k) ||
 	    lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, 0, &k) ||
 	    lexicon_whole(o->m->lex, LEX_RESPONSE, ts, &k) ||
@@ -250,6 +254,37 @@ set_apart(const struct heads *h, size_t i)
 	    o->m->blocks[k].tokens->n - 1, '.');
 }
 
+/* "Dwelling at Holt Farm, Marle Road": a comma, and no "and" behind. */
+static bool
+address_like(const struct outline *o, const struct tokens *ts)
+{
+	size_t		comma = 0;
+	struct match	k;
+
+	for (size_t i = 1; i < ts->n; i++) {
+		if (token_punct(ts, i, ','))
+			comma = i;
+		else if (comma > 0 && (token_is(ts, i, "and") ||
+		    token_punct(ts, i, '&')))
+			return false;
+	}
+	return comma > 0 && !lexicon_match(o->m->lex, LEX_HEADING, ts, 0,
+	    &k) && !lexicon_match(o->m->lex, LEX_ITEM_KIND, ts, 0, &k);
+}
+
+/* The block is a line that does not end: "High Ash, with conditions" */
+static bool
+in_lines(const struct outline *o, size_t i)
+{
+	const struct block *b;
+
+	if (i == o->m->nblocks || o->r[i].kind != ROLE_PLAIN)
+		return false;
+	b = &o->m->blocks[i];
+	return b->kind == BLOCK_PARA && b->mark == NULL && b->tokens->n > 0 &&
+	    !(b->tokens->t[b->tokens->n - 1].flags & TOKEN_PUNCT);
+}
+
 bool
 head_may(const struct heads *h, size_t i, struct title *t)
 {
@@ -276,6 +311,9 @@ head_may(const struct heads *h, size_t i, struct title *t)
 		return false;
 	/* "**The following are the dates for this:**" */
 	if (colon && tells(b->tokens, 0, b->tokens->n))
+		return false;
+	if (!t->caps && !t->bold && address_like(o, b->tokens) &&
+	    in_lines(o, prev))
 		return false;
 	/* "Present:" opens the attendance, "Present" may head it as an item */
 	if (lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&

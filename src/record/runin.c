@@ -204,7 +204,9 @@ caps_subject(const struct outline *o, size_t i, struct title *t)
 		return false;
 	for (; n < ts->n && (ts->t[n].flags & TOKEN_CAPS); n++)
 		letters += ts->t[n].to - ts->t[n].from;
-	if (n == 0 || n + 3 >= ts->n || letters < 9 ||
+	/* "THE MINUTES were signed" is a decision, which its subject makes */
+	if (n == 0 || n + 3 >= ts->n || letters < 9 || lexicon_find(o->m->lex,
+	    LEX_DECISION_DONE, ts, n, ts->n, &k) ||
 	    !(ts->t[n].flags & TOKEN_WORD) ||
 	    (ts->t[n].flags & TOKEN_CAPITAL) ||
 	    !verb_within(ts, n, ts->n) || lexicon_find(o->m->lex,
@@ -253,11 +255,16 @@ heads_run_in(struct outline *o, const struct heads *h)
 {
 	struct ways	*ws = arena_alloc(o->m->tmp, sizeof(*ws));
 	struct title	 t;
+	size_t		 caps = 0;
 	bool		 known;
 
 	ws->same = arena_alloc(o->m->tmp, SLOTS * sizeof(*ws->same));
 	count_ways(o, h, ws);
 	judge_ways(ws);
+	/* "MATTERS ARISING" / "PLANNING" on lines of their own */
+	for (size_t i = h->first; i < o->m->nblocks; i++)
+		caps += o->r[i].kind == ROLE_ITEM && (h->class[i] & CAPS);
+	ws->strong |= caps >= 3;
 	for (size_t i = h->first; i < o->m->nblocks; i++) {
 		if ((runs_in(o, i, &t, &known) && accepted(o, i, ws, &t,
 		    known)) || (ws->strong && caps_subject(o, i, &t)) ||
