@@ -290,6 +290,7 @@ between(const struct outline *o, const struct heads *h, size_t i)
 	const struct block	*b = &o->m->blocks[i];
 	const struct title	*t = &h->t[i];
 	struct match		 k;
+	bool			 known;
 
 	if (t->cut == CUT_NONE ||
 	    !(head_over_text(o, i) || over_heading(o, h, i)) ||
@@ -304,9 +305,12 @@ between(const struct outline *o, const struct heads *h, size_t i)
 		return false;
 	if (t->caps || t->bold)
 		return true;
-	return !(h->class[i] & ASKS) && (!(h->class[i] & COLON) ||
+	/* "Next Meeting:", "Councillors' Questions" */
+	known = lexicon_match(o->m->lex, LEX_HEADING, b->tokens, 0, &k) &&
+	    k.to + token_punct(b->tokens, k.to, ':') == b->tokens->n;
+	return !(h->class[i] & ASKS) && (!(h->class[i] & COLON) || known ||
 	    (o->colons && t->cased)) && ends_well(o, outline_prev(o, i)) &&
-	    (t->cased || h->lines ||
+	    (t->cased || h->lines || known ||
 	    (t->mixed && t->words > 1 && t->words <= 6) ||
 	    lexicon_match(o->m->lex, LEX_ITEM_KIND, b->tokens, 0, &k));
 }

@@ -112,9 +112,13 @@ judge(const struct outline *o, struct entries *e, size_t i)
 			e->good[e->n] = own && !t->stop && t->words <= 18 &&
 			    !token_punct(b->tokens, t->end - 1, ':');
 		else if (t->cut == CUT_STOP)
-			/* "vi) Rural housing needs. Noted.": a point */
+			/*
+			 * "vi) Rural housing needs. Noted.": a point; in a
+			 * language whose verbs are not known, by capitals
+			 */
 			e->good[e->n] = words_in(b->tokens, t->end,
-			    b->tokens->n) >= 3;
+			    b->tokens->n) >= 3 && (t->mixed ||
+			    strcmp(o->m->lang, "en-GB") == 0);
 		else
 			e->good[e->n] = (t->cut != CUT_COLON || own ||
 			    t->words <= 8) && !tells_figure(b, t);

@@ -196,6 +196,9 @@ title_before_speaker(const struct model *m, const struct block *b, bool sure,
 	    word_in(ts, 0, joins + ARTICLES, sizeof(joins) / sizeof(*joins) -
 	    ARTICLES))
 		return false;
+	/* "The poor state of the stile at Salem had been seen": a sentence */
+	if (determiner(ts, 0) && !(ts->t[1].flags & TOKEN_CAPITAL))
+		return false;
 	for (size_t i = 1; i < ts->n && i < NEAR + 8 && s == 0; i++) {
 		if (token_punct(ts, i, '.') || token_punct(ts, i, ','))
 			return false;

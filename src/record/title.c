@@ -119,7 +119,12 @@ cut_colon(const struct tokens *ts, size_t from, bool below, struct title *t)
 		/* "Apologies:- none" */
 		dash = token_punct(ts, i + 1, '-') &&
 		    (ts->t[i + 1].flags & TOKEN_GLUED) && i + 2 < ts->n;
-		if (!dash && (ts->t[i + 1].flags & TOKEN_GLUED))
+		/* "Apologies:No apologies", but "7:30", "http:" */
+		if (!dash && (ts->t[i + 1].flags & TOKEN_GLUED) &&
+		    !((ts->t[i + 1].flags & TOKEN_WORD) &&
+		    (ts->t[i + 1].flags & TOKEN_CAPITAL) &&
+		    ts->t[i - 1].to - ts->t[i - 1].from > 4 &&
+		    (ts->t[i - 1].flags & TOKEN_WORD)))
 			continue;
 		/* "To approve: the accounts" */
 		if (t->asks && i <= from + 3)
@@ -281,6 +286,21 @@ cut_point(const struct block *b, size_t from, struct title *t)
 		    str_eq(w, b->marker.label) && token_punct(ts, i + 1, '.') &&
 		    i + 2 < ts->n && (ts->t[i + 2].flags & TOKEN_GLUED) &&
 		    (ts->t[i + 2].flags & TOKEN_NUMBER)) {
+			t->cut = CUT_STOP;
+			t->end = i;
+			return true;
+		}
+		/* "Apologies Mr. Halls.", "Apologies None.", "Noise No complaints" */
+		if (i == from + 1 && token_is(ts, from, "apologies") &&
+		    (titled(ts, i) || token_is(ts, i, "none"))) {
+			t->cut = CUT_STOP;
+			t->end = i;
+			return true;
+		}
+		if ((ts->t[i].flags & TOKEN_CAPITAL) && token_is(ts, i, "no") &&
+		    b->mark != NULL && (i + 2 == ts->n || (i + 3 == ts->n &&
+		    token_punct(ts, i + 2, '.'))) &&
+		    !token_punct(ts, i - 1, ':')) {
 			t->cut = CUT_STOP;
 			t->end = i;
 			return true;
