@@ -18,6 +18,31 @@ ends_line(char c)
 	return c == '\n' || c == '\r' || c == '\f';
 }
 
+/*
+ * Some PDFs give every word a line: it ends in a tab, and the next begins
+ * with a blank and one that does not break. There the line goes on.
+ */
+static bool
+goes_on(str s, size_t at)
+{
+	return (s.p[at] == '\n' || s.p[at] == '\r') && at > 0 &&
+	    s.p[at - 1] == '\t' &&
+	    str_starts(str_sub(s, at + 1, s.n), STR(" \xc2\xa0"));
+}
+
+/* Most line ends are none. */
+static bool
+word_by_word(str s)
+{
+	size_t ends = 0, none = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		ends += s.p[i] == '\n' || s.p[i] == '\r';
+		none += goes_on(s, i);
+	}
+	return none * 2 > ends;
+}
+
 static size_t
 count_lines(str s)
 {
@@ -60,12 +85,14 @@ split(struct text *t)
 {
 	struct line	 next = { .number = 1, .page = 1 }, *l;
 	str		 s = t->s;
-	size_t		 end;
-	bool		 feed;
+	size_t		 end, inner;
+	bool		 feed, words = word_by_word(s);
 
 	while (next.off < s.n) {
-		for (end = next.off; end < s.n && !ends_line(s.p[end]); end++)
-			continue;
+		inner = 0;
+		for (end = next.off; end < s.n && (!ends_line(s.p[end]) ||
+		    (words && goes_on(s, end))); end++)
+			inner += s.p[end] == '\n' || s.p[end] == '\r';
 		feed = end < s.n && s.p[end] == '\f';
 		if (end > next.off || !feed) {
 			l = &t->lines[t->nlines++];
@@ -73,6 +100,7 @@ split(struct text *t)
 			l->n = end - next.off;
 			measure_indent(str_sub(s, l->off, end), l);
 		}
+		next.number += inner;
 		if (end + 1 < s.n && s.p[end] == '\r' && s.p[end + 1] == '\n')
 			end++;
 		next.off = end + 1;
@@ -151,7 +179,7 @@ text_line(const struct text *t, size_t off)
 void
 text_where(const struct text *t, size_t off, size_t *line, size_t *col)
 {
-	size_t i;
+	size_t i, start;
 
 	*line = *col = 1;
 	if (t->nlines == 0)
@@ -165,5 +193,13 @@ text_where(const struct text *t, size_t off, size_t *line, size_t *col)
 	if (i + 1 < t->nlines && t->lines[i + 1].start <= off)
 		i++;
 	*line = t->lines[i].number;
-	*col = chars_before(t, off) - chars_before(t, t->lines[i].start) + 1;
+	start = t->lines[i].start;
+	/* a line that goes on over the ends of others */
+	for (size_t k = t->lines[i].off; k < off; k++)
+		if ((t->s.p[k] == '\n' || t->s.p[k] == '\r') &&
+		    goes_on(t->s, k)) {
+			++*line;
+			start = k + 1;
+		}
+	*col = chars_before(t, off) - chars_before(t, start) + 1;
 }

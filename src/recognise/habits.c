@@ -121,13 +121,18 @@ learn_tabs(const struct text *t)
 	for (size_t i = 0; i < t->nlines; i++) {
 		const struct line *l = &t->lines[i];
 		size_t tabs = 0, words = 0;
+		bool   blank = true;
 
-		for (size_t k = l->off; k < l->off + l->n; k++) {
-			bool blank = t->s.p[k] == ' ' || t->s.p[k] == '\t';
+		for (size_t k = l->off, len; k < l->off + l->n; k += len) {
+			bool gap = cp_blank(utf8_get(t->s.p + k,
+			    t->s.n - k, &len));
 
 			tabs += t->s.p[k] == '\t';
-			words += !blank && (k == l->off ||
-			    t->s.p[k - 1] == ' ' || t->s.p[k - 1] == '\t');
+			words += !gap && blank;
+			blank = gap;
+			/* every word had a line of its own: lines.c */
+			if (t->s.p[k] == '\r' || t->s.p[k] == '\n')
+				return true;
 		}
 		lines += words >= 4;
 		tabbed += words >= 4 && tabs * 4 >= words * 3;

@@ -10,6 +10,8 @@
 #include "maker.h"
 #include "misread.h"
 
+enum { LONG = 60, };		/* bytes of a line that does not end there */
+
 /* Some texts have a tab wherever others have a blank. */
 static bool
 gap_char(char c)
@@ -217,7 +219,9 @@ mark_in_sentence(const struct maker *k, str s, const struct marker *m, size_t n)
 	if (m->style != STYLE_BARE || m->kind == MARK_GLYPH ||
 	    ends_sentence(k->tail))
 		return false;
-	if (m->kind == MARK_DECIMAL && left_open(k->tail))
+	if ((m->kind == MARK_DECIMAL || (m->kind == MARK_COMPOUND &&
+	    m->sep == '.' && str_lower(str_sub(s, n, s.n)))) &&
+	    left_open(k->tail))
 		return true;
 	return k->gap == 0 && full(k, s) && str_lower(str_sub(s, n, s.n));
 }
@@ -274,6 +278,25 @@ hangs_below(const struct maker *k, const struct block *b, size_t line)
 	    (next == NULL || next->blank);
 }
 
+/*
+ * A sentence that a blank line breaks, in a text where hardly any does: "which
+ * sets out" / "" / "the background." An entry of a list begins small, too,
+ * but the one before it did as well.
+ */
+static bool
+broken_by_blank(const struct maker *k, const struct block *b, str s, bool number)
+{
+	size_t	len;
+	str	first = str_sub(k->t->s, b->mark != NULL ? k->spans[0].from :
+		    b->from, b->to);
+
+	first = str_trim(first);
+	if (k->tail.n < LONG || k->gap > 1 || !(str_lower(s) || number))
+		return false;
+	return first.n > 0 && cp_upper(utf8_get(first.p, first.n, &len)) &&
+	    (ends_sentence(s) || s.n > LONG);
+}
+
 bool
 line_goes_on(struct maker *k, const struct block *b, size_t line)
 {
@@ -281,6 +304,7 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 	str			 prev = k->tail;
 	struct marker		 m;
 	size_t			 mark;
+	bool			 number;	/* begins the line, and is no mark */
 	unsigned		 allowed = k->h->double_spaced ? 1 : 0;
 
 	/* a heading is one line; a backslash at its end breaks one */
@@ -294,6 +318,7 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 		return true;
 	if (mark > 0 && !mark_in_sentence(k, s, &m, mark))
 		return false;
+	number = mark > 0;
 	if (label_line(k, s) || label_starts(k, s) || turns_case(k, b, s) ||
 	    attendance_line(k, s, ends_sentence(prev)))
 		return false;
@@ -302,9 +327,10 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 		return false;
 	if (k->gap > allowed && !k->page_break)
 		return !ends_sentence(prev) && k->gap <= 1 &&
-		    (left_open(prev) ? str_lower(s) || closes_bracket(s) :
-		    str_lower(s) && b->marker.kind == MARK_GLYPH &&
-		    prev.n > 30);
+		    (left_open(prev) ? str_lower(s) || number ||
+		    closes_bracket(s) : broken_by_blank(k, b, s, number) ||
+		    (str_lower(s) && b->marker.kind == MARK_GLYPH &&
+		    prev.n > 30));
 	/* "the Town and" / "Country Planning Act" */
 	if (k->page_break)
 		return !ends_sentence(prev) && (str_lower(s) ||
@@ -325,5 +351,8 @@ line_taken(struct maker *k, const struct block *b, size_t line)
 	return b->kind == BLOCK_PARA && b->mark != NULL && k->empty &&
 	    k->gap <= 4 && !row_here(k, line) && !k->h->layout[line].apart &&
 	    !label_line(k, s) &&
-	    mark_at(k, line, s, &m) == 0;
+	    (mark_at(k, line, s, &m) == 0 ||
+	    /* a bullet, and below it "67 properties searched" */
+	    (b->marker.kind == MARK_GLYPH && m.kind == MARK_DECIMAL &&
+	    m.style == STYLE_BARE));
 }
