@@ -1515,7 +1515,7 @@ speech.verb  discusses                               = person
 speech.verb  gives [an|a] update|report|overview|presentation|summary = person
 speech.verb  declared a quorum
 speech.verb  declared the
-speech.verb  opened the meeting|hearing|session|discussion|debate|proceedings
+speech.verb  opened [the] meeting|hearing|session|discussion|debate|proceedings
 speech.verb  took questions
 speech.verb  brought forth|forward
 speech.verb  affirmed
@@ -2080,7 +2080,7 @@ next.lead    will|would|to meet again|next on        = said
 next.lead    agm|egm on                              = said
 next.lead    agm|egm will|would|to be ... on         = said
 next.lead    annual|special|extraordinary|monthly|ordinary|budget|parish|general|assembly|hall meeting to|will|would|be ... held|place [on]  = said
-next.lead    annual|special|extraordinary|monthly|ordinary|budget|parish|general|assembly meeting [is|was] scheduled|arranged|fixed for|on  = said
+next.lead    annual|special|extraordinary|monthly|ordinary|budget|parish|general|assembly meeting [is|was|has been] scheduled|arranged|fixed|set for|on  = said
 next.lead    statutory|annual|special|extraordinary|budget meeting :  = said
 next.lead    to|will be held on                      = titled
 next.lead    will take place on                      = titled

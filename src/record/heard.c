@@ -54,7 +54,8 @@ names_from(struct talk *t, size_t i, str words, const char *rule)
 
 	for (int n = 0; n < MOST_HEARD; n++) {
 		if (!(last.several ? subject_next(t, at, &s) :
-		    subject_read(t, at, false, &s)))
+		    subject_read(t, at, false, &s) ||
+		    subject_surname(t, at, &s)))
 			break;
 		s.several |= last.several;
 		last = s;
@@ -334,58 +335,6 @@ heard_label(struct talk *t)
 	    ends_name(t->ts, s.to))
 		names_from(t, at, tokens_str(t->ts, k.from, k.to),
 		    k.phrase->rule);
-}
-
-/* Items that are nobody's report: "Apologies (Ann Hale)". */
-static bool
-names_others(const struct tokens *ts, size_t end)
-{
-	static const char *const words[] = {
-		"apologies", "apology", "declaration", "declarations", "present",
-		"absent", "attendance", "application", "applications", "planning",
-		"election", "appointment", "elected", "appointed", "nomination",
-		"complaint", "obituary", "thanks", "letter", "correspondence",
-		"membership", "vacancy", "resignation", "retirement",
-	};
-
-	for (size_t i = 0; i < end; i++)
-		if (TOKEN_IN(ts, i, words))
-			return true;
-	return false;
-}
-
-void
-heard_in_title(struct talk *t)
-{
-	const struct tokens *ts = t->ts;
-	size_t close = ts->n, open, end;
-	struct subject s;
-
-	while (close > 0 && (token_punct(ts, close - 1, ':') ||
-	    token_punct(ts, close - 1, '.')))
-		close--;
-	if (close < 4 || !token_punct(ts, --close, ')'))
-		return;
-	for (open = close; open > 0 && !token_punct(ts, open, '('); open--)
-		continue;
-	if (open == 0 || close - open > 12 || names_others(ts, open))
-		return;
-	for (size_t i = open + 1; i < close; i = end + 1) {
-		struct fact *who;
-
-		if (!subject_read(t, i, false, &s) || s.office ||
-		    s.p.cut > 0 || s.to > close)
-			return;
-		end = s.to;
-		if (end < close && !token_punct(ts, end, ',') &&
-		    !token_punct(ts, end, '/') && !token_punct(ts, end, '&') &&
-		    !token_is(ts, end, "and"))
-			return;
-		who = subject_who(t, &s);
-		if (who != NULL && who->attended != NULL)
-			speak(t, &s, STR("presented"), "title-name",
-			    "inferred");
-	}
 }
 
 /* ---- movers ------------------------------------------------------------ */

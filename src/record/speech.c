@@ -328,8 +328,10 @@ read_leaf(struct talk *t, struct node *n)
 	t->named_in = NULL;
 	stop = inside(n, NODE_DECISION) ?
 	    token_at(t->ts, before_decision(n)) : t->ts->n;
-	if (stop == t->ts->n)
+	if (stop == t->ts->n) {
 		heard_label(t);
+		heard_in_line(t);
+	}
 	for (size_t i = 0, end; i < stop; i = end) {
 		end = sentence_end(t->ts, i);
 		read_sentence(t, i, end < stop ? end : stop);
@@ -351,6 +353,7 @@ read_title(struct talk *t, struct node *n)
 	t->first_here = NULL;
 	heard_label(t);
 	heard_in_title(t);
+	heard_in_line(t);
 	for (size_t i = 0, end; i < t->ts->n; i = end)
 		if ((end = heard_from(t, 0, i)) == i)
 			end++;

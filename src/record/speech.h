@@ -1,7 +1,8 @@
 /*
- * speech: who is reported to speak, in four files: whose names and offices
+ * speech: who is reported to speak, in five files: whose names and offices
  * the record knows (voices.c), whom a sentence is about (subject.c), what
- * they did (speech.c), and who is heard without a verb (heard.c).
+ * they did (speech.c), who is heard without a verb (heard.c), and by the
+ * place of the name (intitle.c).
  */
 #ifndef MN_SPEECH_H
 #define MN_SPEECH_H
@@ -50,6 +51,9 @@ struct talk {
 bool	subject_read(const struct talk *, size_t i, bool start,
 	    struct subject *);
 
+/* A surname alone that is known here, where words say that a name follows. */
+bool	subject_surname(const struct talk *, size_t i, struct subject *);
+
 /* Past an article that may stand before a name: "y Cynghorydd". */
 size_t	subject_article(const struct talk *, size_t i);
 
@@ -88,7 +92,11 @@ void	heard_movers(struct model *);
 /* "Deputation: Joan Hale", "Leader:" at the head of a leaf. */
 void	heard_label(struct talk *);
 
-/* "3. Treasurer's report (Ann Hale)": who gave it, of those who were here. */
+/*
+ * intitle.c: "3. Treasurer's report (Ann Hale)", "Chair's report: Ann Hale":
+ * who gave it, of those who were here; "Q: Why (AB)? In May (CD)."
+ */
 void	heard_in_title(struct talk *);
+void	heard_in_line(struct talk *);
 
 #endif

@@ -271,6 +271,9 @@ office_here(const struct talk *t, size_t i, bool start, struct subject *s)
 	    lexicon_match(t->m->lex, LEX_ROLE, ts, i, &k);
 	if (!definite && ranked(t, i, end, s))
 		return true;
+	/* "raised from the minutes": who takes them is "Minutes: Ann Hale" */
+	if (token_is(ts, end - 1, "minutes"))
+		return false;
 	if (anybody(t, i + token_is(ts, i, "the"), end) || (!definite &&
 	    !(start && capital(ts, i) && !token_is(ts, i, "a") &&
 	    !token_is(ts, i, "an"))))
@@ -281,6 +284,21 @@ office_here(const struct talk *t, size_t i, bool start, struct subject *s)
 	s->to = end;
 	s->p = (struct person){ .from = i, .name = i, .name_end = end,
 	    .to = end, .kind = "office" };
+	return true;
+}
+
+bool
+subject_surname(const struct talk *t, size_t i, struct subject *s)
+{
+	str name = tokens_str(t->ts, i, i + 1);
+
+	*s = (struct subject){ .from = i, .to = i + 1 };
+	if (i >= t->ts->n || !person_word(t->m->lex, t->ts, i) ||
+	    (voices_name(t->v, name, false) == NULL &&
+	    person_named(t->m, name) == NULL))
+		return false;
+	s->p = (struct person){ .from = i, .to = i + 1, .name = i,
+	    .name_end = i + 1, .kind = "" };
 	return true;
 }
 
