@@ -248,6 +248,7 @@ decision.lead   and [it was] [unanimously] agreed [unanimously] [that|to]   = ag
 decision.lead   decision|decisions :                        = resolved
 decision.lead   decision taken|made|reached :        = resolved
 decision.lead   outcome :                            = resolved
+decision.lead   [board|council|committee] action :   = resolved
 decision.lead   resolution :                         = resolved
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] agreed [:]   = agreed
 decision.lead   decided                              = resolved
@@ -289,6 +290,10 @@ decision.prose  it was recommended that we                                      
 decision.prose  standing orders were [then] suspended                                        = agreed
 decision.prose  was|were declared [duly] elected                                             = agreed
 decision.prose  [was|were] [duly] elected|re-elected|appointed|reappointed unopposed             = agreed
+decision.prose  [was|were] [duly|unanimously] elected|re-elected|appointed|re-appointed [as] [the] [club|association] president|vice-president|co-president|secretary|treasurer|co-treasurer|co-treasurers|chairperson|chairman|chair|vice-chair|co-chair|captain   = agreed
+decision.prose  was|were [duly] elected|re-elected|appointed by|on [a] show|acclamation|ballot|unanimous|majority   = agreed
+decision.prose  was|were adjourned ... on|upon [a] motion                                        = agreed
+decision.prose  and [it was] [was] agreed|approved|accepted|adopted unanimously                  = agreed
 decision.prose  had been duly elected .                                                      = agreed
 decision.prose  recommendation|recommendations [was|were] agreed|approved|accepted|adopted           = agreed
 decision.prose  agreed to|that|for                                                           = agreed
@@ -315,6 +320,7 @@ decision.done   signed and approved                  = approved
 decision.done   received and accepted                = approved
 decision.done   resolved accordingly                 = resolved
 decision.done   refused                              = refused
+decision.done   rejected                             = refused
 decision.done   granted                              = approved
 decision.done   deferred                             = deferred
 decision.done   noted                                = noted
@@ -430,6 +436,7 @@ decision.act   review
 decision.act   revoke
 decision.act   scrutinise
 decision.act   seek
+decision.act   select|selects|selected
 decision.act   sell
 decision.act   send
 decision.act   set
@@ -595,7 +602,9 @@ decision.verb   deferred the|this|these|it|any|a|an|all|consideration|making|det
 decision.verb   deferred to [the|a] next|later|following|future|subsequent|further   = deferred
 decision.verb   deferred .                           = deferred
 decision.verb   declined|refused|rejected the|a|an|this|to|permission   = refused
-decision.verb   noted the report|update|position|contents|paper|story|presentation [.]   = noted
+decision.verb   noted the [action|risk|annual|quarterly|financial|budget|treasurer's|clerk's|monthly|verbal|written|latest|draft|performance|progress|work|chair's] report|reports|update|updates|minutes|tracker|log|register|statement|statements|plan|programme|accounts|correspondence|information|summary|position|contents|paper|papers|story|presentation|apologies [.]   = noted
+decision.verb   received and noted a|an|the|all      = noted
+decision.verb   received and approved|adopted|accepted a|an|the|all   = approved
 decision.verb   noted with ... the report|update|position|contents|paper   = noted
 
 # ---- recommendations: what was asked, never what was decided ------------------

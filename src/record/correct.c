@@ -129,6 +129,9 @@ minutes_approved(struct model *m, const struct spoken *s, struct agreed *out)
 		if (!lexicon_match(m->lex, LEX_DECISION_MINUTES, s->ts, i, &k) ||
 		    k.to > s->to || !stands(s, i))
 			continue;
+		/* "Minutes approved 14/08/2025": noted there later on */
+		if (k.to < s->to && (s->ts->t[k.to].flags & TOKEN_NUMBER))
+			return false;
 		if (!named && !(text_leaf(s->n) && stands_for(s, i) &&
 		    title_has(m, s)))
 			return false;

@@ -195,6 +195,16 @@ asks_council(struct model *m, struct node *n, size_t from)
 	return false;
 }
 
+/* "Action: Approved the lease": the verb is what it was. */
+static bool
+is_action(struct model *m, struct node *n, const struct trigger *t)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+
+	return token_is(ts, token_at(ts, t->rest), "approved") &&
+	    token_is(ts, token_at(ts, t->to) - 2, "action");
+}
+
 /* What stands behind the trigger on its line, and goes on below. */
 static struct node *
 decide_here(struct model *m, struct fact *f, struct node *n,
@@ -213,6 +223,8 @@ decide_here(struct model *m, struct fact *f, struct node *n,
 	}
 	if (asks_council(m, n, t->rest))
 		fact_set(m, f, "type", "recommended");
+	else if (is_action(m, n, t))
+		fact_set(m, f, "type", "approved");
 	last = clause_limbs(m, c, n);
 	return last == n ? clauses_on(m, f, c, n) : last;
 }

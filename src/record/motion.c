@@ -235,7 +235,8 @@ item_begins(struct floor *f, struct node *item)
 
 	/* a part of the item, below a motion that has no result yet */
 	if (item != NULL && f->item != NULL && open_motion(f, NULL) != NULL &&
-	    f->last->below && below_item(item, f->item)) {
+	    f->last->below && f->last->f->item != NULL &&
+	    below_item(item, f->last->f->item)) {
 		f->item = item;
 		return;
 	}

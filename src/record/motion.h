@@ -121,6 +121,7 @@ struct moved {
 	str		 nominee;	/* the surname of who was nominated */
 	bool		 below;		/* its wording is the block below words */
 	bool		 amended;	/* what is carried is not that wording */
+	bool		 how_to_vote;	/* that the vote be by roll call */
 	bool		 final;		/* an amendment that became the motion */
 	bool		 decided;	/* a decision of the text says it */
 	bool		 told;		/* carried, in so many words, here: */

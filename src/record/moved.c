@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "decide.h"
 #include "motion.h"
 
 enum {
@@ -83,6 +84,27 @@ forget(struct floor *f)
 	v->before = NULL;
 }
 
+/* "That the vote on this motion shall be by roll call" */
+static bool
+on_the_vote(struct model *m, const struct moved *v)
+{
+	struct node	*n = v->words;
+	struct tokens	*ts;
+	bool		 vote = false, how = false;
+
+	if (n != NULL && v->below)
+		n = skip_furniture(n->next);
+	if (!text_leaf(n))
+		return false;
+	ts = node_tokens(m->a, n);
+	for (size_t i = 0; i < ts->n && i < 40; i++) {
+		vote |= token_is(ts, i, "vote") || token_is(ts, i, "votes");
+		how |= (token_is(ts, i, "roll") &&
+		    token_is(ts, i + 1, "call")) || token_is(ts, i, "recorded");
+	}
+	return vote && how && ts->n < 40;
+}
+
 struct moved *
 new_motion(struct floor *f, const struct said *s, const struct movement *mv)
 {
@@ -103,6 +125,7 @@ new_motion(struct floor *f, const struct said *s, const struct movement *mv)
 	}
 	find_nominee(f, s, mv, v);
 	find_wording(f, s, mv, v);
+	v->how_to_vote = on_the_vote(f->m, v);
 	if (v->words != NULL && v->to > v->from)
 		v->f->text = str_trim(str_sub(v->words->leaf->s, v->from,
 		    v->to));

@@ -16,6 +16,7 @@ judges(const struct spoken *s, size_t i)
 		"sensible", "preferable", "difficult", "hard", "wise", "nice",
 		"interesting", "worthwhile", "important", "impossible",
 		"possible", "unfair", "fair", "wrong", "right", "great",
+		"keen",
 	};
 
 	if (!token_is(s->ts, i, "would") && !token_is(s->ts, i, "will"))

@@ -185,6 +185,20 @@ formal(struct model *m, struct fact *f, const struct spoken *s,
 		f->item->formal = true;
 }
 
+/* "The proposal was accepted by a show of hands": as a motion is carried. */
+static bool
+voted(const struct model *m, const struct spoken *s)
+{
+	struct count c;
+
+	for (size_t i = s->from; i + 2 < s->to; i++)
+		if (token_is(s->ts, i, "show") &&
+		    token_is(s->ts, i + 2, "hands"))
+			return true;
+	count_votes(m, s->ts, s->from, s->to, &c);
+	return c.n[SIDE_FOR] >= 0;
+}
+
 static bool
 decided_there(const struct place *p)
 {
@@ -227,13 +241,19 @@ decide_meant(struct model *m, const struct spoken *s, const struct agreed *g)
 		return false;
 	f = fact_new(m, FACT_DECISION, p.node, p.from, p.to, g->rule,
 	    "derived");
+	caps |= voted(m, s);
 	fact_set(m, f, "form", caps ? "formal" : "prose");
-	fact_set(m, f, "type", g->type);
+	fact_set(m, f, "type", voted(m, s) ? "resolved" : g->type);
 	if (caps)
 		formal(m, f, s, g);
 	fact_set(m, f, "outcome", g->type);
 	mark->fact = f;
 	mark->clause = fact_part(m, f, FACT_CLAUSE, p.node, p.from, p.to);
+	/* "to change the objects to:" over what they are to be */
+	if (p.to == p.node->leaf->s.n && colon_end(m, p.node) &&
+	    text_leaf(skip_furniture(p.node->next)) &&
+	    skip_furniture(p.node->next) != s->n)
+		clause_paragraphs(m, mark->clause, p.node);
 	fact_at(m, f, s->n, s->ts->t[s->from].from, s->ts->t[s->to - 1].to);
 	return true;
 }

@@ -278,6 +278,42 @@ noted_at_end(struct model *m, struct node *n)
 		clause(m, f, n, 0, n->leaf->s.n);
 }
 
+/*
+ * "Approved.", "Rejected" alone in a paragraph: of the item, or of what stands
+ * above it. Where plans are the matter others approve and refuse.
+ */
+static bool
+alone(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct node	*item = node_item(n), *title, *above = n->prev;
+	struct match	 k;
+	struct fact	*f;
+
+	if (!text_leaf(n) || item == NULL || ts->n == 0 || ts->n > 4 ||
+	    !(ts->t[0].flags & TOKEN_CAPITAL) ||
+	    !lexicon_whole(m->lex, LEX_DECISION_DONE, ts, &k) ||
+	    (title = item_title(item)) == NULL ||
+	    (match_is(&k, "noted") && item->formal) ||
+	    /* "2010" / "Adopted" heads a column */
+	    (!token_punct(ts, ts->n - 1, '.') && above != NULL &&
+	    above->kind == NODE_LEAF && strcmp(above->tag, "title") != 0 &&
+	    node_tokens(m->a, above)->n < 8) ||
+	    (!match_is(&k, "noted") && !match_is(&k, "agreed") &&
+	    planning(m, n)))
+		return false;
+	f = answer(m, n, 0, n->leaf->s.n, str_z(m->a, k.phrase->value),
+	    k.phrase->rule, "derived");
+	if (f == NULL)
+		return true;
+	if (text_leaf(above) && above->fact == NULL && !decided_in(above))
+		fact_part(m, f, FACT_SUBJECT, above, 0, above->leaf->s.n);
+	else
+		fact_part(m, f, FACT_SUBJECT, title, 0, title->leaf->s.n);
+	clause(m, f, n, 0, n->leaf->s.n);
+	return true;
+}
+
 /* A row that ends in the cell "Noted": all of the row was. */
 static bool
 noted_row(struct model *m, struct node *n)
@@ -324,7 +360,7 @@ find_responses(struct model *m)
 		    in_section(n, "decision") || inside(n, NODE_DECISION) ||
 		    inside(n, NODE_ACTION) || decided_in(n))
 			continue;
-		if (!noted_row(m, n) && !response(m, n))
+		if (!noted_row(m, n) && !alone(m, n) && !response(m, n))
 			noted_at_end(m, n);
 	}
 }

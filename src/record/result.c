@@ -116,6 +116,13 @@ is_amendment(const struct moved *v)
 	return strcmp(fact_get(v->f, "kind"), "amendment") == 0;
 }
 
+/* The vote was taken as it was moved to be: what is carried is another. */
+static bool
+past_it(const struct floor *f, const struct moved *v)
+{
+	return v->how_to_vote && f->at > v->at + 2;
+}
+
 /*
  * The newest motion without a result that the sentence can mean. "The motion"
  * is no amendment, if there is another.
@@ -132,13 +139,14 @@ open_motion(const struct floor *f, const char *kind)
 	    (strcmp(kind, "amendment") == 0) == is_amendment(v)))
 		return v;
 	for (v = f->last; v != NULL && first == NULL; v = v->before)
-		if (outcome_of(v) == NULL)
+		if (outcome_of(v) == NULL && !past_it(f, v))
 			first = v;
 	if (kind == NULL || strcmp(kind, "any") == 0)
 		return first;
 	amends = strcmp(kind, "amendment") == 0 || strcmp(kind, "heading") == 0;
 	for (v = f->last; v != NULL; v = v->before)
-		if (outcome_of(v) == NULL && is_amendment(v) == amends)
+		if (outcome_of(v) == NULL && is_amendment(v) == amends &&
+		    !past_it(f, v))
 			return v;
 	if (!amends)
 		return strcmp(kind, "motion") == 0 ? first : NULL;

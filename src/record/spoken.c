@@ -258,7 +258,12 @@ active(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 	if (lexicon_match(m->lex, LEX_DECISION_VERB, s->ts, at, &k) &&
 	    k.to <= s->to)
 		return take(f, &k, i, false);
-	return false;
+	/* "The Board approved removing the sign" */
+	return at + 2 < s->to &&
+	    lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, at, &k) &&
+	    k.to == at + 1 && !match_is(&k, "noted") &&
+	    str_ends(tokens_str(s->ts, k.to, k.to + 1), STR("ing")) &&
+	    !(s->ts->t[k.to].flags & TOKEN_CAPITAL) && take(f, &k, i, false);
 }
 
 /* "were [considered and] [unanimously] approved": the last word counts. */
@@ -388,6 +393,9 @@ passive_counts(const struct model *m, const struct spoken *s,
 		return false;
 	if (str_eq(f->ph->value, STR("noted")))
 		return f->end >= s->to || token_punct(s->ts, f->end, '.');
+	/* "Two forms were rejected", "the motion was rejected": no decision */
+	if (token_is(s->ts, f->verb, "rejected"))
+		return false;
 	if (str_eq(f->ph->value, STR("refused")) ||
 	    token_is(s->ts, f->verb, "granted"))
 		return own_matter(m, s, f);

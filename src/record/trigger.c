@@ -363,6 +363,12 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    !lexicon_match(m->lex, LEX_OUTCOME, ts, end, &body) &&
 	    !lexicon_match(m->lex, LEX_DECISION_DONE, ts, end, &body))
 		return false;
+	/* "Action: Approved the lease"; "Action: Clerk" is somebody's */
+	if (token_is(ts, k->to - 2, "action") && !(lexicon_match(m->lex,
+	    LEX_DECISION_ACT, ts, end, &body) && body.to == end + 1 &&
+	    (ts->t[end].flags & TOKEN_CAPITAL) &&
+	    str_ends(tokens_str(ts, end, end + 1), STR("ed"))))
+		return false;
 	/* "RECOMMENDED ACTION" is a heading of a report */
 	if (end == k->to && match_is(k, "recommended") && k->to == i + 1 &&
 	    end < ts->n && (ts->t[end].flags & TOKEN_CAPITAL) &&

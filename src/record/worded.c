@@ -174,6 +174,28 @@ words_next(const struct said *s, const struct movement *mv, struct moved *v)
 	v->to = ts->t[sentence_end(ts, s->end) - 1].to;
 }
 
+/*
+ * "seconded by Lisle, and carried by the members present to adopt the plan":
+ * the wording behind the result, with or without its "to"; or end.
+ */
+static size_t
+behind_result(const struct model *m, const struct said *s, size_t i)
+{
+	enum { NEAR = 14, };
+	struct result	r;
+	struct match	k;
+
+	if (!next_result(m, s, i, &r) || r.at > i + 3)
+		return s->end;
+	for (i = r.to; i < s->end && i < r.to + NEAR; i++)
+		if (infinitive(s->ts, i) > 0 ||
+		    (lexicon_match(m->lex, LEX_DECISION_ACT, s->ts, i, &k) &&
+		    !(s->ts->t[i].flags & TOKEN_CAPITAL) &&
+		    !str_ends(tokens_str(s->ts, i, i + 1), STR("ed"))))
+			return i;
+	return s->end;
+}
+
 void
 find_wording(struct floor *f, const struct said *s, const struct movement *mv,
     struct moved *v)
@@ -196,6 +218,8 @@ find_wording(struct floor *f, const struct said *s, const struct movement *mv,
 		break;
 	}
 	if (v->words == NULL && (to = wording_to(s, mv->to)) < s->end)
+		words_from(s, to, v);
+	if (v->words == NULL && (to = behind_result(f->m, s, mv->to)) < s->end)
 		words_from(s, to, v);
 	if (s->end == ts->n && (v->words == NULL ||
 	    token_punct(ts, s->end - 1, ':')) && leads_below(s, mv) &&
