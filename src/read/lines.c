@@ -30,17 +30,36 @@ goes_on(str s, size_t at)
 	    str_starts(str_sub(s, at + 1, s.n), STR(" \xc2\xa0"));
 }
 
-/* Most line ends are none. */
-static bool
-word_by_word(str s)
+/* Notes the ends of lines that are none, if most are. */
+static void
+find_inner(struct arena *a, struct text *t)
 {
-	size_t ends = 0, none = 0;
+	size_t ends = 0, cap = 0;
 
-	for (size_t i = 0; i < s.n; i++) {
-		ends += s.p[i] == '\n' || s.p[i] == '\r';
-		none += goes_on(s, i);
+	for (size_t i = 0; i < t->s.n; i++) {
+		ends += t->s.p[i] == '\n' || t->s.p[i] == '\r';
+		if (goes_on(t->s, i))
+			*ARRAY_ADD(a, t->inner, t->ninner, cap) = i;
 	}
-	return none * 2 > ends;
+	if (t->ninner * 2 <= ends)
+		t->ninner = 0;
+}
+
+/* How many of them stand before off. */
+static size_t
+inner_before(const struct text *t, size_t off)
+{
+	size_t from = 0, to = t->ninner;
+
+	while (from < to) {
+		size_t mid = from + (to - from) / 2;
+
+		if (t->inner[mid] < off)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	return from;
 }
 
 static size_t
@@ -85,14 +104,17 @@ split(struct text *t)
 {
 	struct line	 next = { .number = 1, .page = 1 }, *l;
 	str		 s = t->s;
-	size_t		 end, inner;
-	bool		 feed, words = word_by_word(s);
+	size_t		 end, inner = 0, over;
+	bool		 feed;
 
 	while (next.off < s.n) {
-		inner = 0;
-		for (end = next.off; end < s.n && (!ends_line(s.p[end]) ||
-		    (words && goes_on(s, end))); end++)
-			inner += s.p[end] == '\n' || s.p[end] == '\r';
+		over = inner;
+		for (end = next.off; end < s.n; end++) {
+			if (inner < t->ninner && t->inner[inner] == end)
+				inner++;
+			else if (ends_line(s.p[end]))
+				break;
+		}
 		feed = end < s.n && s.p[end] == '\f';
 		if (end > next.off || !feed) {
 			l = &t->lines[t->nlines++];
@@ -100,7 +122,7 @@ split(struct text *t)
 			l->n = end - next.off;
 			measure_indent(str_sub(s, l->off, end), l);
 		}
-		next.number += inner;
+		next.number += inner - over;
 		if (end + 1 < s.n && s.p[end] == '\r' && s.p[end + 1] == '\n')
 			end++;
 		next.off = end + 1;
@@ -135,6 +157,7 @@ void
 lines_find(struct arena *a, struct text *t)
 {
 	t->lines = arena_alloc(a, count_lines(t->s) * sizeof(*t->lines));
+	find_inner(a, t);
 	split(t);
 	t->chars = arena_alloc(a, (t->s.n / STEP + 1) * sizeof(*t->chars));
 	t->line_at = arena_alloc(a, (t->s.n / STEP + 1) *
@@ -179,7 +202,7 @@ text_line(const struct text *t, size_t off)
 void
 text_where(const struct text *t, size_t off, size_t *line, size_t *col)
 {
-	size_t i, start;
+	size_t i, start, inner, over;
 
 	*line = *col = 1;
 	if (t->nlines == 0)
@@ -195,11 +218,10 @@ text_where(const struct text *t, size_t off, size_t *line, size_t *col)
 	*line = t->lines[i].number;
 	start = t->lines[i].start;
 	/* a line that goes on over the ends of others */
-	for (size_t k = t->lines[i].off; k < off; k++)
-		if ((t->s.p[k] == '\n' || t->s.p[k] == '\r') &&
-		    goes_on(t->s, k)) {
-			++*line;
-			start = k + 1;
-		}
+	inner = inner_before(t, off);
+	over = inner - inner_before(t, t->lines[i].off);
+	*line += over;
+	if (over > 0)
+		start = t->inner[inner - 1] + 1;
 	*col = chars_before(t, off) - chars_before(t, start) + 1;
 }

@@ -79,6 +79,8 @@ struct text {
 	size_t		 nsubs;
 	size_t		*chars;		/* characters before each 1024th byte of s */
 	uint32_t	*line_at;	/* the index of the line it stands in */
+	size_t		*inner;		/* ends of lines that are none, ascending */
+	size_t		 ninner;
 };
 
 /*
