@@ -891,6 +891,13 @@ role    chief executive officer
 role    superintendant
 role    chief superintendant
 role    attorney
+role    captain
+role    commodore
+role    harbour master
+role    harbourmaster
+role    hon sec
+role    hon secretary
+role    hon treasurer
 role    counsel
 role    general counsel
 role    board clerk
@@ -1075,6 +1082,8 @@ role.word   services
 
 # A name in brackets or beside a person that has one of these is a body's;
 # "= surname": behind a given name it may be a person's.
+organisation.word   inc
+organisation.word   llc
 organisation.word   council
 organisation.word   councils
 organisation.word   authority
@@ -1194,6 +1203,9 @@ authority.noun  fire authority
 authority.noun  fire and rescue authority
 authority.noun  health board
 authority.noun  nhs trust
+authority.noun  nhs foundation trust
+authority.noun  clinical commissioning group
+authority.noun  integrated care board
 authority.noun  integration joint board
 authority.noun  township of                      = first
 authority.noun  city of                          = first
@@ -1238,6 +1250,9 @@ authority.noun  transport                        = weak
 authority.noun  hospital                         = weak
 authority.noun  academy                          = weak
 authority.noun  club                             = weak
+authority.noun  pta                              = weak
+authority.noun  hoa                              = weak
+authority.noun  u3a                              = weak
 authority.noun  centre                           = weak
 authority.noun  authority
 authority.noun  unitary authority
@@ -1276,6 +1291,7 @@ body.noun   task group
 body.noun   working groups
 body.noun   task force
 body.noun   liaison group
+body.noun   council of governors
 body.noun   participation group
 body.noun   reference group
 body.noun   user group
@@ -1673,6 +1689,13 @@ attendance  attendees                                = present
 attendance  attendance                               = present
 attendance  sederunt                                 = present
 attendance  roll call                                = present
+attendance  who was there                            = present
+attendance  sorry                                    = apologies
+attendance  public|staff|parent|elected|appointed|co-opted|community|foundation|partner|trust governors = present
+attendance  elected|appointed|nominated members      = present
+attendance  management :                             = in-attendance
+attendance  also present were                        = in-attendance
+attendance  others present were                      = in-attendance
 attendance  the following members|councillors|directors|trustees|commissioners were|was present [in person|in-person|physically] = present
 attendance  the following members|councillors|directors|trustees|commissioners were|was present via|by teleconference|videoconference|zoom|teams|telephone|phone = remote
 attendance  the following members|councillors|directors|trustees|commissioners were|was present remotely|virtually|online = remote
@@ -1697,6 +1720,7 @@ attendance  also in attendance                       = in-attendance
 attendance  in attendance                            = in-attendance
 attendance  officers in attendance                   = in-attendance
 attendance  officials in attendance                  = in-attendance
+attendance  officials present                        = in-attendance
 attendance  other members in attendance              = in-attendance
 attendance  other councillors in attendance          = in-attendance
 attendance  officers present                         = in-attendance
@@ -2125,6 +2149,7 @@ meeting.close  meeting came to a close [at]
 meeting.close  meeting terminated at
 meeting.close  terminated at
 meeting.close  closing time [:]
+meeting.close  adjournment|adjourned :
 meeting.close  finish time [:]
 meeting.close  end time [:]
 meeting.close  time ended [:]
@@ -2158,6 +2183,7 @@ meeting.open   called the meeting to order at       = meeting
 meeting.open   called ... meeting to order at       = meeting
 meeting.open   meeting is|was called to order at    = meeting
 meeting.open   called to order at                   = meeting
+meeting.open   call to order :                      = meeting
 meeting.open   opened the meeting at                = meeting
 meeting.open   meeting [was] opened at              = meeting
 meeting.open   meeting commenced|began|started at   = meeting

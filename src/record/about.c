@@ -251,7 +251,10 @@ goes_on(struct front *x, struct node *n)
 		if (token_is(x->ts, end - 1, open[i]))
 			return true;
 	for (size_t i = 0; i < sizeof(begin) / sizeof(begin[0]); i++)
-		if (token_is(ts, 0, begin[i]))
+		/* "The Corporation of the Town of Marle" / "Council Minutes" */
+		if (token_is(ts, 0, begin[i]) && !(token_is(ts, 0, "council") &&
+		    begins_with(x, LEX_AUTHORITY_NOUN, token_is(x->ts, 0,
+		    "the"), end)))
 			return true;
 	/* the date, or more of a name in capitals */
 	if ((find_date(&y, 0, &from, &d) > 0 && from == 0) ||

@@ -354,7 +354,9 @@ office_behind(struct names *x, size_t i)
 		end = title_alone(x, at);
 	if (end == at)
 		end = small_office(x, at);
-	if (end == at || (!name_ends(x, end) && !next_person(x, end)))
+	/* "Superintendent J Penn, Business Manager K Lunt": the next one's */
+	if (end == at || (!name_ends(x, end) && (!next_person(x, end) ||
+	    x->led || strcmp(fact_get(x->last->who, "kind"), "officer") == 0)))
 		return i;
 	/* "Ann Hale (Chair) - Director of Roads": the first one is told */
 	if (fact_get(x->last, "role") != NULL)

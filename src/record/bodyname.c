@@ -141,6 +141,8 @@ authority_name(const struct front *x, size_t from, size_t to)
 	struct match k;
 
 	if (to < from + 2 || nameless(x->ts, from, to) ||
+	    (token_is(x->ts, from, "council") &&
+	    token_is(x->ts, to - 1, "governors")) ||
 	    letters_apart(x->ts, from, to))
 		return false;
 	/* "Township of Hale", "Cyngor Sir Hale" */
@@ -167,6 +169,12 @@ body_name(const struct front *x, size_t from, size_t to)
 		if (lexicon_match(x->m->lex, LEX_ROLE, x->ts, i, &k) &&
 		    k.to == to && k.to > i + 1)
 			return false;
+	/* "Board of Education", "Board of Supervisors" */
+	for (size_t i = from; i + 2 < to && !token_punct(x->ts, to - 2, '/') &&
+	    !(to > i + 3 && token_punct(x->ts, i + 3, '/')); i++)
+		if (token_is(x->ts, i, "board") && token_is(x->ts, i + 1, "of") &&
+		    (x->ts->t[i + 2].flags & TOKEN_CAPITAL))
+			return true;
 	if (ends_with(x, LEX_BODY_NOUN, from, to) ||
 	    begins_with(x, LEX_BODY_NOUN, from, to))
 		return true;

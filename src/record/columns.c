@@ -23,6 +23,7 @@ struct grid {
 	enum column	 kind[MAX_COLUMNS];
 	const char	*status[MAX_COLUMNS];	/* of a column of names */
 	bool		 run_together;
+	bool		 days;		/* codes of several meetings */
 	unsigned	 found;
 };
 
@@ -93,6 +94,30 @@ whole_label(const struct grid *g, size_t i, const char **status)
 	return true;
 }
 
+/* "14/05", "3 June": the day of a meeting over its codes. */
+static bool
+day_head(const struct grid *g, size_t i)
+{
+	const struct tokens *ts = node_tokens(g->m->a, g->cell[i]);
+
+	return ts->n > 1 && ts->n <= 5 && (ts->t[0].flags & TOKEN_NUMBER) &&
+	    cell_str(g, i).n <= 12;
+}
+
+/* One day's codes are this meeting's; of several nobody can tell. */
+static bool
+heads_days(struct grid *g)
+{
+	size_t days = 0;
+
+	for (size_t i = 1; i < g->n; i++)
+		days += g->kind[i] == COL_OTHER && day_head(g, i);
+	for (size_t i = 1; days == 1 && i < g->n; i++)
+		if (g->kind[i] == COL_OTHER && day_head(g, i))
+			g->kind[i] = COL_CODE;
+	return days <= 1;
+}
+
 /* "Name | Organisation | Apologies", "Name | Role | Attendance" */
 static bool
 heads_kinds(struct grid *g)
@@ -115,7 +140,10 @@ heads_kinds(struct grid *g)
 		g->status[i] = g->kind[i] == COL_APOLOGIES ? "apologies" :
 		    "present";
 	}
-	return name && other;
+	g->days = !heads_days(g);
+	for (size_t i = 0; i < g->n; i++)
+		other |= g->kind[i] == COL_CODE;
+	return name && (other || g->days);
 }
 
 /* "Present | In attendance | Apologies": a column of names below each. */
@@ -215,6 +243,8 @@ read_row(struct grid *g)
 {
 	struct fact **found = g->m->tails[FACT_ATTENDANCE];
 
+	if (g->days)
+		return;
 	for (size_t i = 0; i < g->n; i++)
 		if (g->kind[i] == COL_NAME || g->kind[i] == COL_STATUS ||
 		    (g->kind[i] == COL_APOLOGIES && cell_str(g, i).n > 2))
@@ -370,6 +400,9 @@ attendance_table(struct model *m, struct node *table, const char **status)
 	/* a row of one cell alone is a paragraph below the table */
 	if (head ? label != NULL : now != NULL)
 		*status = head ? label : now;
+	if (head && g.days)
+		model_diag(m, MN_DIAG_LISTS_UNMATCHED,
+		    table->first->first, "%s", "codes of several days");
 	if (head && g.run_together)
 		model_diag(m, MN_DIAG_NAMES_RUN_TOGETHER,
 		    table->first->first, "%s", "attendance table");

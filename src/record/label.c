@@ -132,6 +132,10 @@ label_at(const struct names *x, size_t i, const char *status,
 	end = past_manner(ts, end, &l->status);
 	if (i == 0)
 		end = past_words(x, end);
+	/* "Board members present were: A" */
+	if ((token_is(ts, end, "were") || token_is(ts, end, "was")) &&
+	    token_punct(ts, end + 1, ':'))
+		end++;
 	l->closed = token_punct(ts, end, ':') ||
 	    token_punct(ts, k.to - 1, ':') ||
 	    (i == 0 && token_punct(ts, end, ';'));
@@ -139,12 +143,22 @@ label_at(const struct names *x, size_t i, const char *status,
 	if (i > 0 && (ts->t[i - 1].flags & TOKEN_WORD) &&
 	    !(ts->t[i - 1].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
 	    !token_is(ts, i - 1, "public") && !token_is(ts, i, "when") &&
+	    !(token_is(ts, i, "there") && l->closed) &&
 	    !(ts->t[i].flags & TOKEN_CAPS))
 		return false;
 	/* "A Hale - chairperson: B Doyle" */
 	if (i > 0 && l->office != NULL && !token_punct(ts, i - 1, '.') &&
 	    !token_punct(ts, i - 1, ';') && gap_before(x, i) == GAP_NONE)
 		return false;
+	/* ". Also present were Ann Bell and Bob Carr." */
+	if (!l->closed && i > 0 && token_punct(ts, i - 1, '.') &&
+	    (ts->t[i].flags & TOKEN_CAPITAL) && (token_is(ts, end, "were") ||
+	    token_is(ts, end, "was") || token_is(ts, end - 1, "were")) &&
+	    (l->to = end + !token_is(ts, end - 1, "were")) < ts->n &&
+	    (starts_names(x, l->to))) {
+		l->closed = true;
+		return true;
+	}
 	if (!l->closed && i > 0) {
 		l->to = end + token_punct(ts, end, '-');
 		return ((ts->t[i].flags & TOKEN_CAPS) || (l->to > end &&

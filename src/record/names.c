@@ -325,6 +325,7 @@ one_name(struct names *x, size_t i)
 		return end;
 	if (office_before(x, i, &p, &office) == i)
 		return i;
+	x->led = true;
 	take(x, &p);
 	give_office(x, office);
 	return p.to;
@@ -447,21 +448,54 @@ past_title(struct names *x, size_t i)
 	return i;
 }
 
-/* A sentence about one who is named: its end, or i. */
+/* ", for whom Councillor Gow substituted": who came. */
 static size_t
-sentence_of(const struct names *x, size_t i)
+for_whom(struct names *x, size_t i)
 {
+	struct names	y = *x;
 	struct person	p;
-	size_t		end = person_match(x->m->lex, x->ts, i, &p);
+	size_t		at = i + 2, end;
 
-	if (end == i || !p.titled || end + 1 >= x->to ||
+	if (!token_is(x->ts, i, "for") || !token_is(x->ts, i + 1, "whom") ||
+	    (end = person_match(x->m->lex, x->ts, at, &p)) == at)
+		return i;
+	if (token_is(x->ts, end, "was") || token_is(x->ts, end, "had"))
+		end++;
+	if (!token_is(x->ts, end, "substituted") &&
+	    !token_is(x->ts, end, "substituting") &&
+	    !token_is(x->ts, end, "attended") &&
+	    !token_is(x->ts, end, "deputised"))
+		return i;
+	y.status = "substitute";
+	y.body = y.office = NULL;
+	attend(&y, &p);
+	return end + 1;
+}
+
+/* A sentence about one who is named, "Trustee Hale was excused": its end. */
+static size_t
+sentence_of(struct names *x, size_t i)
+{
+	struct names	y = *x;
+	struct person	p;
+	str		office;
+	size_t		end = person_match(x->m->lex, x->ts, i, &p), verb;
+
+	if (end == i || !p.titled)
+		end = office_before(x, i, &p, &office) > i ? p.to : i;
+	if (end == i || end + 1 >= x->to ||
 	    !(token_is(x->ts, end, "was") || token_is(x->ts, end, "arrived") ||
 	    token_is(x->ts, end, "had") || token_is(x->ts, end, "joined") ||
 	    token_is(x->ts, end, "left") || token_is(x->ts, end, "would")))
 		return i;
-	for (size_t k = end; k < end + 6; k++)
-		if (token_is(x->ts, k, "absent") ||
-		    token_is(x->ts, k, "apologies") ||
+	verb = end + 1;
+	y.status = !token_is(x->ts, end, "was") ? NULL :
+	    token_is(x->ts, verb, "excused") ? "apologies" :
+	    token_is(x->ts, verb, "absent") ? "absent" : NULL;
+	if (y.status != NULL)
+		attend(&y, &p);
+	for (size_t k = end; y.status == NULL && k < end + 6; k++)
+		if (token_is(x->ts, k, "apologies") ||
 		    token_is(x->ts, k, "unable"))
 			return i;
 	end = sentence_end(x->ts, i);
@@ -474,6 +508,10 @@ read_names(struct names *x, size_t i)
 	size_t end;
 
 	while (i < x->to) {
+		if ((end = for_whom(x, i)) > i) {
+			i = end;
+			continue;
+		}
 		/* "... from Cllr Ash. Cllr Stone was delayed." */
 		if (i > 0 && token_punct(x->ts, i - 1, '.') &&
 		    (end = sentence_of(x, i)) > i) {

@@ -19,6 +19,7 @@ struct names {
 	const char	*office;	/* what each of them is, or NULL */
 	struct fact	*last;		/* the person a bracket belongs to */
 	bool		 plural;	/* "Councillors A, B": surnames alone are names */
+	bool		 led;		/* offices stand before the names */
 	bool		 lined;		/* the list has one name a line */
 	bool		 told;		/* in a sentence: reasons may stand between */
 	bool		 firsts;	/* lists here give first names alone */
