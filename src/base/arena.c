@@ -72,10 +72,11 @@ chunk_new(struct arena_chunk **list, size_t size)
 {
 	struct arena_chunk *c;
 
-	if (size > SIZE_MAX - sizeof(*c) ||
-	    (c = calloc(1, sizeof(*c) + size)) == NULL)
+	if (size > SIZE_MAX - sizeof(*c))
 		mn_out_of_memory();
+	c = xalloc(sizeof(*c) + size);
 	c->size = size;
+	c->used = 0;
 	chunk_link(list, c);
 	return c;
 }
@@ -89,7 +90,7 @@ aligned(size_t n)
 }
 
 void *
-arena_alloc(struct arena *a, size_t n)
+arena_room(struct arena *a, size_t n)
 {
 	struct arena_chunk *c = a->head;
 	void *p;
@@ -103,6 +104,12 @@ arena_alloc(struct arena *a, size_t n)
 	c->used += n;
 	a->used += n;
 	return p;
+}
+
+void *
+arena_alloc(struct arena *a, size_t n)
+{
+	return memset(arena_room(a, n), 0, n);
 }
 
 static void
@@ -139,17 +146,17 @@ arena_trim(struct arena *a)
 	/* one chunk stays: taking and giving back costs more than the room */
 	free_list(c->next);
 	c->next = NULL;
-	memset(c->mem, 0, c->used);
 	c->used = 0;
 }
 
 char *
 arena_cstr(struct arena *a, const char *p, size_t n)
 {
-	char *s = arena_alloc(a, n + 1);
+	char *s = arena_room(a, n + 1);
 
 	if (n > 0)
 		memcpy(s, p, n);
+	s[n] = '\0';
 	return s;
 }
 
@@ -219,7 +226,7 @@ grow(struct arena *a, void *p, size_t old, size_t size)
 		a->used += size - old;
 		return p;
 	}
-	q = arena_alloc(a, size);
+	q = arena_room(a, size);
 	if (old > 0)
 		memcpy(q, p, old);
 	return q;

@@ -31,6 +31,8 @@ struct arena {
 };
 
 void	*arena_alloc(struct arena *, size_t);	/* zeroed, aligned to 16 */
+/* Not zeroed: for text, and for arrays that ARRAY_ADD fills. */
+void	*arena_room(struct arena *, size_t);
 void	 arena_reset(struct arena *);		/* free everything */
 /* Where nothing of it is in use: empties it once it has become large. */
 void	 arena_trim(struct arena *);

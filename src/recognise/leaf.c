@@ -271,7 +271,7 @@ flat_text(struct maker *m)
 	if (l->npieces == 1)
 		return str_sub(m->t->s, l->pieces[0].off,
 		    l->pieces[0].off + l->pieces[0].n);
-	out = arena_alloc(m->a, m->n);
+	out = arena_room(m->a, m->n);
 	for (size_t i = 0; i < l->npieces; i++) {
 		const struct piece *p = &l->pieces[i];
 

@@ -150,7 +150,7 @@ tokens_make(struct arena *a, str s)
 	size_t		 cap = s.n / 4 + 2, i = 0, len, end;
 
 	ts->s = s;
-	ts->t = arena_alloc(a, cap * sizeof(*ts->t));
+	ts->t = arena_room(a, cap * sizeof(*ts->t));
 	while (i < s.n) {
 		uint32_t c = char_at(s, i, &len);
 		struct token *t;
