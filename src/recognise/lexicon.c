@@ -427,7 +427,8 @@ may_begin(const struct lexicon *l, enum lex_kind kind, uint64_t hash)
 	return l;
 }
 
-static bool
+/* Kept apart, as it has much to put by that most words never need. */
+static bool __attribute__((noinline))
 match_here(const struct lexicon *lex, enum lex_kind kind,
     const struct tokens *ts, size_t i, struct match *out)
 {

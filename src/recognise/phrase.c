@@ -136,13 +136,17 @@ pattern_read(struct arena *a, str s, struct pattern *p)
 static size_t
 word_end(const struct elem *e, const struct tokens *ts, size_t i)
 {
-	size_t end = i;
+	uint64_t hash;
+	size_t	 end = i;
 
-	for (size_t k = 0; k < e->nalts && i < ts->n; k++) {
+	if (i >= ts->n)
+		return i;
+	hash = ts->t[i].hash;
+	for (size_t k = 0; k < e->nalts; k++) {
 		const struct alt *x = &e->alts[k];
 		size_t n = 0;
 
-		if (x->hash != ts->t[i].hash)
+		if (x->hash != hash)
 			continue;
 		while (n < x->nmore && i + 1 + n < ts->n &&
 		    ts->t[i + 1 + n].hash == x->more[n])
