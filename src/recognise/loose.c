@@ -147,13 +147,18 @@ dated(str s, struct marker *m)
 	return end > 0 && m->nparts > 2 && (at > end || at >= s.n) ? at : 0;
 }
 
-/* "24-101 Apologies", were it not for "24-102" a range. */
+/* "24-101 Apologies", "WC-19-12", were it not for "24-102" a range. */
 static size_t
 hyphened(str s, struct marker *m)
 {
-	size_t mid = mark_run(s, 0, true), end, at;
+	size_t from = 0, mid, end, at;
 
-	if (mid < 2 || mid > 4 || mid >= s.n || s.p[mid] != '-')
+	while (from < s.n && from < 6 && s.p[from] >= 'A' && s.p[from] <= 'Z')
+		from++;
+	if (from > 0 && (from >= s.n || s.p[from++] != '-'))
+		return 0;
+	mid = mark_run(s, from, true);
+	if (mid < from + 2 || mid > from + 4 || mid >= s.n || s.p[mid] != '-')
 		return 0;
 	end = mark_run(s, mid + 1, true);
 	at = mark_blanks(s, end);
@@ -162,7 +167,7 @@ hyphened(str s, struct marker *m)
 	m->kind = MARK_COMPOUND;
 	m->sep = '-';
 	m->nparts = 2;
-	m->part[0] = mark_decimal(str_sub(s, 0, mid));
+	m->part[0] = mark_decimal(str_sub(s, from, mid));
 	m->part[1] = mark_decimal(str_sub(s, mid + 1, end));
 	m->label = str_sub(s, 0, end);
 	return at;

@@ -246,6 +246,14 @@ numbered(str s, size_t i, struct marker *m)
 	bool	open = i < s.n && s.p[i] == '(';
 	size_t	from = i + open, end;
 
+	/* "[12/19] Apologies" */
+	if (i < s.n && s.p[i] == '[' && (end = mark_compound(s, i + 1, m)) >
+	    i + 1 && m->nparts > 1 && m->sep == '/' && end < s.n &&
+	    s.p[end] == ']') {
+		m->style = STYLE_STOP;
+		return end + 1;
+	}
+	m->nparts = 0;
 	end = mark_compound(s, from, m);
 	if (end == from) {
 		m->nparts = 0;

@@ -140,6 +140,11 @@ head_never(const struct outline *o, const struct block *b)
 	if (ts->n > 2 && token_is(ts, 0, "the") && ts->n < 7 &&
 	    lexicon_match(o->m->lex, LEX_HONORIFIC, ts, 1, &k))
 		return true;
+	/* "19/0045/FUL": what is decided on, and no title */
+	if (ts->n > 2 && ts->n < 6 && (ts->t[0].flags & ts->t[2].flags &
+	    TOKEN_NUMBER) && token_punct(ts, 1, '/') &&
+	    (ts->t[2].flags & TOKEN_GLUED))
+		return true;
 	/* "7:30 AM" */
 	if (time_match(o->m->lex, ts, 0, NULL) == ts->n)
 		return true;
@@ -285,6 +290,21 @@ in_lines(const struct outline *o, size_t i)
 	    !(b->tokens->t[b->tokens->n - 1].flags & TOKEN_PUNCT);
 }
 
+/* "Minutes" over "The minutes of 6 May were signed": of the last meeting. */
+static bool
+minutes_heading(const struct outline *o, size_t i)
+{
+	const struct tokens	*ts = o->m->blocks[i].tokens, *us;
+	size_t			 k = outline_next(o, i);
+
+	if (k == o->m->nblocks || ts->n != 1 || !token_is(ts, 0, "minutes") ||
+	    o->m->blocks[k].kind != BLOCK_PARA)
+		return false;
+	us = o->m->blocks[k].tokens;
+	return (token_is(us, 0, "minutes") || token_is(us, 1, "minutes")) &&
+	    verb_within(us, 1, us->n);
+}
+
 bool
 head_may(const struct heads *h, size_t i, struct title *t)
 {
@@ -298,7 +318,7 @@ head_may(const struct heads *h, size_t i, struct title *t)
 	if (b->kind != BLOCK_PARA || b->mark != NULL || b->tokens == NULL ||
 	    b->tokens->n == 0 || o->r[i].kind != ROLE_PLAIN ||
 	    b->nlines > 2 || !title_read(b, true, t) || t->cut != CUT_WHOLE ||
-	    head_never(o, b))
+	    (head_never(o, b) && !minutes_heading(o, i)))
 		return false;
 	colon = leads_in(b->tokens);
 	if ((end = head_link(o, b->tokens)) < b->tokens->n)

@@ -54,6 +54,13 @@ business(const struct outline *o)
 			continue;
 		if (lexicon_match(m->lex, LEX_ATTENDANCE, b->tokens, 0, &k))
 			return i;
+		/* "Chairman's Report" / "Ann Fenn thanked the committee." */
+		if (i > 0 && i + 1 < m->nblocks && b[1].kind == BLOCK_PARA &&
+		    lexicon_whole(m->lex, LEX_HEADING, b->tokens, &k) &&
+		    !lexicon_whole(m->lex, LEX_HEADING_NOT, b->tokens, &k) &&
+		    token_punct(b[1].tokens, b[1].tokens->n - 1, '.') &&
+		    verb_within(b[1].tokens, 0, b[1].tokens->n))
+			return i;
 		if (b->tokens->n > MANY_WORDS && !bound(m, b->tokens) &&
 		    (token_punct(b->tokens, b->tokens->n - 1, '.') ||
 		    token_punct(b->tokens, b->tokens->n - 1, ':') ||
@@ -115,10 +122,15 @@ learn(const struct outline *o, size_t end)
 		    (head_link(o, b->tokens) < b->tokens->n ? LINK : 0);
 		h->class[i] = (unsigned char)c;
 		h->same[head_slot(b->tokens, b->tokens->n)]++;
-		h->all[c]++;
+		/* "Present" over names speaks neither for nor against */
+		h->all[c] += head_over_text(o, i) || !lexicon_match(
+		    o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k);
 		h->text[c] += head_over_text(o, i);
-		h->usual += head_over_text(o, i) && lexicon_whole(o->m->lex,
-		    LEX_HEADING, b->tokens, &k);
+		if (head_over_text(o, i) && lexicon_whole(o->m->lex,
+		    LEX_HEADING, b->tokens, &k)) {
+			h->usual++;
+			h->known[c]++;
+		}
 	}
 	return h;
 }
@@ -140,7 +152,9 @@ most_text(const struct heads *h)
 static bool
 class_heads(const struct heads *h, unsigned c)
 {
-	unsigned need = c & (CAPS | BOLD) ? 1 : 3;
+	/* one of the usual names shows what the others are */
+	unsigned need = c & (CAPS | BOLD) ? 1 : !(c & COLON) &&
+	    h->known[c] * 2 >= h->text[c] && h->known[c] > 0 ? 2 : 3;
 
 	/* links show that the page is one of titles and texts */
 	if (c == 0 && h->text[LINK] + h->text[LINK | ASKS] > 0)

@@ -18,7 +18,7 @@ struct heads {
 	const struct outline	*o;
 	struct title		*t;		/* per block; CUT_NONE: no heading */
 	unsigned char		*class;
-	unsigned		 text[CLASSES], all[CLASSES];
+	unsigned		 text[CLASSES], all[CLASSES], known[CLASSES];
 	unsigned		 same[SLOTS];	/* lines by their words' hash */
 	unsigned		 usual;		/* lines that items are called by */
 	bool			 lines;		/* each paragraph is one line */
