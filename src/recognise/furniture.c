@@ -9,6 +9,7 @@
 
 #include "block.h"
 #include "pages.h"
+#include "webpage.h"
 
 enum { EDGE_LINES = 3, MAX_SHIFTS = 16, };
 
@@ -268,6 +269,7 @@ furniture_learn(struct arena *a, const struct text *t,
 		else if (extract_tag(s))
 			set_furniture(h, i, "extract-tag", "menu");
 	}
+	footed_learn(t, h);
 	running_heads(&tmp, t, pages_learn(&tmp, t, h), h);
 	arena_reset(&tmp);
 }

@@ -1,5 +1,5 @@
 /*
- * Lines for a signature at the foot of a page, in the middle of a sentence.
+ * Lines for a signature, or "DRAFT", at the foot of a page, in the middle of a sentence.
  * Input: lines, and which of them are furniture. Output: such a line is, too,
  * so that the sentence goes on over it. At the end of the minutes it is text.
  *
@@ -26,10 +26,10 @@ may_be(str s)
 {
 	size_t i = 0;
 
-	while (i < s.n && (s.p[i] == '.' || s.p[i] == '_' || s.p[i] == ' '))
+	while (i < s.n && strchr("._ (*", s.p[i]) != NULL)
 		i++;
 	return i < s.n && s.n <= LINE_BYTES &&
-	    strchr("SCMDIPL", s.p[i]) != NULL;
+	    strchr("SCMDIPLUcd", s.p[i]) != NULL;
 }
 
 /* Nothing but words of a signature, dots and lines to write on. */
@@ -41,7 +41,8 @@ signature(str s)
 		"chairman's", "chair's", "chairman’s", "chair’s", "mayor",
 		"clerk", "date", "dated", "initial", "initials", "initialled",
 		"convener", "president", "presiding", "member", "by", "the",
-		"as", "of", "llofnod", "llofnodwyd", "cadeirydd", "dyddiad",
+		"as", "of", "draft", "unconfirmed",
+		"continued", "confidential", "llofnod", "llofnodwyd", "cadeirydd", "dyddiad",
 	};
 	struct arena	 tmp = { 0 };
 	struct tokens	*ts;

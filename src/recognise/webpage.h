@@ -15,6 +15,9 @@ void	webpage_learn(const struct text *, const struct lexicon *,
 void	contents_learn(struct arena *, const struct text *,
 	    const struct lexicon *, struct habits *);
 
+/* footed.c: feet that count pages, by their form. */
+void	footed_learn(const struct text *, struct habits *);
+
 /* signed.c: lines to sign on within a sentence. */
 void	signed_learn(const struct text *, struct habits *);
 
