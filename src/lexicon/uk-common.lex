@@ -1627,12 +1627,15 @@ speech.to    comment|comments|observation|observations|suggestion|request|enquir
 speech.to    address|statement|presentation|deputation|talk|speech|update|petition [given|made|received|delivered] by
 speech.to    statement|presentation|deputation|talk|address from
 speech.to    in reply|response|answer to             = comma
+speech.to    responding|replying to                  = comma
+speech.to    deputation|deputations|delegation|presentation|statement|question|questions|representations was|were received|heard|taken|made|given|put from|by
 speech.to    heard [representations] from
 speech.to    heard representations made by
 speech.to    addressed by
 speech.to    read out by
 speech.to    suspended|adjourned [briefly] for|to|to allow = to
 speech.to    moved|proposed|presented|introduced|raised|outlined|explained|suggested|highlighted|stressed|asked|noted|reported by [:]
+speech.to    expressed|voiced|queried|mentioned|questioned|stated|clarified by [:]
 speech.to    led by
 speech.to    informed|told|advised|reminded by
 speech.to    response|reply|answer from|by [:]       = start
@@ -2016,6 +2019,7 @@ action.lead  to be actioned by [-|:]                 = bare
 action.lead  follow-up|followup [by] -|:             = bare
 action.lead  follow up [by] -|:                      = bare
 action.lead  [person|officer] responsible -|:        = bare
+action.lead  responsible person|officer|member -|:   = bare
 action.lead  [lead|action] owner -|:                 = bare
 action.lead  ap [#] -|:                              = bare
 action.lead  [person|officer] to action -|:          = bare

@@ -24,6 +24,18 @@ past_stop(const struct tokens *ts, size_t i)
 	    i + 1 : i;
 }
 
+/* "Mr. and Mrs. Gale", "Dr & Mrs Penn": a couple by one name. */
+static bool
+and_another(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	struct match m;
+
+	return (token_is(ts, i, "and") || token_punct(ts, i, '&')) &&
+	    (token_is(ts, i + 1, "mrs") || token_is(ts, i + 1, "ms")) &&
+	    lexicon_match(lex, LEX_HONORIFIC, ts, i + 1, &m) &&
+	    person_word(lex, ts, past_stop(ts, m.to));
+}
+
 static size_t
 honorifics(const struct lexicon *lex, const struct tokens *ts, size_t i,
     struct person *p)
@@ -37,6 +49,8 @@ honorifics(const struct lexicon *lex, const struct tokens *ts, size_t i,
 			    match_is(&m, "officer") ? "officer" : p->kind;
 		p->titled = true;
 		i = past_stop(ts, m.to);
+		if (and_another(lex, ts, i))
+			i++;
 	}
 	return i;
 }

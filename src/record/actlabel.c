@@ -19,6 +19,7 @@ of_a_motion(const struct tokens *ts, size_t i)
 	static const char *const starts[] = {
 		"motion", "moved", "m", "none", "taken", "no", "carried",
 		"unanimous", "passed", "resolution", "ayes", "vote", "upon",
+		"yes", "nil", "complete", "done", "ongoing", "tbc", "n",
 	};
 
 	while (token_is(ts, i, "a") || token_is(ts, i, "on") ||
@@ -40,7 +41,7 @@ action_was_taken(const struct model *m, const struct tokens *ts, size_t i)
 	if (of_a_motion(ts, i) || lexicon_match(m->lex, LEX_MOVED, ts, i, &k))
 		return true;
 	/* "Approved the plan", "Adopted Resolution No. 4" */
-	return (ts->t[i].flags & TOKEN_CAPITAL) && i + 1 < ts->n &&
+	return (ts->t[i].flags & TOKEN_CAPITAL) &&
 	    str_ends(tokens_str(ts, i, i + 1), STR("ed")) &&
 	    !token_punct(ts, i + 1, ',') && !token_is(ts, i + 1, "to") &&
 	    !token_is(ts, i + 1, "and") && !token_punct(ts, i + 1, '/') &&

@@ -74,6 +74,8 @@ one_owner(struct model *m, const struct tokens *ts, size_t i, struct owner *o)
 	size_t end;
 
 	*o = (struct owner){ .from = i };
+	if (token_is(ts, i, "action") || token_is(ts, i, "actions"))
+		return i;	/* "ACTION Clerk": a label before one */
 	if (!token_is(ts, i, "the") &&
 	    (end = person_match(m->lex, ts, i, &o->p)) > i &&
 	    !ends_in_label(ts, &o->p) &&

@@ -109,6 +109,10 @@ second_verb(const struct talk *t, size_t i, size_t stop, struct match *verb)
 
 	while (lexicon_match(t->m->lex, LEX_SPEECH_ADVERB, ts, i, &k))
 		i = k.to;
+	/* "were in attendance and gave their report" */
+	if ((token_is(ts, i, "was") || token_is(ts, i, "were")) &&
+	    (token_is(ts, i + 1, "in") || token_is(ts, i + 1, "present")))
+		i++;
 	if (i >= stop || !(ts->t[i].flags & TOKEN_WORD) ||
 	    (ts->t[i].flags & TOKEN_CAPITAL))
 		return false;
@@ -154,7 +158,7 @@ try_subjects(struct talk *t, size_t sentence, size_t i, size_t stop)
 		    verb_here(t, at + 1, &verb))
 			at++;
 		if ((verb_here(t, at, &verb) && says(&verb, &s[n - 1])) ||
-		    (n == 1 && i == sentence && at < stop &&
+		    (n <= 2 && i == sentence && at < stop &&
 		    second_verb(t, at, stop, &verb))) {
 			for (unsigned k = 0; k < n; k++)
 				speak(t, &s[k], tokens_str(t->ts, verb.from,

@@ -202,6 +202,21 @@ subject_next(const struct talk *t, size_t i, struct subject *s)
 
 /* ---- offices ----------------------------------------------------------- */
 
+/* "The Assistant Director - Place and Roads introduced": or end. */
+static size_t
+past_dash(const struct talk *t, size_t end)
+{
+	struct match k;
+	size_t i = end + 1;
+
+	while (i < end + 7 && (capital(t->ts, i) || (i > end + 1 &&
+	    (token_is(t->ts, i, "and") || token_punct(t->ts, i, '&') ||
+	    token_punct(t->ts, i, ',')))))
+		i++;
+	return i > end + 1 && capital(t->ts, i - 1) && verb_here(t, i, &k) ?
+	    i : end;
+}
+
 /* "The Head of Finance (Place)": what tells two of an office apart. */
 static size_t
 with_division(const struct talk *t, size_t end)
@@ -210,6 +225,8 @@ with_division(const struct talk *t, size_t end)
 	size_t i = end + 1;
 	struct person p;
 
+	if (token_punct(ts, end, '-') && !(ts->t[end].flags & TOKEN_GLUED))
+		return past_dash(t, end);
 	if (!token_punct(ts, end, '(') || !capital(ts, i) ||
 	    (person_match(t->m->lex, ts, i, &p) > i && (p.titled || p.given)))
 		return end;

@@ -17,6 +17,10 @@
 static bool
 begins_clause(const struct tokens *ts, size_t sentence, size_t i)
 {
+	/* "→ Clerk to write" */
+	if (i == sentence + 1 && (ts->t[sentence].flags & TOKEN_PUNCT) &&
+	    !token_punct(ts, sentence, '"') && !token_punct(ts, sentence, '('))
+		return true;
 	return i == sentence || (token_punct(ts, i - 1, '-') &&
 	    !(ts->t[i].flags & TOKEN_GLUED)) ||
 	    (token_punct(ts, i - 1, ',') && token_is(ts, i, "the")) ||
@@ -92,7 +96,7 @@ read_sentence(struct model *m, struct node *n, size_t from, size_t to)
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct owners	 os;
 	struct fact	*f;
-	size_t		 end, task;
+	size_t		 end, task, stop;
 
 	for (size_t i = from; i < to; i++) {
 		if (!begins_clause(ts, from, i) ||
@@ -102,12 +106,14 @@ read_sentence(struct model *m, struct node *n, size_t from, size_t to)
 		if (end == i || os.count == 0 || os.all || strangers(m, &os) ||
 		    (task = to_do(m, ts, end)) == 0 || presides(ts, i, task))
 			continue;
-		f = action_new(m, n, ts->t[i].from, ts->t[to - 1].to, &os,
+		for (stop = end; stop < to && !token_punct(ts, stop, ';'); )
+			stop++;
+		f = action_new(m, n, ts->t[i].from, ts->t[stop - 1].to, &os,
 		    "task", "inferred");
 		fact_part(m, f, FACT_TASK, n, ts->t[task].from,
-		    ts->t[to - 1].to);
-		action_due(m, f, n, end, to);
-		return;
+		    ts->t[stop - 1].to);
+		action_due(m, f, n, end, stop);
+		i = stop;	/* "Clerk to write; Tom Reed to inspect it" */
 	}
 }
 
