@@ -169,6 +169,11 @@ body_name(const struct front *x, size_t from, size_t to)
 		if (lexicon_match(x->m->lex, LEX_ROLE, x->ts, i, &k) &&
 		    k.to == to && k.to > i + 1)
 			return false;
+	/* "Licensing Sub-Committee B", "Panel 2" */
+	if (to > from + 2 && x->ts->t[to - 1].to == x->ts->t[to - 1].from + 1 &&
+	    (x->ts->t[to - 1].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
+	    ends_with(x, LEX_BODY_NOUN, from, to - 1))
+		return true;
 	/* "Board of Education", "Board of Supervisors" */
 	for (size_t i = from; i + 2 < to && !token_punct(x->ts, to - 2, '/') &&
 	    !(to > i + 3 && token_punct(x->ts, i + 3, '/')); i++)

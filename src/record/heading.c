@@ -531,6 +531,30 @@ guess_line(struct front *x, struct node *n, size_t to)
 		}
 }
 
+/* "Marle Access Group" over all: who met, where nothing else says it. */
+static void
+group_line(struct front *x, struct node *n, size_t to)
+{
+	static const char *const words[] = {
+		"group", "project", "initiative", "collective", "branch",
+		"union", "team", "crew", "guild", "movement",
+	};
+
+	if (n == NULL || to < 2 || to > 7)
+		return;
+	x->n = x->parts[0] = n;
+	x->starts[0] = 0;
+	x->nparts = 1;
+	x->ts = node_tokens(x->m->a, n);
+	if (to != x->ts->n || (x->ts->t[0].flags & TOKEN_NUMBER))
+		return;
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(x->ts, to - 1, words[k])) {
+			set_range(x, ABOUT_BODY, 0, to, "first-line");
+			return;
+		}
+}
+
 void
 heading_guess(struct front *x)
 {
@@ -539,6 +563,8 @@ heading_guess(struct front *x)
 	if (x->m->about[ABOUT_AUTHORITY] != NULL ||
 	    x->m->about[ABOUT_BODY] != NULL)
 		return;
+	if (x->agm == NULL && x->plain == NULL)
+		group_line(x, x->guess, x->guess_to);
 	if (x->agm != NULL)
 		about_set(x->m, ABOUT_AUTHORITY, x->agm, x->agm_from,
 		    x->agm_to, range_str(x->m, x->agm, x->agm_from,

@@ -79,7 +79,8 @@ name_line(struct model *m, struct node *n)
 		return name_ends(&x, p.to);
 	/* "Alan", "Darren Hall" */
 	if (end == 0 && lexicon_match(m->lex, LEX_GIVEN, x.ts, 0, &k) &&
-	    (k.to == x.ts->n || (k.to + 1 == x.ts->n &&
+	    (k.to == x.ts->n || (token_punct(x.ts, k.to, '(') &&
+	    x.ts->n < 12) || (k.to + 1 == x.ts->n &&
 	    (x.ts->t[k.to].flags & TOKEN_CAPITAL))))
 		return true;
 	if (end == 0)

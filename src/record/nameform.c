@@ -351,7 +351,10 @@ name_at(const struct names *x, size_t i, struct person *p)
 	    x->found > 0)
 		end = i;
 	/* "Climate Action Co-ordinator (Mr. K. Reeve)": words of an office */
-	if (end > i && x->holders > 0 && !p->titled && !p->initials)
+	if (end > i && x->holders > 0 && !p->titled && !p->initials &&
+	    !(p->given && p->name_end == p->name + 2 && name_ends(x, end) &&
+	    !(token_punct(x->ts, end, '(') && person_match(x->m->lex, x->ts,
+	    end + 1, NULL) > end + 1)))
 		end = i;
 	/* neither title nor given name nor initials: it must stand alone */
 	if (end > i && !p->titled && !p->given && !p->initials &&

@@ -90,6 +90,22 @@ office_to(const struct names *x, size_t i, size_t name)
 	return name;
 }
 
+/* "The Mayor, Councillor Hale": an office that a member holds. */
+static bool
+members_office(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"mayor", "chair", "chairman", "chairwoman", "chairperson",
+		"president", "provost", "leader", "sheriff", "convener",
+		"convenor", "cathaoirleach", "vice-chairman",
+	};
+
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (token_is(ts, i, words[k]))
+			return true;
+	return false;
+}
+
 size_t
 office_before(const struct names *x, size_t i, struct person *p, str *office)
 {
@@ -106,7 +122,8 @@ office_before(const struct names *x, size_t i, struct person *p, str *office)
 		    (p->titled || ((p->given || p->initials ||
 		    holder_words(x, j, p)) && (!comma || i == 0 ||
 		    !(ts->t[i].flags & TOKEN_CAPITAL)))) &&
-		    !(comma && strcmp(p->kind, "member") == 0)) {
+		    !(comma && strcmp(p->kind, "member") == 0 &&
+		    !members_office(ts, j - 2))) {
 			*office = tokens_str(ts, i, office_to(x, i, j));
 			return j;
 		}
