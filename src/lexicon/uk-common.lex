@@ -2244,6 +2244,14 @@ authority   organisation [:]
 # What shall be done counts where it is decided, what was done anywhere.
 exempt   [members of the] press and [the] [members of the] public [and press] be [now|also|temporarily] excluded
 exempt   [members of the] public [and press] be [now|also|temporarily] excluded
+exempt   public and media [representatives] be [now|also|temporarily] excluded
+exempt   press and media [representatives] be [now|also|temporarily] excluded
+exempt   press , public|media and public|media be [now|also] excluded
+exempt   public and representatives of the press|media be [now|also] excluded
+exempt   closed meeting of [the] council|committee|board be held
+exempt   meet|meets|convene|enter|enters|proceed|proceeds|recess|recesses|adjourn|adjourns|resolve|resolves [itself] in|into|to [a|an] closed|executive|confidential|private|in-camera session|meeting
+exempt   move|moves|go|goes|proceed|proceeds|proceeded in|into camera
+exempt   be held|considered|taken|discussed in private|camera|committee
 exempt   exclude [the] [members of the] press and [the|members of the] public
 exempt   exclude [the] [members of the] public [and press]
 exempt   excluding the press and [the] public
@@ -2274,6 +2282,18 @@ exempt   [members of the] press and public withdrew|left   = done
 exempt   [members of the] public were asked|requested|required to leave|withdraw  = done
 exempt   [members of the] press and public were asked|requested|required to leave|withdraw  = done
 exempt   meeting was closed to the press|public      = done
+exempt   entered|recessed|proceeded|adjourned|retired in|into|to [a|an] closed|executive|confidential|private session|meeting   = done
+exempt   moved|went into|in camera|committee         = done
+exempt   press and public left the meeting|room      = done
+exempt   members of the public left the meeting|room   = done
+exempt   public excluded from the meeting            = done
+exempt   [be|was|were] readmitted                    = readmitted
+exempt   [be|was|were] re-admitted                   = readmitted
+exempt   re-admission|readmission of [the] press|public   = readmitted
+exempt   return|returned|returns|resumed|reconvened|resume|reconvene|rise|rose to|in|into [an] open|public session|meeting   = readmitted
+exempt   moved|move|went back into open|public session   = readmitted
+exempt   public were|was invited back|to return      = readmitted
+exempt   rise|rose and report|reported               = readmitted
 
 # ---- payments -----------------------------------------------------------------------
 

@@ -6,11 +6,12 @@
  *	"RESOLVED that under Section 100A(4) of the Local Government Act 1972
  *	the public be excluded from the meeting for the following item ... as
  *	defined in paragraphs 3 and 5 of Part 1 of Schedule 12A"; but "the
- *	Panel saw no need to exclude the public" excludes nobody
+ *	Panel saw no need to exclude the public" excludes nobody. What it covers
+ *	is worked out in covered.c
  */
 #include <string.h>
 
-#include "assemble.h"
+#include "exempt.h"
 
 /* A sentence with words of exclusion: tokens [from, to) of a leaf. */
 struct exclusion {
@@ -137,6 +138,8 @@ law(struct model *m, const struct exclusion *x)
 static const char *
 covers(const struct exclusion *x)
 {
+	static const char *const these[] = { "this", "above", };
+
 	for (size_t i = x->from; i < x->ts->n; i++) {
 		bool items = token_is(x->ts, i + 1, "items");
 
@@ -148,6 +151,9 @@ covers(const struct exclusion *x)
 		    token_is(x->ts, i, "next")) &&
 		    (items || token_is(x->ts, i + 1, "item")))
 			return items ? "following-items" : "following-item";
+		if (TOKEN_IN(x->ts, i, these) && (token_is(x->ts, i + 1, "item") ||
+		    token_is(x->ts, i + 2, "item")))
+			return "this-item";
 		if ((token_is(x->ts, i, "item") || token_is(x->ts, i, "items") ||
 		    token_is(x->ts, i, "minute")) && i + 1 < x->ts->n &&
 		    (x->ts->t[i + 1].flags & TOKEN_NUMBER))
@@ -166,6 +172,7 @@ exclude(struct model *m, const struct exclusion *x)
 	fact_set(m, f, "act", law(m, x));
 	fact_set(m, f, "paragraphs", paragraphs(m, x));
 	fact_set(m, f, "covers", covers(x));
+	cover_items(m, f, x->n, x->from);
 	m->exempt = true;
 }
 
@@ -177,7 +184,8 @@ read_leaf(struct model *m, struct node *n)
 	for (; x.from < x.ts->n; x.from = x.to) {
 		x.to = sentence_end(x.ts, x.from);
 		if (!lexicon_find(m->lex, LEX_EXEMPT, x.ts, x.from, x.to,
-		    &x.k) || match_is(&x.k, "none") || taken_back(&x) ||
+		    &x.k) || match_is(&x.k, "none") ||
+		    match_is(&x.k, "readmitted") || taken_back(&x) ||
 		    !decided(m, &x))
 			continue;
 		exclude(m, &x);

@@ -93,7 +93,7 @@ enum fact_kind {
 	FACT_KINDS,
 	/* parts of others */
 	FACT_CLAUSE, FACT_OWNER, FACT_BALLOT, FACT_TASK, FACT_LEAD,
-	FACT_SUBJECT,
+	FACT_SUBJECT, FACT_COVERED,
 };
 
 /* Where a fact stands: flat[from, to) of a leaf. */

@@ -344,6 +344,7 @@ static const struct {
 	[FACT_TASK] = { "task", true, false },
 	[FACT_LEAD] = { "lead", true, false },
 	[FACT_SUBJECT] = { "subject", true, false },
+	[FACT_COVERED] = { "covered", false, true },
 };
 
 /* Who it is about, under the name that this kind of fact has for it. */
@@ -365,6 +366,8 @@ write_part(struct writer *w, const struct fact *p)
 {
 	buf_printf(w->b, "<%s", fact_rows[p->kind].tag);
 	attribute(w, "id", p->id);
+	if (fact_rows[p->kind].has_item && p->item != NULL)
+		attribute(w, "item", p->item->id);
 	write_who(w, p);
 	for (const struct attr *a = p->attrs; a != NULL; a = a->next)
 		attribute(w, a->name, a->value);
