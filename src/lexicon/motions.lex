@@ -8,6 +8,10 @@
 
 motion.moved   moved by                              = by
 motion.moved   motion made by                        = by
+motion.moved   motion was|is|were made|moved|proposed|offered|introduced by   = by
+motion.moved   motion offered|introduced|submitted by   = by
+motion.moved   motion from                           = by
+motion.moved   moved for approval by                 = by
 motion.moved   motion by                             = by
 motion.moved   motion moved|proposed by              = by
 motion.moved   motioned by                           = by
@@ -58,6 +62,8 @@ motion.moved   [duly] moved and seconded by          = both
 motion.seconded   seconded by                        = by
 motion.seconded   seconder                           = by
 motion.seconded   second by                          = by
+motion.seconded   second from                        = by
+motion.seconded   supported by                       = by
 motion.seconded   2nd                                = by
 motion.seconded   2nd by                             = by
 motion.seconded   sec .                              = by

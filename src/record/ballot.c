@@ -130,7 +130,7 @@ side_label(const struct model *m, const struct tokens *ts, struct side_label *l)
 {
 	unsigned long	n;
 	struct match	k;
-	size_t		i = 0, to;
+	size_t		i = 0, to, from;
 
 	if (short_label(m, ts, l))
 		return true;
@@ -138,18 +138,25 @@ side_label(const struct model *m, const struct tokens *ts, struct side_label *l)
 	while (i < 5 && lead_word(m, ts, i) &&
 	    !(lexicon_match(m->lex, LEX_VOTE, ts, i, &k) && side_option(&k)))
 		i++;
-	if (!lexicon_match(m->lex, LEX_VOTE, ts, i, &k) ||
-	    (l->option = side_option(&k)) == NULL)
+	if (i == 0 && token_is(ts, 0, "no") && token_punct(ts, 1, ':')) {
+		l->option = "against";
+		l->rule = "no-label";
+		i = 1;
+	} else if (!lexicon_match(m->lex, LEX_VOTE, ts, i, &k) ||
+	    (l->option = side_option(&k)) == NULL) {
 		return false;
-	l->rule = k.phrase->rule;
-	l->amendment = match_is(&k, "amendment");
-	i = k.to;
+	} else {
+		l->rule = k.phrase->rule;
+		l->amendment = match_is(&k, "amendment");
+		i = k.to;
+	}
+	from = i;
 	while (i < ts->n && (lead_word(m, ts, i) || token_is(ts, i, "from") ||
 	    token_is(ts, i, "division")))
 		i++;
 	/* "For the amendment by Councillor Orme (2) -" */
 	if (token_is(ts, i, "by"))
-		while (i < ts->n && i < k.to + 10 && !token_punct(ts, i, '(') &&
+		while (i < ts->n && i < from + 10 && !token_punct(ts, i, '(') &&
 		    !token_punct(ts, i, ':') && !token_punct(ts, i, '-'))
 			i++;
 	to = token_punct(ts, i, '(') || ((token_punct(ts, i, ':') ||
@@ -296,6 +303,8 @@ read_side(struct roll *r, struct node *n, const struct side_label *l,
 		if (words_follow(r->ts, to) || r->total >= 0 || r->none)
 			return n;
 	}
+	if (l->total == 0)
+		return n;	/* "Against: none" */
 	return names_below(r, n, l, vote, names, total);
 }
 
@@ -366,7 +375,9 @@ open_vote(struct floor *f, struct node *n, const char *option, const char *rule)
 	    fact_get(f->vote, option) == NULL))
 		fact_at(f->m, f->vote, n, 0, n->leaf->s.n);
 	else
-		vote_here(f, &s, f->focus, false, rule);
+		vote_here(f, &s, f->focus != NULL && fact_get(f->focus->f,
+		    "seconder-as") == NULL ? open_motion(f, "motion") :
+		    f->focus, false, rule);
 	f->vote_at = f->at;
 	return f->vote;
 }
@@ -381,6 +392,9 @@ ballot_block(struct floor *f, struct node *n)
 	bool		 done[SIDES + 1] = { 0 };
 	long		 names, total;
 
+	/* "For Cllr Orme" / names / "Abstained": a ballot between candidates */
+	if (rivals(f))
+		return NULL;
 	if ((last = glued_block(r, n)) != NULL)
 		return last;
 	while (n != NULL && ballot_begins(r, n, &l, vote != NULL)) {
@@ -404,7 +418,8 @@ ballot_block(struct floor *f, struct node *n)
 		if (last != n)
 			fact_at(f->m, vote, last, 0, last->leaf->s.n);
 		check_total(r, n, l.option, names, total);
-		set_count(f->m, vote, l.option, total >= 0 ? total : names);
+		set_count(f->m, vote, l.option, total >= 0 ? total :
+		    names == 0 && r->none ? 0 : -1);
 		if (total < 0)
 			f->counted = vote;
 		n = next_words(f, last);

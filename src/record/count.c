@@ -160,8 +160,13 @@ static bool
 result_before(const struct reading *r, size_t i)
 {
 	struct match k;
-	size_t	from = i > r->from + 3 ? i - 3 : r->from;
+	size_t	from = i > r->from + 4 ? i - 4 : r->from;
 
+	/* "Motion carried; 6:0" */
+	if (i > r->from && (token_punct(r->ts, i - 1, ';') ||
+	    token_punct(r->ts, i - 1, ',') || token_punct(r->ts, i - 1, ':') ||
+	    token_punct(r->ts, i - 1, '-')))
+		i--;
 	for (; from < i; from++)
 		if (lexicon_match(r->m->lex, LEX_CARRIED, r->ts, from, &k) &&
 		    k.to == i)
@@ -197,7 +202,8 @@ ratio(struct reading *r, size_t i, size_t to, unsigned long first)
 	    !r->signal)
 		return i;
 	if (!word && !(i > 0 && token_punct(ts, i - 1, '(')) &&
-	    !(r->signal && !token_punct(ts, next - 1, ':')))
+	    !(r->signal && (!token_punct(ts, next - 1, ':') ||
+	    result_before(r, i))))
 		return i;
 	if (!word && token_punct(ts, i - 1, '(') &&
 	    !token_punct(ts, end, ')') && !token_is(ts, end, "and") &&
@@ -290,7 +296,8 @@ count_votes(const struct model *m, const struct tokens *ts, size_t i,
 			continue;
 		}
 		to = number_match(m->lex, ts, at, &n);
-		if (to == at || n > VOTES_MAX || !votes_number(ts, at, to)) {
+		if (to == at || n > VOTES_MAX || (!votes_number(ts, at, to) &&
+		    !(token_punct(ts, to, '/') && result_before(&r, at)))) {
 			if (token_punct(ts, at, '.') || token_punct(ts, at, ';'))
 				r.number = -1, r.side = SIDE_NONE;
 			at = to > at ? to : at + 1;

@@ -10,6 +10,14 @@
 
 #include "motion.h"
 
+/* "11 - For 0 - Against": the number is before, and it is no label. */
+static bool
+number_before(const struct said *s, size_t i)
+{
+	return i > s->from + 1 && token_punct(s->ts, i - 1, '-') &&
+	    (s->ts->t[i - 2].flags & TOKEN_NUMBER);
+}
+
 /*
  * The next label of tokens [i, end) that has names or a total behind it: "For
  * the motion by the Convener (9) - "; end where there is none.
@@ -26,7 +34,8 @@ next_label(struct floor *f, const struct said *s, size_t i, size_t end,
 		    side_option(&k) == NULL ||
 		    (i > s->from && !(s->ts->t[i - 1].flags & TOKEN_PUNCT) &&
 		    !token_is(s->ts, i - 1, "and") &&
-		    !token_is(s->ts, i - 1, "voted")))
+		    !token_is(s->ts, i - 1, "voted")) ||
+		    number_before(s, i))
 			continue;
 		rest = *s->ts;
 		rest.t += i;
@@ -76,7 +85,7 @@ division(struct floor *f, const struct said *s)
 			vote = open_vote(f, s->n, l.option, l.rule);
 		cast_roll(r, vote, l.option);
 		set_count(f->m, vote, l.option, l.total >= 0 ? l.total :
-		    r->total >= 0 ? r->total : (long)r->count);
+		    r->total >= 0 ? r->total : r->none ? 0 : -1);
 		check_total(r, s->n, l.option, (long)r->count,
 		    l.total >= 0 ? l.total : r->total);
 	}
@@ -106,6 +115,10 @@ static size_t
 call_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
     struct who *w, const char **option)
 {
+	static const char *const calls[] = {
+		"aye", "yea", "yes", "nay", "no", "abstain", "abstained",
+		"absent",
+	};
 	size_t to;
 
 	while (i < end && ((ts->t[i].flags & TOKEN_PUNCT) ||
@@ -116,8 +129,11 @@ call_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
 	i = w->to;
 	while (i < end && i < w->to + 2 && (ts->t[i].flags & TOKEN_PUNCT))
 		i++;
-	if (i == w->to || i >= end ||
-	    (*option = called_side(m, ts, i, &to)) == NULL || to > end)
+	if (i >= end || (*option = called_side(m, ts, i, &to)) == NULL ||
+	    to > end)
+		return 0;
+	/* "Orme aye, Lisle nay": a word that is nothing but a vote */
+	if (i == w->to && !TOKEN_IN(ts, i, calls))
 		return 0;
 	return to;
 }
@@ -150,7 +166,6 @@ roll_called(struct floor *f, const struct said *s)
 		r->count = 1;
 		cast_roll(r, vote, option);
 	}
-	count_names(m, vote);
 	f->counted = vote;
 	return true;
 }

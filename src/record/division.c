@@ -52,21 +52,6 @@ cast(struct floor *f, struct fact *vote, struct node *n, const struct who *w,
 	    option);
 }
 
-/* What the names come to, where no totals are printed. */
-void
-count_names(struct model *m, struct fact *vote)
-{
-	for (int i = 0; i < SIDES; i++) {
-		const char *side = side_name((enum side)i);
-		long n = 0;
-
-		for (const struct fact *b = vote->parts; b != NULL; b = b->next)
-			n += strcmp(fact_get(b, "option"), side) == 0;
-		if (n > 0)
-			set_count(m, vote, side, n);
-	}
-}
-
 /* ---- lines that end in the side ---------------------------------------- */
 
 /* "Cllr A Orme - For", or a row of two cells: what it says, or NULL. */
@@ -117,7 +102,6 @@ called_lines(struct floor *f, struct node *n)
 		x = next_words(f, end);
 	}
 	fact_at(f->m, vote, last, 0, last->leaf->s.n);
-	count_names(f->m, vote);
 	f->counted = vote;
 	return last;
 }
@@ -186,7 +170,6 @@ table_of_votes(struct floor *f, struct node *n)
 		    (who = person_in(f->m, row->first, &to, &w)) != NULL)
 			cast(f, vote, row->first, &w, who, option);
 	}
-	count_names(f->m, vote);
 	return last_leaf(table);
 }
 
@@ -272,7 +255,6 @@ names_in_columns(struct floor *f, struct node *n)
 	if (vote == NULL)
 		return NULL;
 	last = more_names(f, vote, last, &c);
-	count_names(f->m, vote);
 	f->counted = vote;
 	return last;
 }

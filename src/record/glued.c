@@ -96,8 +96,7 @@ glued_block(struct roll *r, struct node *n)
 			vote = open_vote(r->f, n, l.option, l.rule);
 		cast_roll(r, vote, l.option);
 		check_total(r, n, l.option, (long)r->count, total);
-		set_count(r->f->m, vote, l.option, total >= 0 ? total :
-		    (long)r->count);
+		set_count(r->f->m, vote, l.option, total);
 	}
 	/* "For2" over the names, a line each */
 	if (vote == NULL || r->count > 0 || total <= 0)

@@ -135,6 +135,11 @@ read_votes(struct floor *f, const struct said *s, struct told *t)
 	if (t->settled == NULL && f->last != NULL && f->last->at + 2 >= f->at)
 		t->settled = f->last;
 	take_vote(f, s, &c, t->settled, t->outcome);
+	/* "RESOLVED that ..." / "Voting: 11 for, 2 against" */
+	if (f->agreed_at > 0 && f->agreed_at + 2 >= f->at &&
+	    fact_get(f->vote, "outcome") == NULL && t->outcome == NULL &&
+	    c.n[SIDE_FOR] > c.n[SIDE_AGAINST] && c.n[SIDE_AGAINST] >= 0)
+		fact_set(f->m, f->vote, "outcome", "carried");
 	if (c.between && t->settled != NULL && is_result(t->outcome) &&
 	    outcome_of(t->settled) != NULL)
 		loses_to(f, t->settled);
@@ -243,12 +248,14 @@ item_begins(struct floor *f, struct node *item)
 	item_ends(f);
 	*f = (struct floor){ .m = f->m, .item = item, .at = at,
 	    .roll = f->roll };
-	if (item == NULL)
-		return;
-	ts = tokens_make(f->m->tmp, item->title);
-	for (size_t i = 0; i < ts->n; i++)
-		if (lexicon_match(f->m->lex, LEX_MOTION_KIND, ts, i, &k))
-			f->election |= match_is(&k, "election");
+	/* "7. Election of officers" / "a. Chair": of the item it is part of, too */
+	for (; item != NULL; item = node_item(item->parent)) {
+		ts = tokens_make(f->m->tmp, item->title);
+		for (size_t i = 0; i < ts->n; i++)
+			if (lexicon_match(f->m->lex, LEX_MOTION_KIND, ts, i,
+			    &k))
+				f->election |= match_is(&k, "election");
+	}
 }
 
 static bool

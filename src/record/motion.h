@@ -380,9 +380,6 @@ bool		 roll_called(struct floor *, const struct said *);
 /* A vote of which each line names one: the last leaf of it, or NULL. */
 struct node	*roll_call(struct floor *, struct node *);
 
-/* What the names of a vote come to, where no totals are printed. */
-void		 count_names(struct model *, struct fact *vote);
-
 /* The leaf after n that holds words of the item, or NULL. */
 struct node	*next_words(const struct floor *, struct node *);
 

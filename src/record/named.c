@@ -101,6 +101,30 @@ bracket_votes(const struct roll *r, const struct said *s, const struct match *k,
 	    n == r->count;
 }
 
+/* "CARRIED UNANIMOUSLY [Orme, Lisle, Hale]": those who voted for it. */
+static void
+names_behind_result(struct floor *f, const struct said *s, struct moved *v)
+{
+	struct match	 k;
+	struct roll	*r;
+	size_t		 i = s->from, to;
+
+	while (i < s->end && !token_punct(s->ts, i, '[') &&
+	    !token_punct(s->ts, i, '('))
+		i++;
+	if (i >= s->end || i < s->from + 2 ||
+	    !((lexicon_match(f->m->lex, LEX_VOTE, s->ts, i - 1, &k) &&
+	    match_is(&k, "unanimous")) || (lexicon_match(f->m->lex,
+	    LEX_CARRIED, s->ts, i - 1, &k) && match_is(&k, "carried"))))
+		return;
+	r = fresh_roll(f, s->n);
+	to = read_roll(r, i + 1, s->end, true);
+	if (r->count < 3 || !(token_punct(s->ts, to, ']') ||
+	    token_punct(s->ts, to, ')')))
+		return;
+	cast_roll(r, vote_meant(f, s, v, false, "names-behind-result"), "for");
+}
+
 void
 named_votes(struct floor *f, const struct said *s, struct moved *v)
 {
@@ -109,6 +133,7 @@ named_votes(struct floor *f, const struct said *s, struct moved *v)
 	enum side	 side;
 	size_t		 last = s->from;	/* the verb before */
 
+	names_behind_result(f, s, v);
 	for (size_t i = s->from; i < s->end; i++) {
 		bool ask = asks(s->ts, i);
 

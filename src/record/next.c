@@ -267,6 +267,36 @@ label_stop(const struct tokens *ts, size_t i)
 }
 
 /*
+ * "..., followed by the AGM on 26 April": more dates of the sentence; not
+ * "and a report of 3 March".
+ */
+static void
+more_said(struct model *m, struct node *n, size_t i, size_t end)
+{
+	static const char *const on[] = {
+		"and", "followed", "then", "agm", "meeting", "meetings",
+	};
+	static const char *const not[] = {
+		"report", "reports", "minutes", "deadline", "by", "letter",
+		"since", "before", "from", "of", "until",
+	};
+	struct tokens	*ts = node_tokens(m->a, n);
+	bool		 goes_on = false;
+
+	for (size_t to, from = i; i < end && i < from + 12; i++) {
+		goes_on |= TOKEN_IN(ts, i, on);
+		if (TOKEN_IN(ts, i, not) && !(token_is(ts, i, "by") &&
+		    token_is(ts, i - 1, "followed")))
+			return;
+		if (!goes_on || (to = one_date(m, n, i, 0, 0,
+		    "next-said")) == i)
+			continue;
+		from = i = to;
+		goes_on = false;
+	}
+}
+
+/*
  * "adjourned until Monday 28 September 2026", "the AGM would be held on
  * Wednesday 8th July": the words, and behind them the day.
  */
@@ -276,7 +306,7 @@ read_said(struct model *m, struct node *n)
 	struct tokens *ts = node_tokens(m->a, n);
 	struct match k;
 
-	for (size_t i = 0, end; i < ts->n; i = end) {
+	for (size_t i = 0, end, to; i < ts->n; i = end) {
 		end = sentence_end(ts, i);
 		for (size_t j = i; j < end; j++) {
 			if (!lexicon_match(m->lex, LEX_NEXT_LEAD, ts, j, &k) ||
@@ -286,8 +316,11 @@ read_said(struct model *m, struct node *n)
 			    match_is(&k, "titled") && of_meeting(m, n))))
 				continue;
 			for (j = k.to; j < end && j < k.to + 16; j++)
-				if (one_date(m, n, j, 0, 0, "next-said") > j)
+				if ((to = one_date(m, n, j, 0, 0,
+				    "next-said")) > j) {
+					more_said(m, n, to, end);
 					break;
+				}
 			break;
 		}
 	}

@@ -141,7 +141,17 @@ open_motion(const struct floor *f, const char *kind)
 	for (v = f->last; v != NULL && first == NULL; v = v->before)
 		if (outcome_of(v) == NULL && !past_it(f, v))
 			first = v;
+	/* "The Chairman moved that the vote be by roll call": not that one */
+	if (first != NULL && fact_get(first->f, "seconder-as") == NULL &&
+	    !is_amendment(first) && first->at < f->at)
+		for (v = first->before; v != NULL; v = v->before)
+			if (outcome_of(v) == NULL && !is_amendment(v) &&
+			    fact_get(v->f, "seconder-as") != NULL)
+				first = v;
 	if (kind == NULL || strcmp(kind, "any") == 0)
+		return first;
+	if (strcmp(kind, "motion") == 0 && first != NULL &&
+	    !is_amendment(first))
 		return first;
 	amends = strcmp(kind, "amendment") == 0 || strcmp(kind, "heading") == 0;
 	for (v = f->last; v != NULL; v = v->before)

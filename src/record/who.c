@@ -80,6 +80,18 @@ with_initials(const struct tokens *ts, size_t end, struct who *w)
 		w->to = w->p.to = w->p.name_end = i + 3;
 }
 
+/* "TRUSTEE LISLE TO APPROVE": in a line of capitals "to" is no name. */
+static void
+before_to(const struct tokens *ts, struct who *w)
+{
+	for (size_t i = w->p.name + 1; i < w->p.name_end; i++)
+		if (token_is(ts, i, "to") || token_is(ts, i, "that") ||
+		    token_is(ts, i, "and")) {
+			w->to = w->p.to = w->p.name_end = i;
+			return;
+		}
+}
+
 /* "Director Bagley", "Trustee Orme": an office for a title. */
 static bool
 office_and_name(const struct model *m, const struct tokens *ts, size_t i,
@@ -99,6 +111,7 @@ office_and_name(const struct model *m, const struct tokens *ts, size_t i,
 	*w = (struct who){ .kind = WHO_PERSON, .from = i, .to = to };
 	w->p = (struct person){ .from = i, .to = to, .name = i + 1,
 	    .name_end = to, .kind = "member", .titled = true };
+	before_to(ts, w);
 	return true;
 }
 
@@ -124,6 +137,8 @@ who_at(const struct model *m, const struct tokens *ts, size_t i, size_t end,
 
 	*w = (struct who){ .kind = WHO_PERSON, .from = i };
 	w->to = person_match(m->lex, ts, i, &w->p);
+	if (w->to > i)
+		before_to(ts, w);
 	if (w->to > i && before_verb(m, ts, w) && w->to <= end) {
 		known_longer(m, ts, end, w);
 		with_initials(ts, end, w);
