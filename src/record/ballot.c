@@ -1,7 +1,8 @@
 /*
  * Votes by name, side after side. Input: lists of names behind or below the
- * label of their side. Output: who voted how. The printed total is the record: where the names do
- * not add up to it, that is told and nothing is changed.
+ * label of their side. Output: who voted how. The printed total is the
+ * record: where the names do not add up to it, that is told and nothing is
+ * changed; where none is printed, none is given.
  *
  *	"Councillors Orme, Lisle and Hale voted against the motion (3)";
  *	"FOR" over names over "(7)"; "Against: None"; "ForA Orme, B Lisle2"

@@ -40,7 +40,8 @@ cut_off(const struct node *n, size_t to)
 {
 	str s = str_trim(n->leaf->s);
 
-	return to >= s.n && s.n > 0 && strchr(".;:!?\"')", s.p[s.n - 1]) == NULL &&
+	return to >= s.n && s.n > 0 &&
+	    strchr(".;:!?\"')", s.p[s.n - 1]) == NULL &&
 	    (unsigned char)s.p[s.n - 1] < 0x80;
 }
 

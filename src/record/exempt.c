@@ -151,7 +151,8 @@ covers(const struct exclusion *x)
 		    token_is(x->ts, i, "next")) &&
 		    (items || token_is(x->ts, i + 1, "item")))
 			return items ? "following-items" : "following-item";
-		if (TOKEN_IN(x->ts, i, these) && (token_is(x->ts, i + 1, "item") ||
+		if (TOKEN_IN(x->ts, i, these) &&
+		    (token_is(x->ts, i + 1, "item") ||
 		    token_is(x->ts, i + 2, "item")))
 			return "this-item";
 		if ((token_is(x->ts, i, "item") || token_is(x->ts, i, "items") ||

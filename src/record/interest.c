@@ -159,7 +159,9 @@ declares(const struct declared *d, const struct said *s, const struct match *k)
 		return false;
 	/* "declared that he knew the applicant", not "that he had none" */
 	if (token_is(ts, k->to, "that")) {
-		static const char *const none[] = { "no", "none", "not", "nothing", };
+		static const char *const none[] = {
+			"no", "none", "not", "nothing",
+		};
 
 		if (!d->section || !(token_is(ts, k->to + 1, "he") ||
 		    token_is(ts, k->to + 1, "she") ||

@@ -12,13 +12,13 @@
 struct declared {
 	struct model		*m;
 	struct node		*item;	/* that is being read */
-	bool			 section;	/* it is the item for declarations */
-	bool			 table;	/* with "Nature of Interest" over a column */
+	bool			 section;	/* the one for declarations */
+	bool			 table;	/* "Nature of Interest" heads a column */
 	bool			 fresh;	/* not one declared before */
 	struct node		*about;	/* the item a heading in it names */
 	const char		*lead;	/* of that nature is what is listed */
 	struct fact		*last;
-	size_t			 at, last_at;	/* sentences read; till the last */
+	size_t			 at, last_at;	/* sentences read, till last */
 	struct roll		*roll;
 	struct item_index	 items;
 };

@@ -108,7 +108,8 @@ static bool
 by_hands(const struct said *s)
 {
 	for (size_t i = s->from; i < s->end; i++)
-		if (token_is(s->ts, i, "show") && token_is(s->ts, i + 2, "hands"))
+		if (token_is(s->ts, i, "show") &&
+		    token_is(s->ts, i + 2, "hands"))
 			return true;
 	return false;
 }
@@ -248,7 +249,7 @@ item_begins(struct floor *f, struct node *item)
 	item_ends(f);
 	*f = (struct floor){ .m = f->m, .item = item, .at = at,
 	    .roll = f->roll };
-	/* "7. Election of officers" / "a. Chair": of the item it is part of, too */
+	/* "7. Election of officers" / "a. Chair": of what it is part of, too */
 	for (; item != NULL; item = node_item(item->parent)) {
 		ts = tokens_make(f->m->tmp, item->title);
 		for (size_t i = 0; i < ts->n; i++)
