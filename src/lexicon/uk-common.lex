@@ -2447,6 +2447,7 @@ heading.not   informative|informatives
 heading.not   question|answer|response|reply
 heading.not   supplementary question|answer|response
 heading.not   next steps
+heading.not   [grand] total|totals
 heading.not   no observation|observations|objection|objections|comment|comments
 heading.not   note|notes|nb
 heading.not   carried|lost|rejected|withdrawn|defeated

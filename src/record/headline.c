@@ -9,6 +9,8 @@
 
 #include "heads.h"
 
+enum { FEW_BULLETS = 4, };
+
 /* A sentence, or a good part of one. */
 static bool
 narrative(const struct block *b)
@@ -19,6 +21,19 @@ narrative(const struct block *b)
 	    (words_in(ts, 0, ts->n) >= TEXT_WORDS ||
 	    (leads_in(ts) && tells(ts, 0, ts->n)) ||
 	    (token_punct(ts, ts->n - 1, '.') && ts->n > 1));
+}
+
+static bool
+lone_bullet(const struct outline *o, size_t i)
+{
+	const struct block *b;
+
+	if (i >= o->m->nblocks)
+		return false;
+	b = &o->m->blocks[i];
+	return b->kind == BLOCK_PARA && o->r[i].kind == ROLE_PLAIN &&
+	    (b->tokens->n == 0 || (b->tokens->n == 1 &&
+	    (b->tokens->t[0].flags & TOKEN_PUNCT)));
 }
 
 /* A date, names or "None", which is all that some items hold. */
@@ -45,6 +60,9 @@ head_over_text(const struct outline *o, size_t i)
 	struct match		 x;
 	size_t			 k = outline_next(o, i);
 
+	/* bullets that stand alone on their lines, above their texts */
+	for (unsigned n = 0; n < FEW_BULLETS && lone_bullet(o, k); n++)
+		k = outline_next(o, k);
 	if (k == o->m->nblocks || o->r[k].kind == ROLE_ITEM ||
 	    o->r[k].kind == ROLE_SUBITEM)
 		return false;
@@ -120,6 +138,19 @@ moves_about(const struct tokens *ts)
 }
 
 static bool
+counts_people(const struct model *m, const struct tokens *ts)
+{
+	static const char *const who[] = {
+		"members", "member", "residents", "resident", "public",
+		"parishioners", "electors", "visitors", "people", "others",
+		"governors", "observers", "councillors", "villagers",
+	};
+	size_t i = number_match(m->lex, ts, 0, NULL);
+
+	return i > 0 && i < ts->n && ts->n < 8 && ANY(ts, i, who);
+}
+
+static bool
 quote_at(const struct tokens *ts, size_t i)
 {
 	return token_punct(ts, i, '"') || token_punct(ts, i, '\'');
@@ -139,6 +170,9 @@ head_never(const struct outline *o, const struct block *b)
 	/* "Y Cynghorydd Owain Rees": Welsh has the article before the title */
 	if (ts->n > 2 && token_is(ts, 0, "the") && ts->n < 7 &&
 	    lexicon_match(o->m->lex, LEX_HONORIFIC, ts, 1, &k))
+		return true;
+	/* "Two residents", "14 members of the public" */
+	if (counts_people(o->m, ts))
 		return true;
 	/* "19/0045/FUL": what is decided on, and no title */
 	if (ts->n > 2 && ts->n < 6 && (ts->t[0].flags & ts->t[2].flags &

@@ -354,6 +354,7 @@ some_bare(struct outline *o, const struct heads *h)
 	bool		in_item = false, listing = false;
 	struct title	t;
 	struct person	p;
+	struct match	k;
 
 	for (size_t i = h->first; i < o->m->nblocks; i++) {
 		bool strong;
@@ -375,6 +376,11 @@ some_bare(struct outline *o, const struct heads *h)
 			continue;
 		}
 		if (!between(o, h, i) || (!in_item && (h->class[i] & COLON)))
+			continue;
+		/* "*** MARLE CITY COUNCIL MEETING REPORT ***" */
+		if (!in_item && lexicon_find(o->m->lex, LEX_AUTHORITY_NOUN,
+		    o->m->blocks[i].tokens, 0, o->m->blocks[i].tokens->n, &k) &&
+		    !match_is(&k, "weak"))
 			continue;
 		strong = h->t[i].caps && !in_item;
 		outline_head(o, i, in_item && !(h->t[i].caps && !strong) ?
