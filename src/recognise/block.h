@@ -170,4 +170,11 @@ struct blocks {
 struct blocks	*blocks_make(struct arena *, const struct text *,
 		    const struct lexicon *, const struct habits *);
 
+/*
+ * Where the rows of one table are the minutes, each with its item's number
+ * before it, paragraphs take their place; else nothing is done.
+ */
+void	tables_part(struct arena *, const struct text *,
+	    const struct lexicon *, struct blocks *);
+
 #endif

@@ -1,7 +1,8 @@
 /*
- * Lines for a signature, or "DRAFT", at the foot of a page, in the middle of a sentence.
- * Input: lines, and which of them are furniture. Output: such a line is, too,
- * so that the sentence goes on over it. At the end of the minutes it is text.
+ * Lines for a signature, or "DRAFT", at the foot of a page, in the middle of a
+ * sentence. Input: lines, and which of them are furniture. Output: such a line
+ * is, too, so that the sentence goes on over it. At the end of the minutes it
+ * is text.
  *
  *	"... be mended by the" / "Signed ........ Chairman   Date ......" /
  *	"Page 2 of 3" / "contractor in May."
@@ -11,7 +12,7 @@
 #include "block.h"
 #include "webpage.h"
 
-enum { LINE_BYTES = 160, LINE_WORDS = 12, MID = 30, };
+enum { LINE_BYTES = 160, LINE_WORDS = 12, FAR = 30, SHORTEST = 16, };
 
 static str
 line_str(const struct text *t, size_t i)
@@ -69,7 +70,7 @@ text_near(const struct text *t, const struct habits *h, size_t i, bool after)
 {
 	size_t far = 0;
 
-	while ((after ? ++i < t->nlines : i-- > 0) && far++ < MID)
+	while ((after ? ++i < t->nlines : i-- > 0) && far++ < FAR)
 		if (!t->lines[i].blank && h->furniture[i] == NULL &&
 		    !signature(line_str(t, i)))
 			return line_str(t, i);
@@ -81,7 +82,7 @@ in_sentence(const struct text *t, const struct habits *h, size_t i)
 {
 	str above = text_near(t, h, i, false), below;
 
-	if (above.n < MID || strchr(".:;?!", above.p[above.n - 1]) != NULL)
+	if (above.n < SHORTEST || strchr(".:;?!", above.p[above.n - 1]) != NULL)
 		return false;
 	below = text_near(t, h, i, true);
 	return str_lower(below);

@@ -4,7 +4,6 @@
  */
 #include <string.h>
 
-#include "../recognise/tables.h"
 #include "document.h"
 #include "split.h"
 #include "write.h"
