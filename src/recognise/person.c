@@ -112,7 +112,7 @@ no_name(const struct tokens *ts, size_t i)
 	static const char *const words[] = {
 		"an", "the", "item", "items", "agenda", "he", "she", "they",
 		"it", "we", "this", "there", "public", "seconded", "proposed",
-		"moved", "seconder", "proposer",
+		"moved", "seconder", "proposer", "be",
 	};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)

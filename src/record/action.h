@@ -1,7 +1,7 @@
 /*
  * action: what somebody was given to do, in five files: where a label marks
- * it (action.c, actlabel.c), where only its owners stand beside it (edges.c), in tables
- * (actrows.c), and, where nothing marks it, in plain sentences (tasks.c).
+ * it (action.c, actlabel.c), where only its owners stand beside it (edges.c),
+ * in tables (actrows.c), and, where nothing marks it, in plain sentences (tasks.c).
  */
 #ifndef MN_ACTION_H
 #define MN_ACTION_H

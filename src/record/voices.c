@@ -111,12 +111,21 @@ office_key(const struct model *m, str office, bool head)
 	return key;
 }
 
-/* "Independent Member (Committee Chair)" is "the Chair", no vice-chair is. */
+/*
+ * "Independent Member (Committee Chair)" is "the Chair", no vice-chair is; so
+ * is "Convenor WCC" of a Scottish community council, where nobody else is.
+ */
 static void
 put_chair(struct voices *v, str office, struct voice holder)
 {
 	struct tokens *ts = tokens_make(v->m->tmp, office);
 
+	if (ts->n == 2 && (ts->t[1].flags & TOKEN_CAPS) &&
+	    (token_is(ts, 0, "convener") || token_is(ts, 0, "convenor"))) {
+		holder.key = STR("convenor");
+		put(v->m->a, &v->head, holder);
+		return;
+	}
 	for (size_t i = 1; i < ts->n; i++) {
 		if (!str_same(office_word(tokens_str(ts, i, i + 1)),
 		    STR("chair")) || token_punct(ts, i - 1, '-') ||
@@ -178,6 +187,10 @@ voices_office(struct voices *v, str office)
 		x = table_get(&v->office, STR("leader of the council"));
 	if (x == NULL)
 		x = table_get(&v->head, key);
+	/* who convenes a council in Scotland is its chairman */
+	if (x == NULL && str_same(key, STR("chair")) &&
+	    (x = table_get(&v->head, STR("convener"))) == NULL)
+		x = table_get(&v->head, STR("convenor"));
 	return x != NULL && !x->several ? voice_person(v, x) : NULL;
 }
 
