@@ -601,6 +601,7 @@ decision.verb   appointed a|an                       = agreed
 decision.verb   deferred the|this|these|it|any|a|an|all|consideration|making|determination|decision|discussion|item|until|pending   = deferred
 decision.verb   deferred to [the|a] next|later|following|future|subsequent|further   = deferred
 decision.verb   deferred .                           = deferred
+decision.verb   recommended|recommends that|to|approval|refusal|acceptance          = recommended
 decision.verb   declined|refused|rejected the|a|an|this|to|permission   = refused
 decision.verb   noted the [action|risk|annual|quarterly|financial|budget|treasurer's|clerk's|monthly|verbal|written|latest|draft|performance|progress|work|chair's] report|reports|update|updates|minutes|tracker|log|register|statement|statements|plan|programme|accounts|correspondence|information|summary|position|contents|paper|papers|story|presentation|apologies [.]   = noted
 decision.verb   received and noted a|an|the|all      = noted
@@ -630,7 +631,8 @@ recommend.ask    recommended to [the] board|committee|council|cabinet|panel|exec
 recommend.ask    asked|invited|requested the board|committee|council|cabinet|panel|executive|members to
 recommend.ask    the report recommended that
 recommend.ask    it is|was [further] recommended that
-recommend.ask    it is recommended by ... that
+recommend.ask    it is|was recommended by ... that
+recommend.ask    the clerk|treasurer|secretary|officer|officers|director|manager|chairman|chair|surveyor|engineer|auditor recommended|recommends that
 
 # ---- people -------------------------------------------------------------------
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "decide.h"
+#include "spoken.h"
 
 /* ---- making them ------------------------------------------------------ */
 
@@ -140,6 +141,19 @@ asks_for(const struct tokens *ts, size_t i)
 	return false;
 }
 
+/* "The Committee recommended to the Council that": it is what it decided. */
+static bool
+own_words(const struct model *m, const struct tokens *ts, size_t i)
+{
+	for (size_t at = i; at > 0 && at + 6 > i; at--) {
+		if (token_punct(ts, at - 1, '.'))
+			return false;
+		if (token_is(ts, i, "recommended") && own_body(m, ts, at - 1))
+			return true;
+	}
+	return false;
+}
+
 /*
  * "asked the Board to approve the closure", "recommended to the Council that
  * it be closed": from the verb or "that" to the end of the sentence.
@@ -155,11 +169,13 @@ in_sentence(struct model *m, struct node *n)
 		struct inline_mark	*mark;
 		struct fact		*f;
 
-		if (!lexicon_match(m->lex, LEX_RECOMMEND_ASK, ts, i, &k))
+		if (!lexicon_match(m->lex, LEX_RECOMMEND_ASK, ts, i, &k) ||
+		    own_words(m, ts, i))
 			continue;
 		from = token_is(ts, k.to - 1, "that") ? k.to - 1 : k.to;
-		/* a paragraph that begins so is a recommendation to its end */
-		end = i == 0 ? ts->n : sentence_end(ts, i);
+		/* "It is recommended": the paragraph to its end */
+		end = i == 0 && token_is(ts, 1, "is") ? ts->n :
+		    sentence_end(ts, i);
 		/* "it was recommended that we go on": the meeting's own */
 		if (from >= end || token_is(ts, k.to, "we") ||
 		    (from == k.to && !asks_for(ts, from)) ||

@@ -65,6 +65,26 @@ own_name_at(const struct model *m, const struct tokens *ts, size_t i)
 	return i;
 }
 
+/*
+ * "The Committee", "Committee" of one that is called so itself: in minutes of
+ * the council it is another that recommends.
+ */
+bool
+own_body(const struct model *m, const struct tokens *ts, size_t i)
+{
+	const struct fact	*f = m->about[ABOUT_BODY];
+	size_t			 last;
+
+	if (own_name_at(m, ts, i) > i)
+		return true;
+	if (f == NULL || f->words->n == 0)
+		return false;
+	last = f->words->n - 1;
+	return ts->t[i].hash == f->words->t[last].hash ||
+	    (token_is(ts, i, "the") && i + 1 < ts->n &&
+	    ts->t[i + 1].hash == f->words->t[last].hash);
+}
+
 /* In a community council "councillors" may well be the county's. */
 static bool
 community(const struct model *m)
@@ -256,7 +276,8 @@ active(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 		return false;
 	at = past_adverbs(s->ts, end);
 	if (lexicon_match(m->lex, LEX_DECISION_VERB, s->ts, at, &k) &&
-	    k.to <= s->to)
+	    k.to <= s->to && (!match_is(&k, "recommended") ||
+	    own_body(m, s->ts, i)))
 		return take(f, &k, i, false);
 	/* "The Board approved removing the sign" */
 	return at + 2 < s->to &&
@@ -436,7 +457,8 @@ counts(const struct model *m, const struct spoken *s, const struct form *f)
 	if (!f->passive && token_is(s->ts, f->end, "at") &&
 	    !token_is(s->ts, f->end + 1, "this"))
 		return false;
-	if ((that && holds_view(s, f->end)) || long_ago(m, s, f->end) ||
+	if ((that && strcmp(f->ph->word, "recommended") != 0 &&
+	    holds_view(s, f->end)) || long_ago(m, s, f->end) ||
 	    !joined_on(m, s, f))
 		return false;
 	return (!f->passive && begins_anew(s, f->from)) ||

@@ -34,6 +34,9 @@ bool	by_meeting(const struct model *, const struct spoken *, size_t i);
 /* The meeting by words of its own name, behind "the". */
 size_t	own_name_at(const struct model *, const struct tokens *, size_t i);
 
+/* "The Committee", of one that is called so itself. */
+bool	own_body(const struct model *, const struct tokens *, size_t i);
+
 /* opinion.c: behind "agreed that" at token i a view is held, no more. */
 bool	holds_view(const struct spoken *, size_t i);
 
