@@ -183,15 +183,25 @@ label_line(const struct maker *k, str s)
 	    misread_tokens(k->tmp, k->lex, l), &m);
 }
 
+/* The words that the line begins with. */
+static struct tokens *
+first_tokens(const struct maker *k, str s)
+{
+	return misread_tokens(k->tmp, k->lex, leaf_make(k->tmp,
+	    &(struct text){ .s = s },
+	    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1));
+}
+
 /* "Recommendation: that permission be ..." begins anew. */
 static bool
 label_starts(const struct maker *k, str s)
 {
 	struct match	 m;
-	struct leaf	*l = leaf_make(k->tmp, &(struct text){ .s = s },
-			    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1);
-	struct tokens	*ts = misread_tokens(k->tmp, k->lex, l);
+	struct tokens	*ts;
 
+	if (str_lower(s))
+		return false;
+	ts = first_tokens(k, s);
 	return lexicon_match(k->lex, LEX_LABEL, ts, 0, &m) &&
 	    (ts->t[0].flags & TOKEN_CAPITAL) && token_punct(ts, m.to - 1, ':');
 }
@@ -243,10 +253,11 @@ static bool
 attendance_line(struct maker *k, str s, bool behind_sentence)
 {
 	struct match	 m;
-	struct leaf	*l = leaf_make(k->tmp, &(struct text){ .s = s },
-			    &(struct span){ 0, s.n < 80 ? s.n : 80 }, 1);
-	struct tokens	*ts = misread_tokens(k->tmp, k->lex, l);
+	struct tokens	*ts;
 
+	if (str_lower(s))
+		return false;
+	ts = first_tokens(k, s);
 	return lexicon_match(k->lex, LEX_ATTENDANCE, ts, 0, &m) &&
 	    (ts->t[0].flags & TOKEN_CAPITAL) &&
 	    (token_punct(ts, m.to, ':') || token_punct(ts, m.to - 1, ':') ||
