@@ -51,7 +51,7 @@ void	*xrealloc(void *, size_t);
  *	struct line *l = ARRAY_ADD(a, t->lines, t->nlines, t->caplines);
  */
 #define ARRAY_ADD(arena, p, n, cap) \
-	((p) = (n) < (cap) ? (p) : \
+	((p) = (p) != NULL && (n) < (cap) ? (p) : \
 	    array_grow((arena), (p), &(cap), sizeof *(p)), \
 	    memset(&(p)[n], 0, sizeof *(p)), &(p)[(n)++])
 void	*array_grow(struct arena *, void *, size_t *cap, size_t size);
