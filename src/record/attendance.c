@@ -10,8 +10,8 @@
 
 #include "attend.h"
 
-enum { PROSE_TOKENS = 25, MAX_PROSE = 2, MAX_RUN = 64, MAX_WAITING = 4, MAX_IDLE = 24,
-	EARLY_ITEMS = 4, TITLE_TOKENS = 14, };
+enum { PROSE_TOKENS = 25, MAX_PROSE = 2, MAX_RUN = 64, MAX_WAITING = 4,
+	MAX_IDLE = 24, EARLY_ITEMS = 4, TITLE_TOKENS = 14, };
 
 struct reader {
 	struct model	*m;

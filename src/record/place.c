@@ -174,9 +174,10 @@ place_at_end(struct front *x, size_t i)
 	    ',') || token_is(x->ts, i, "at")), NULL)) >
 	    i + (token_punct(x->ts, i, ',') || token_is(x->ts, i, "at")))
 		i = end;
+	/* "2:00pm-4:15pm, Room 3": past both times */
 	while (i < x->ts->n && (token_punct(x->ts, i, ',') ||
-	    token_punct(x->ts, i, '-')))
-		i++;
+	    token_punct(x->ts, i, '-') || token_is(x->ts, i, "to")))
+		i = time_match(x->m->lex, x->ts, i + 1, NULL);
 	/* "12 May 2014, Marle Library, 6pm": up to the time */
 	for (to = i; to < x->ts->n; to++)
 		if (time_match(x->m->lex, x->ts, to, &minutes) > to &&
