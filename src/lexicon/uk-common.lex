@@ -2415,6 +2415,31 @@ heading   work programme
 heading   date|dates [and time] of [the] next meeting|meetings
 heading   next meeting
 heading   items for [the] next agenda|meeting
+heading   call to order [and roll call]
+heading   roll call
+heading   pledge of allegiance
+heading   opening [ceremony|remarks|prayer]
+heading   approval|acceptance|adoption of [the] agenda
+heading   consent agenda|calendar|items
+heading   old|new|unfinished business
+heading   public comment|comments
+heading   executive|closed session
+heading   committee|board|staff|officer|director|trustee reports [and updates]
+heading   director's|superintendent's|manager's|principal's|headteacher's|captain's report
+heading   directors|superintendents|managers|principals|headteachers|captains report
+heading   reports of [the] committees|officers|trustees|staff
+heading   delegations|deputations|presentations
+heading   communications
+heading   proclamations
+heading   by-laws|bylaws
+heading   future agenda [items]
+heading   items for [a] future agenda|agendas|meeting|meetings
+heading   good of the order
+heading   closing remarks
+heading   close of [the] meeting
+heading   adjournment
+heading   adjourn
+heading   election of [the] trustees|directors|committee|board|officers
 
 # Lines that stand alone over text and head no item of business.
 heading.not   agenda

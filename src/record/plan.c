@@ -296,6 +296,7 @@ plan_make(struct model *m)
 	numbers_behind(&o);
 	number_items(&o);
 	behind_items(&o);
+	bullet_items(&o);
 	listed = list_items(&o);
 	find_parts(&o);
 	if (!listed)

@@ -1,0 +1,123 @@
+/*
+ * Items that are bullets. Input: the blocks of minutes whose items have no
+ * numbers. Output: the outermost bullets as headings, where most of them are
+ * titles over points of their own.
+ *
+ *	"- Call to Order" / "    - The chair opened the meeting at 7 pm."
+ */
+#include <string.h>
+
+#include "outline.h"
+
+enum { TITLE_TOKENS = 16, FEWEST = 4, KNOWN = 2, DEEPER = 1, };
+
+/* The outermost bullets, and what they are like. */
+struct bullets {
+	unsigned	indent;
+	unsigned	n, titled, over, known;
+};
+
+static bool
+is_bullet(const struct outline *o, size_t i)
+{
+	const struct block *b = &o->m->blocks[i];
+
+	return b->kind == BLOCK_PARA && b->mark != NULL &&
+	    b->marker.kind == MARK_GLYPH && o->r[i].kind == ROLE_PLAIN;
+}
+
+static bool
+outermost(const struct outline *o, const struct bullets *x, size_t i)
+{
+	return is_bullet(o, i) &&
+	    o->m->blocks[i].indent <= x->indent + DEEPER;
+}
+
+/* Something that is no other such bullet stands beneath. */
+static bool
+over_text(const struct outline *o, const struct bullets *x, size_t i)
+{
+	size_t k = outline_next(o, i);
+
+	return k < o->m->nblocks && !outermost(o, x, k);
+}
+
+static bool
+is_known(const struct outline *o, size_t i)
+{
+	const struct tokens	*ts = o->m->blocks[i].tokens;
+	struct match		 k;
+
+	return lexicon_match(o->m->lex, LEX_ITEM_KIND, ts, 0, &k) ||
+	    lexicon_match(o->m->lex, LEX_HEADING, ts, 0, &k);
+}
+
+static bool
+is_title(const struct outline *o, size_t i, struct title *t)
+{
+	const struct block	*b = &o->m->blocks[i];
+	size_t			 n = b->tokens->n;
+	bool			 asks;
+
+	if (n == 0 || n > TITLE_TOKENS || !title_begins(b->tokens, 0, &asks) ||
+	    token_punct(b->tokens, n - 1, '.') ||
+	    token_punct(b->tokens, n - 1, ';'))
+		return false;
+	*t = (struct title){ .cut = CUT_WHOLE, .end = n,
+	    .words = (unsigned)n };
+	return true;
+}
+
+static struct bullets
+learn(const struct outline *o)
+{
+	struct bullets	x = { .indent = ~0u - DEEPER };
+	struct title	t;
+
+	for (size_t i = 0; i < o->m->nblocks; i++)
+		if (is_bullet(o, i) && o->m->blocks[i].indent < x.indent)
+			x.indent = o->m->blocks[i].indent;
+	for (size_t i = 0; i < o->m->nblocks; i++) {
+		if (!outermost(o, &x, i))
+			continue;
+		x.n++;
+		x.titled += is_title(o, i, &t);
+		x.over += over_text(o, &x, i);
+		x.known += is_known(o, i);
+	}
+	return x;
+}
+
+/* The bullet is no number: it stands in the title, set aside. */
+static void
+set_bullet_aside(struct model *m, struct block *b)
+{
+	struct span	 r[2] = { leaf_extent(b->mark), leaf_extent(b->text) };
+	enum range_kind	 kind[2] = { RANGE_RESIDUE, RANGE_TEXT };
+
+	b->text = leaf_join(m->a, m->t, r, kind, 2);
+	b->tokens = tokens_make(m->a, b->text->s);
+	b->mark = NULL;
+	b->marker = (struct marker){ 0 };
+}
+
+void
+bullet_items(struct outline *o)
+{
+	struct bullets	x;
+	struct title	t;
+
+	if (o->numbered > 0)
+		return;
+	x = learn(o);
+	if (x.n < FEWEST || x.titled * 3 < x.n * 2 || x.over * 3 < x.n * 2 ||
+	    x.known < KNOWN)
+		return;
+	for (size_t i = 0; i < o->m->nblocks; i++) {
+		if (!outermost(o, &x, i) || !is_title(o, i, &t) ||
+		    !(over_text(o, &x, i) || is_known(o, i)))
+			continue;
+		set_bullet_aside(o->m, &o->m->blocks[i]);
+		outline_head(o, i, ROLE_ITEM, &t, "bullet-items");
+	}
+}
