@@ -49,6 +49,7 @@ void	behind_items(struct outline *);	/* those no series took head items */
 /* Items of a page that lost their numbers; false: it is no such page. */
 bool	list_items(struct outline *);		/* listpage.c */
 void	number_items(struct outline *);		/* series.c */
+void	codes_behind(struct outline *);		/* "Gifts (G-4)": coded.c */
 void	bullet_items(struct outline *);		/* bulleted.c */
 void	find_parts(struct outline *);		/* parts.c */
 void	bare_headings(struct outline *);	/* heads.c */

@@ -301,5 +301,6 @@ plan_make(struct model *m)
 	find_parts(&o);
 	if (!listed)
 		bare_headings(&o);
+	codes_behind(&o);
 	return r;
 }
