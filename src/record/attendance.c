@@ -442,10 +442,24 @@ odd_line(struct reader *r, struct node *n)
 	    node_tokens(r->m->a, n->next), 0);
 }
 
+/* "CALL TO ORDER", the first item: who is there is told below it. */
+static bool
+opens_meeting(const struct reader *r)
+{
+	struct tokens *ts;
+
+	if (r->items != 1)
+		return false;
+	ts = tokens_make(r->m->a, r->item->title);
+	return (token_is(ts, 0, "call") && token_is(ts, 1, "to") &&
+	    token_is(ts, 2, "order")) || token_is(ts, 0, "opening");
+}
+
 static void
 read_paragraph(struct reader *r, struct node *n)
 {
-	bool front = r->item == NULL && in_section(n, "front");
+	bool front = r->item == NULL ? in_section(n, "front") :
+	    opens_meeting(r);
 	bool own = r->item != NULL && item_status(r) != NULL;
 
 	if ((front || own || label_in_item(r, n)) && r->idle <= MAX_IDLE &&

@@ -6,7 +6,7 @@
  */
 #include "outline.h"
 
-enum { FEWEST = 3, };
+enum { FEWEST = 3, TITLE_TOKENS = 20, };
 
 /* A letter and perhaps a number, or a number: what it counts, to compare. */
 struct code {
@@ -57,12 +57,30 @@ has_code(const struct outline *o, size_t i, struct code *c)
 	    read_code(b->tokens, b->tokens->n, c);
 }
 
+/* A line with such a code that did not look like a heading by itself. */
+static bool
+is_like(const struct outline *o, size_t i, struct title *t)
+{
+	const struct block	*b = &o->m->blocks[i];
+	struct code		 c;
+	bool			 asks;
+
+	if (b->kind != BLOCK_PARA || b->mark != NULL || b->nlines != 1 ||
+	    o->r[i].kind != ROLE_PLAIN || b->tokens->n > TITLE_TOKENS ||
+	    !title_begins(b->tokens, 0, &asks) ||
+	    !read_code(b->tokens, b->tokens->n, &c))
+		return false;
+	*t = (struct title){ .cut = CUT_WHOLE, .end = b->tokens->n };
+	return true;
+}
+
 void
 codes_behind(struct outline *o)
 {
 	unsigned long	last = 0;
 	size_t		n = 0, on = 0;
 	struct code	c;
+	struct title	t;
 
 	for (size_t i = 0; i < o->m->nblocks; i++) {
 		if (!has_code(o, i, &c))
@@ -76,6 +94,8 @@ codes_behind(struct outline *o)
 	for (size_t i = 0; i < o->m->nblocks; i++) {
 		const struct tokens *ts = o->m->blocks[i].tokens;
 
+		if (is_like(o, i, &t))
+			outline_head(o, i, ROLE_ITEM, &t, "coded-title");
 		if (!has_code(o, i, &c))
 			continue;
 		o->r[i].number = str_z(o->m->a, tokens_str(ts, c.from + 1,
