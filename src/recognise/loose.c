@@ -8,7 +8,7 @@
 
 #include "marks.h"
 
-/* The word at i, in whatever case, a stop and the blanks behind it: its length. */
+/* The length of the word at i, in any case, with a stop and blanks behind. */
 static size_t
 word_at(str s, size_t i, const char *const *words, size_t n)
 {

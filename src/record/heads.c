@@ -283,7 +283,7 @@ names_speaker(const struct outline *o, const struct tokens *ts)
 	return false;
 }
 
-/* "(a)  The taking over of roads in" / "" / "Marle": of a double-spaced title. */
+/* "(a)  The taking over of roads in" / "" / "Marle": a title, wrapped. */
 static bool
 title_goes_on(const struct outline *o, size_t i)
 {

@@ -153,7 +153,7 @@ are_items(const struct fold *f, const struct block *b)
 	    titled * 3 >= all * 2 && known >= 2);
 }
 
-/* ---- cutting -------------------------------------------------------------- */
+/* ---- cutting ------------------------------------------------------------ */
 
 /* The number and what stands behind it, up to the next. */
 static struct block
