@@ -88,7 +88,9 @@ mover_at(struct model *m, const struct tokens *ts, size_t j, size_t end)
 	    !lexicon_match(m->lex, LEX_SECONDED, ts, j, &k))
 		return false;
 	return !match_is(&k, "verb") ||
-	    (who_after(m, ts, k.to, end, &w) && w.kind != WHO_WORD);
+	    (who_after(m, ts, k.to, end, &w) && (w.kind == WHO_OFFICE ||
+	    (w.kind == WHO_PERSON &&
+	    (w.p.titled || w.p.given || w.p.initials))));
 }
 
 /* ", proposed by Cllr Marsh" in the last sentence of a decision. */

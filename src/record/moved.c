@@ -84,7 +84,7 @@ forget(struct floor *f)
 	v->before = NULL;
 }
 
-/* "That the vote on this motion shall be by roll call" */
+/* "That votes be taken by roll call" */
 static bool
 on_the_vote(struct model *m, const struct moved *v)
 {
