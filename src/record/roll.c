@@ -59,9 +59,18 @@ in_brackets(struct roll *r, size_t i, size_t end)
 static bool
 name_at(const struct roll *r, size_t i, size_t end, bool alone, struct who *w)
 {
+	size_t to;
+
 	if (token_is(r->ts, i, "members") || token_is(r->ts, i, "officers") ||
-	    !who_after(r->m, r->ts, i, end, w) || w->from != i)
+	    !who_after(r->m, r->ts, i, end, w))
 		return false;
+	/* "the Convener, Depute Provost Orme": two of a list, not one */
+	if (w->from != i) {
+		to = office_match(r->m->lex, r->ts, i, NULL);
+		if (to <= i || to > w->from)
+			return false;
+		*w = (struct who){ .kind = WHO_OFFICE, .from = i, .to = to };
+	}
 	return w->kind != WHO_WORD || alone;
 }
 
