@@ -235,6 +235,8 @@ bool		 subject_moves(struct floor *, const struct said *,
 bool		 pair_of_names(struct floor *, struct node *);
 bool		 pair_in_brackets(const struct model *, const struct tokens *,
 		    size_t i, size_t end, struct movement *);
+bool		 pair_of_motion(const struct model *, const struct tokens *,
+		    size_t i, size_t end, struct movement *);
 
 /* ---- nominee.c ---------------------------------------------------------- */
 

@@ -205,6 +205,16 @@ trails(struct floor *f, const struct said *s, const struct movement *mv,
 		if (token_is(s->ts, i, "adjourned") &&
 		    token_is(s->ts, mv->from, "on"))
 			return true;
+	/* "On motion of Orme, second by Lisle, the Board approved the plan" */
+	before = *s;
+	before.from = mv->to;
+	if ((token_is(s->ts, s->from, "on") || token_is(s->ts, s->from,
+	    "upon")) && mv->from <= s->from + 2 && mv->seconder &&
+	    next_result(f->m, &before, mv->to, &r) && r.at < mv->to + 8 &&
+	    (strcmp(r.value, "agreed") == 0 || strcmp(r.value, "carried") == 0))
+		return true;
+	before = *s;
+	before.end = mv->from;
 	if (v->words != NULL || moves_object(s->ts, mv))
 		return false;
 	before.from = mv->from > s->from + 90 ? mv->from - 90 : s->from;

@@ -102,7 +102,8 @@ named(const struct model *m, const struct tokens *ts, size_t from, size_t end,
 	return !verb || w->kind != WHO_WORD || w->to >= end ||
 	    (ts->t[w->to].flags & TOKEN_PUNCT) != 0 ||
 	    initials_word(ts, w->from, w->to) ||
-	    is(m, LEX_SECONDED, ts, w->to);
+	    is(m, LEX_SECONDED, ts, w->to) ||
+	    (token_punct(ts, k->to, ':') && is(m, LEX_CARRIED, ts, w->to));
 }
 
 /* "proposed and seconded by Councillors A Orme and B Lisle" */
@@ -222,8 +223,9 @@ next_movement(const struct model *m, const struct tokens *ts, size_t i,
 
 	*mv = (struct movement){ 0 };
 	while (i < end) {
-		if (!mv->mover && token_punct(ts, i, '(') &&
-		    pair_in_brackets(m, ts, i, end, mv))
+		if (!mv->mover && ((token_punct(ts, i, '(') &&
+		    pair_in_brackets(m, ts, i, end, mv)) ||
+		    pair_of_motion(m, ts, i, end, mv)))
 			return true;
 		if (lexicon_match(m->lex, LEX_MOVED, ts, i, &k)) {
 			if (mv->mover)

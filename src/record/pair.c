@@ -103,3 +103,27 @@ pair_in_brackets(const struct model *m, const struct tokens *ts, size_t i,
 	    .words = second.to + 1, .rule = "names-in-brackets" };
 	return true;
 }
+
+/* "Motion: Orme/Lisle to buy a bench", "Motion (Orme, Lisle) to": known both. */
+bool
+pair_of_motion(const struct model *m, const struct tokens *ts, size_t i,
+    size_t end, struct movement *mv)
+{
+	struct who	by, second;
+	size_t		at = i + 2;
+
+	if (!token_is(ts, i, "motion") || !(token_punct(ts, i + 1, ':') ||
+	    token_punct(ts, i + 1, '(')) || at >= end ||
+	    !who_after(m, ts, at, end, &by) || by.from != at ||
+	    !(token_punct(ts, by.to, '/') || token_punct(ts, by.to, ',')) ||
+	    !who_after(m, ts, by.to + 1, end, &second) ||
+	    second.from != by.to + 1 ||
+	    !known_who((struct model *)m, ts, &by) ||
+	    !known_who((struct model *)m, ts, &second))
+		return false;
+	*mv = (struct movement){ .mover = true, .seconder = true,
+	    .moved = true, .by = by, .second = second, .from = i,
+	    .to = second.to, .words = second.to,
+	    .rule = "names-behind-motion" };
+	return true;
+}

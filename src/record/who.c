@@ -120,6 +120,12 @@ static bool
 before_verb(const struct model *m, const struct tokens *ts, struct who *w)
 {
 	for (size_t i = w->p.name; i < w->p.name_end; i++) {
+		/* "Seconder: Cllr Lisle Vote: unanimous" */
+		if (i > w->p.name && token_punct(ts, i + 1, ':') &&
+		    is(m, LEX_VOTE, ts, i)) {
+			w->to = w->p.to = w->p.name_end = i;
+			return w->p.titled || i > w->p.name + 1;
+		}
 		if (!is(m, LEX_CARRIED, ts, i) && !is(m, LEX_SECONDED, ts, i) &&
 		    !is(m, LEX_MOVED, ts, i))
 			continue;

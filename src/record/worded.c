@@ -145,8 +145,21 @@ words_between(const struct said *s, const struct movement *mv,
 static bool
 words_before(const struct said *s, const struct movement *mv, struct moved *v)
 {
-	const struct tokens *ts = s->ts;
+	const struct tokens	*ts = s->ts;
+	size_t			 i = mv->from;
 
+	/* "A motion to mow the green was made by" */
+	if (token_is(ts, i, "motion") && infinitive(ts, i + 1) > 0) {
+		for (i += 3; i < mv->by.from && !token_is(ts, i, "was") &&
+		    !token_is(ts, i, "is"); i++)
+			continue;
+		if (i >= mv->by.from)
+			return false;
+		v->words = s->n;
+		v->from = ts->t[mv->from + 1].from;
+		v->to = ts->t[i - 1].to;
+		return true;
+	}
 	if (mv->from < s->from + 3 || !token_punct(ts, mv->from, '(') ||
 	    (!token_is(ts, s->from, "that") && infinitive(ts, s->from) == 0))
 		return false;
