@@ -98,6 +98,9 @@ read_sentence(struct model *m, struct node *n, size_t from, size_t to)
 	struct fact	*f;
 	size_t		 end, task, stop;
 
+	/* "Motion: Orme/Lisle to buy a bench" */
+	if (token_is(ts, from, "motion"))
+		return;
 	for (size_t i = from; i < to; i++) {
 		if (!begins_clause(ts, from, i) ||
 		    !(ts->t[i].flags & TOKEN_WORD))
