@@ -35,6 +35,7 @@ struct reader {
 	struct fact	*first[MAX_RUN];
 	size_t		 nfirst;
 	unsigned	 lists;
+	bool		 business;	/* was begun, whether or not by an item */
 	unsigned	 prose;		/* paragraphs of the front since a list */
 	unsigned	 idle;		/* and leaves of any length */
 	bool		 attending;
@@ -455,12 +456,39 @@ opens_meeting(const struct reader *r)
 	    token_is(ts, 2, "order")) || token_is(ts, 0, "opening");
 }
 
+/*
+ * "A was proposed by B and seconded by C", "put to a vote": behind that a
+ * list of names tells how they voted, not who was there.
+ */
+static bool
+begins_business(struct reader *r, struct node *n)
+{
+	struct tokens *ts = node_tokens(r->m->a, n);
+
+	if (r->lists == 0)
+		return false;
+	for (size_t i = 0; i + 1 < ts->n; i++)
+		if (((token_is(ts, i, "proposed") || token_is(ts, i, "moved") ||
+		    token_is(ts, i, "seconded")) && token_is(ts, i + 1, "by")) ||
+		    (token_is(ts, i, "put") && token_is(ts, i + 1, "to") &&
+		    (token_is(ts, i + 2, "a") || token_is(ts, i + 2, "the")) &&
+		    token_is(ts, i + 3, "vote")))
+			return true;
+	return false;
+}
+
 static void
 read_paragraph(struct reader *r, struct node *n)
 {
-	bool front = r->item == NULL ? in_section(n, "front") :
-	    opens_meeting(r);
+	bool front = !r->business && (r->item == NULL ?
+	    in_section(n, "front") : opens_meeting(r));
 	bool own = r->item != NULL && item_status(r) != NULL;
+
+	if (front && begins_business(r, n)) {
+		end_list(r);
+		r->business = true;
+		front = false;
+	}
 
 	if ((front || own || label_in_item(r, n)) && r->idle <= MAX_IDLE &&
 	    attendance_leaf(r, n, front)) {
