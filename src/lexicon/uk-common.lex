@@ -511,6 +511,7 @@ decision.not    at the last meeting                  = past
 decision.not    at the previous meeting              = past
 decision.not    at our last meeting                  = past
 decision.not    at last month's meeting              = past
+decision.not    the preceding|foregoing|above minutes = past
 
 decision.outcome   agreed                            = agreed
 decision.outcome   agree                             = agreed

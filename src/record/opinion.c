@@ -19,8 +19,17 @@ judges(const struct spoken *s, size_t i)
 		"keen",
 	};
 
+	static const char *const better[] = { "better", "best", "good", };
+	static const char *const way[] = {
+		"approach", "way", "idea", "option", "course", "solution",
+	};
+
 	if (!token_is(s->ts, i, "would") && !token_is(s->ts, i, "will"))
 		return false;
+	/* "a better approach would be to gather them" */
+	if (i >= 2 && TOKEN_IN(s->ts, i - 1, way) &&
+	    TOKEN_IN(s->ts, i - 2, better))
+		return true;
 	i += token_is(s->ts, i + 1, "not") ? 2 : 1;
 	if (!token_is(s->ts, i, "be"))
 		return false;

@@ -316,7 +316,8 @@ decimal_part(struct outline *o, size_t i, bool of_item)
 	const struct block	*next = k < o->m->nblocks ?
 				    &o->m->blocks[k] : NULL;
 	/* "4.2 Grounds" over "4.2.1 Landscaping", too */
-	bool			 own = own_text(o, i) && (next->mark == NULL ||
+	bool			 own = next != NULL && own_text(o, i) &&
+				    (next->mark == NULL ||
 				    (next->marker.nparts > b->marker.nparts &&
 				    next->marker.part[1] == b->marker.part[1]));
 
