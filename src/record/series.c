@@ -257,6 +257,17 @@ stands_alone(const struct series *s, const struct run *r)
 	    (c->t.mixed || c->t.caps)));
 }
 
+/* "II. PUBLIC COMMENT" to "IX. ADJOURNMENT": the first may be lost. */
+static bool
+roman_titles(const struct series *s, const struct run *r)
+{
+	const struct marker *k = &s->f[r->family].like->mark;
+
+	return k->kind == MARK_ROMAN && mark_upper(k) &&
+	    k->style == STYLE_STOP && r->n >= 4 && r->low <= 2 &&
+	    r->caps * 4 >= r->n * 3 && r->led == 0;
+}
+
 /*
  * A numbered list inside one entry of a longer series, "B. Updates": the
  * series it stands in, which has to be one of large letters.
@@ -269,7 +280,8 @@ around(const struct series *s, const struct run *best)
 		const struct marker	*k = &s->f[r->family].like->mark;
 		size_t			 at = r->first;
 
-		if (r->family == best->family || r->n < 3 || r->low != 1 ||
+		if (r->family == best->family || r->n < 3 ||
+		    (r->low != 1 && !roman_titles(s, r)) ||
 		    (k->kind != MARK_LETTER && k->kind != MARK_ROMAN) ||
 		    !mark_upper(k) || k->style != STYLE_STOP ||
 		    r->first > best->first || r->last < best->last)
@@ -281,7 +293,9 @@ around(const struct series *s, const struct run *best)
 			if (s->c[at].family == r->family &&
 			    s->c[at].run == i)
 				break;
-		if (at >= best->last && (r->titled * 2 > r->n))
+		/* "IV. OLD BUSINESS" over "1. Pump", anew under each */
+		if (r->titled * 2 > r->n && (at >= best->last ||
+		    (roman_titles(s, r) && r->n > best->n)))
 			return r;
 	}
 	return best;
