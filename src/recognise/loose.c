@@ -83,7 +83,9 @@ behind_number(str s, size_t i)
 	c = utf8_get(s.p + at, s.n - at, &len);
 	if ((c == '.' && at == i) || c == ':' || c == '-' || c == 0x2013 ||
 	    c == 0x2014) {
-		if (!mark_ends(s, at + len))
+		/* "Item 1:Apologies" */
+		if (!mark_ends(s, at + len) && (c != ':' ||
+		    s.p[at + len] < 'A' || s.p[at + len] > 'Z'))
 			return 0;
 		return mark_blanks(s, at + len);
 	}
