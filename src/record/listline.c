@@ -9,7 +9,7 @@
 
 #include "attend.h"
 
-enum { LIST_TOKENS = 800, LINE_TOKENS = 40, };
+enum { LIST_TOKENS = 800, SIDE_TOKENS = 10, LINE_TOKENS = 40, };
 
 /* "13 members of the public" */
 bool
@@ -88,6 +88,13 @@ name_line(struct model *m, struct node *n)
 		    name_ends(&x, p.to);
 	if (!p.titled && ward_name(x.ts, &p))
 		return false;
+	/* "Misha Salk - Board Member" */
+	if (!p.titled && !p.given && !p.initials && x.ts->n <= SIDE_TOKENS &&
+	    token_punct(x.ts, end, '-') &&
+	    !(x.ts->t[end].flags & TOKEN_GLUED) && end + 1 < x.ts->n &&
+	    (x.ts->t[end + 1].flags & TOKEN_CAPITAL) &&
+	    lexicon_find(m->lex, LEX_ROLE, x.ts, end + 1, x.ts->n, &k))
+		return true;
 	if (!p.titled && !p.given && !p.initials)
 		return (x.ts->n <= 4 || token_punct(x.ts, end, ',') ||
 		    token_punct(x.ts, end, '(') ||
