@@ -443,17 +443,26 @@ odd_line(struct reader *r, struct node *n)
 	    node_tokens(r->m->a, n->next), 0);
 }
 
-/* "CALL TO ORDER", the first item: who is there is told below it. */
+/*
+ * "CALL TO ORDER", the first item, or "C. Call to Order and Roll Call" among
+ * the first: who is there is told below it.
+ */
 static bool
 opens_meeting(const struct reader *r)
 {
 	struct tokens *ts;
 
-	if (r->items != 1)
+	if (r->items > EARLY_ITEMS)
 		return false;
-	ts = tokens_make(r->m->a, r->item->title);
-	return (token_is(ts, 0, "call") && token_is(ts, 1, "to") &&
-	    token_is(ts, 2, "order")) || token_is(ts, 0, "opening");
+	ts = tokens_make(r->m->tmp, r->item->title);
+	if (r->items == 1 && token_is(ts, 0, "opening"))
+		return true;
+	for (size_t i = 0; i + 1 < ts->n; i++)
+		if ((token_is(ts, i, "call") && token_is(ts, i + 1, "to") &&
+		    token_is(ts, i + 2, "order")) ||
+		    (token_is(ts, i, "roll") && token_is(ts, i + 1, "call")))
+			return true;
+	return false;
 }
 
 /*
