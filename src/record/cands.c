@@ -205,7 +205,8 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	if (c.over) {
 		if (i + 1 >= s->o->m->nblocks ||
 		    s->o->r[i + 1].kind != ROLE_PLAIN ||
-		    b[1].kind != BLOCK_PARA || b[1].mark != NULL)
+		    b[1].kind != BLOCK_PARA || b[1].mark != NULL ||
+		    b[1].tokens->n == 0)
 			return;
 		rest = b[1];
 	} else if (cut > 0) {
