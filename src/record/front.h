@@ -17,6 +17,7 @@ struct front {
 	size_t		 starts[HEADING_LEAVES];	/* of each in it */
 	size_t		 nparts;
 	unsigned	 seen;		/* leaves before it */
+	bool		 opened;	/* the meeting, as a sentence told */
 	bool		 after_date;	/* a venue may stand alone from here on */
 	struct node	*date_leaf;
 	/* the first line, where it names a body but no council */

@@ -84,8 +84,13 @@ times_told(struct front *x)
 	    /* "The meeting was re-opened at 9.00pm" */
 	    (k.from == 0 || !token_punct(x->ts, k.from - 1, '-')) &&
 	    (end = find_time(x, k.to, &from, &minutes)) > 0 &&
-	    from < k.to + 3)
+	    from < k.to + 3) {
+		/* when it was opened, not when it was called for */
+		if (match_is(&k, "meeting") && !x->opened)
+			x->m->about[ABOUT_START] = NULL;
+		x->opened |= match_is(&k, "meeting");
 		set_time(x, ABOUT_START, from, end, minutes);
+	}
 	/* "adjourned at 7.35 pm" / "reconvened at 8.15 pm" */
 	for (size_t i = 0; i < x->ts->n; i++)
 		again |= token_is(x->ts, i, "reconvened") ||
