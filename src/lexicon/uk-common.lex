@@ -2194,6 +2194,7 @@ meeting.open   meeting is|was called to order at    = meeting
 meeting.open   called to order at                   = meeting
 meeting.open   called to order by ... at            = meeting
 meeting.open   called ... meeting to order ... at   = meeting
+meeting.open   called ... meeting of ... to order at = meeting
 meeting.open   call to order :                      = meeting
 meeting.open   opened the meeting at                = meeting
 meeting.open   meeting [was] opened at              = meeting
