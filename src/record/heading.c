@@ -70,6 +70,7 @@ heading_words(struct front *x, size_t from, size_t to, const char *rule)
 		return;
 	/* "Marle Parish Council Minutes" */
 	while (to > from && (token_is(x->ts, to - 1, "minutes") ||
+	    token_is(x->ts, to - 1, "agenda") ||
 	    token_is(x->ts, to - 1, "draft")))
 		to--;
 	end = name = meeting_at_end(x->ts, from, to);
