@@ -2,7 +2,7 @@
  * Votes by name, run on in a sentence. Input: the sentence. Output: who voted
  * how.
  *
- *	"there voted:- For the motion (9) - the Convener; and Councillors Orme
+ *	"there voted:- For the motion (7) - the Convener; and Councillors Orme
  *	and Lisle; For the amendment (1) - Councillor Hale"; "Orme, aye; Lisle,
  *	nay; Hale, aye"
  */
@@ -20,7 +20,7 @@ number_before(const struct said *s, size_t i)
 
 /*
  * The next label of tokens [i, end) that has names or a total behind it: "For
- * the motion by the Convener (9) - "; end where there is none.
+ * the motion by the Convener (7) - "; end where there is none.
  */
 static size_t
 next_label(struct floor *f, const struct said *s, size_t i, size_t end,
@@ -50,7 +50,7 @@ next_label(struct floor *f, const struct said *s, size_t i, size_t end,
 }
 
 /*
- * "On a division, there voted:- For the motion (9) - the Convener; and
+ * "On a division, there voted:- For the motion (7) - the Convener; and
  * Councillors Orme and Lisle; For the amendment (1) - Councillor Hale."
  */
 bool

@@ -3,7 +3,7 @@
  * where a label stands, what it makes of the names behind it.
  *
  *	"PRESENT (five Councillors): -"; "YN BRESENNOL / PRESENT:"; "Clerk: A
- *	Bell"; "Members attending in accordance with Standing Orders 8 and 25:-"
+ *	Bell"; "Members attending in accordance with Standing Orders 4 and 12:-"
  */
 #include <string.h>
 
@@ -69,7 +69,7 @@ past_manner(const struct tokens *ts, size_t i, const char **status)
 }
 
 /*
- * "Members attending in accordance with Standing Orders 8 and 25:-", a line
+ * "Members attending in accordance with Standing Orders 4 and 12:-", a line
  * of its own: words that belong to the label.
  */
 static size_t

@@ -3,8 +3,8 @@
  * that its own sentences give.
  *
  *	"The meeting commenced at 2.00pm and ended at 3.40pm"; "the Chairman
- *	brought the meeting to a close at 8.35pm"; "That the meeting be
- *	adjourned. Time: 7:57 p.m."
+ *	brought the meeting to a close at 9.10pm"; "That the meeting be
+ *	adjourned. Time: 8:12 p.m."
  */
 #include <string.h>
 
