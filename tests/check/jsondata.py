@@ -91,7 +91,7 @@ def one_of(*values):
 
 
 def rows(**properties):
-    optional = {'subject', 'casting'}
+    optional = {'subject', 'casting', 'consequence'}
     return {'type': 'array', 'items': {
         'type': 'object', 'additionalProperties': False,
         'properties': properties,
@@ -129,7 +129,8 @@ PROPERTIES = {
                                         'abstain': texts}}),
     'interests': rows(person=text, item=text_or_null, nature=one_of(
         'pecuniary', 'non-pecuniary', 'personal', 'prejudicial', 'other',
-        None)),
+        None), consequence=one_of('left', 'took-no-part', 'did-not-vote',
+                                  'remained')),
     'references': texts,
     'money': {'type': 'array', 'items': {
         'type': 'string', 'pattern': r'^[A-Z]{3} -?\d+(\.\d\d)?$'}},
