@@ -200,15 +200,28 @@ list_done(struct model *m, struct node *list, const char **type)
 bool
 decide_over_list(struct model *m, struct node *n)
 {
-	struct node	*list = skip_furniture(n->next), *last, *box;
-	const char	*type;
-	struct fact	*f;
+	struct node		*list = skip_furniture(n->next), *last, *box;
+	struct inline_mark	*passage;
+	const char		*type;
+	struct fact		*f;
 
 	if (list == NULL || list->kind != NODE_LIST || !text_leaf(n) ||
 	    !names_meeting(m, n) || !list_done(m, list, &type))
 		return false;
+	/* in an entry it is a passage, and the list in it the clauses */
+	passage = inside(n, NODE_LI) || inside(n, NODE_ROW) ?
+	    mark_add(m, n, "passage", 0, n->leaf->s.n) : NULL;
+	if (passage == NULL && (inside(n, NODE_LI) || inside(n, NODE_ROW)))
+		return false;
 	f = new_decision(m, n, "meeting-over-list", "derived");
 	fact_set(m, f, "type", type);
+	if (passage != NULL) {
+		passage->fact = f;
+		fact_at(m, f, list, 0, 0);
+		clauses_of_list(m, f, list);
+		fact_set(m, f, "outcome", clauses_outcome(m, f));
+		return true;
+	}
 	n->sub = "trigger";
 	last = clauses_below(m, f, n);
 	fact_set(m, f, "outcome", clauses_outcome(m, f));

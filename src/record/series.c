@@ -325,6 +325,10 @@ best_run(const struct series *s)
 static void
 accept(struct series *s, struct cand *c, const char *rule)
 {
+	/* "Item 2" right over "Item 1": one line is not title and number both */
+	if (s->o->r[c->i].kind == ROLE_TAKEN ||
+	    (c->over && s->o->r[c->i + 1].kind != ROLE_PLAIN))
+		return;
 	cand_mark(s->o->m, c);
 	outline_head(s->o, c->i, ROLE_ITEM, &c->t, rule);
 	if (c->over)
