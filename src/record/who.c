@@ -195,7 +195,10 @@ bool
 who_after(const struct model *m, const struct tokens *ts, size_t i, size_t end,
     struct who *w)
 {
-	while (i < end && (token_punct(ts, i, ':') || token_punct(ts, i, '-') ||
+	enum { MARKS = 6, };	/* no more stand before a name */
+	size_t stop = i + MARKS < end ? i + MARKS : end;
+
+	while (i < stop && (token_punct(ts, i, ':') || token_punct(ts, i, '-') ||
 	    token_punct(ts, i, '.') || token_punct(ts, i, '(') ||
 	    token_punct(ts, i, ',')))
 		i++;
