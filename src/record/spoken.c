@@ -210,7 +210,8 @@ somebody_says(const struct model *m, const struct spoken *s, size_t from,
 			return true;
 		/* "moved that it be deferred" wants what "presented" shows */
 		if (lexicon_match(m->lex, LEX_SPEECH_VERB, s->ts, i, &k) &&
-		    i + 1 < at && !match_is(&k, "person") && (!only_brings(s->ts, i) ||
+		    (i + 1 < at || token_is(s->ts, at, "it")) &&
+		    !match_is(&k, "person") && (!only_brings(s->ts, i) ||
 		    token_is(s->ts, k.to, "that") ||
 		    token_is(s->ts, k.to, "not")))
 			return true;
@@ -272,7 +273,8 @@ active(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 	size_t		end = meeting_at(m, s, i), at;
 	struct match	k;
 
-	if (end == i)
+	/* "The request was that the Council agreed to keep it" */
+	if (end == i || (i > s->from && token_is(s->ts, i - 1, "that")))
 		return false;
 	at = past_adverbs(s->ts, end);
 	if (lexicon_match(m->lex, LEX_DECISION_VERB, s->ts, at, &k) &&

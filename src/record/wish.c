@@ -180,9 +180,11 @@ only_moved(struct model *m, const struct trigger *t)
 	enum verdict	 v;
 
 	/* "RESOLUTION: That ... MOVED: Orme SECONDED: Lisle CARRIED" */
-	if (token_is(ts, at, "resolution"))
-		return told_below(m, n, token_at(ts, t->to)) != CARRIED &&
-		    moves_below(m, n, token_at(ts, t->to));
+	if (token_is(ts, at, "resolution")) {
+		v = told_below(m, n, token_at(ts, t->to));
+		return v == LOST || (v != CARRIED &&
+		    moves_below(m, n, token_at(ts, t->to)));
+	}
 	for (size_t i = at; i < ts->n && ts->t[i].from < t->to; i++)
 		wish |= token_is(ts, i, "be") && token_is(ts, i + 1, "it") &&
 		    !(ts->t[i + 2 < ts->n ? i + 2 : i].flags & TOKEN_PUNCT);
