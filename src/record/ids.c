@@ -65,42 +65,35 @@ names_init(struct names *n, struct model *m)
 }
 
 static struct used *
-taken(struct names *n, const char *id)
+taken(const struct names *n, uint64_t hash, const char *id)
 {
-	uint64_t	 hash = str_hash(str_c(id));
-	struct used	*u = n->slot[hash % n->slots];
+	struct used *u = n->slot[hash % n->slots];
 
 	while (u != NULL && (u->hash != hash || strcmp(u->id, id) != 0))
 		u = u->next;
 	return u;
 }
 
-static void
-take(struct names *n, const char *id)
-{
-	uint64_t	 hash = str_hash(str_c(id));
-	struct used	**s = &n->slot[hash % n->slots];
-	struct used	*u = arena_alloc(n->m->tmp, sizeof(*u));
-
-	*u = (struct used){ hash, id, *s, 1 };
-	*s = u;
-}
-
 /* id, or id-b, id-c, ... id-z, id-27 where it is taken. */
 static const char *
 unique(struct names *n, const char *id)
 {
-	struct used *first = taken(n, id);
-	const char *try = id;
+	uint64_t	 hash = str_hash(str_c(id));
+	struct used	*first = taken(n, hash, id), **s, *u;
+	const char	*try = id;
 
-	while (first != NULL && taken(n, try) != NULL) {
+	while (first != NULL && taken(n, hash, try) != NULL) {
 		unsigned k = ++first->times;
 
 		try = k <= 26 ? arena_printf(n->m->a, "%s-%c", id,
 		    (int)('a' + k - 1)) :
 		    arena_printf(n->m->a, "%s-%u", id, k);
+		hash = str_hash(str_c(try));
 	}
-	take(n, try);
+	s = &n->slot[hash % n->slots];
+	u = arena_room(n->m->tmp, sizeof(*u));
+	*u = (struct used){ hash, try, *s, 1 };
+	*s = u;
 	return try;
 }
 

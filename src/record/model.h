@@ -39,11 +39,17 @@ struct inline_mark {
 };
 
 struct node {
+	/* what every walk reads stands together, in one line of the cache */
 	enum node_kind		 kind;
 	bool			 head;		/* of a row */
 	bool			 guessed;	/* below a label that was misread */
 	bool			 formal;	/* of an item: a formal decision was taken in it */
 	const char		*tag;		/* of a leaf: p num title mark ... */
+	struct leaf		*leaf;
+	struct tokens		*tokens;	/* of the leaf, made on demand */
+	struct node		*parent, *first, *next, *prev;
+
+	struct node		*last;
 	const char		*sub;		/* @kind, or NULL */
 	const char		*rule;		/* what made it */
 	const char		*id;		/* where something points at it */
@@ -51,8 +57,6 @@ struct node {
 	struct fact		*clause;	/* of an entry */
 	const struct block	*block;		/* it was made from, for trace */
 	const char		*lang;		/* of a leaf, where not the record's */
-	struct leaf		*leaf;
-	struct tokens		*tokens;	/* of the leaf, made on demand */
 	struct inline_mark	*marks;		/* by from; passages before what they hold */
 	struct inline_mark	*near;		/* where the last one was put */
 	/* of an item */
@@ -60,7 +64,6 @@ struct node {
 	str			 title;
 	size_t			 places;	/* handed out inside it */
 	struct fact		*decided;	/* the last decision in it */
-	struct node		*parent, *first, *last, *next, *prev;
 };
 
 struct node	*node_new(struct arena *, enum node_kind, struct node *parent);

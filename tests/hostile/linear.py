@@ -9,9 +9,16 @@ limit of 7 GiB that it sets itself. Documents of many shapes are made of one
 megabyte and of eight; the one of all sorts, minutes whose items have prose,
 a decision with clauses, a vote, a list, an action, of MEGABYTES.
 
-What is measured is CPU time, the least of several runs. The large document
-may take up to 1.2 times as much for each megabyte as the small one; as a busy
-machine makes runs long, there are more of them before that is called a fault.
+What is measured is the program's own CPU time, the least of several runs,
+each in a process of its own: the large one has no second run either, which
+finds its memory there and its caches warm. The large document may take up to
+1.2 times as much for each megabyte as the small one; as a busy machine makes
+runs long, there are more of them before that is called a fault.
+
+The kernel's time stands beside it. What a page of memory costs is the
+machine's affair (on some, beyond what was in use before, four times as much);
+how many are asked for is the program's, and is held to the same limit, in
+bytes of memory for each of the document's.
 """
 import os
 import subprocess
@@ -20,7 +27,7 @@ import tempfile
 
 NAMES = ['Hale', 'Price', 'Dunn', 'Lowe', 'Marsh', 'Orme', 'Pike', 'Quill']
 MOST = 1.2
-RUNS, TRIES = 3, 4
+RUNS, TRIES = 5, 4
 LARGE = 8
 
 TITLE = """Harlow Down Parish Council
@@ -115,13 +122,18 @@ def write(path, shape, size):
 
 
 def measure(record, path, runs):
-    """The least CPU seconds, the bytes of its record, the most memory."""
-    run = subprocess.run([record] + [path] * runs, capture_output=True,
-                         text=True, check=False)
-    if run.returncode != 0:
-        sys.exit(f'{path}: exit status {run.returncode}: {run.stderr[-500:]}')
-    rows = [line.split() for line in run.stdout.splitlines()]
-    return min(float(r[1]) for r in rows), int(rows[0][2]), int(rows[-1][3])
+    """The least CPU seconds, the kernel's then, the bytes of the record and
+    the most memory."""
+    rows = []
+    for _ in range(runs):
+        run = subprocess.run([record, path], capture_output=True, text=True,
+                             check=False)
+        if run.returncode != 0:
+            sys.exit(f'{path}: exit status {run.returncode}: '
+                     f'{run.stderr[-500:]}')
+        rows.append(run.stdout.split())
+    own, kernel = min((float(r[1]), float(r[2])) for r in rows)
+    return own, kernel, int(rows[0][3]), int(rows[0][4])
 
 
 def judge(record, work, shape, megabytes):
@@ -130,19 +142,21 @@ def judge(record, work, shape, megabytes):
     large = os.path.join(work, 'large')
     write(small, shape, 1e6)
     write(large, shape, megabytes * 1e6)
-    one, _, _ = measure(record, small, RUNS)
-    all_, xml, most = measure(record, large, 1)
+    one, most_small = measure(record, small, RUNS)[::3]
+    all_, kernel, xml, most = measure(record, large, 1)
     for _ in range(TRIES):
         if all_ <= one * megabytes * MOST:
             break
         one = min(one, measure(record, small, RUNS)[0])
         all_ = min(all_, measure(record, large, 1)[0])
     ratio = all_ / megabytes / one
-    size = os.path.getsize(large)
+    memory = most / os.path.getsize(large)
+    grown = memory / (most_small / os.path.getsize(small))
     print(f'{shape:20} {megabytes:4g} MB {one:8.3f} {all_ / megabytes:8.3f} '
-          f's a MB {ratio:6.2f} times; {most / size:6.1f} bytes a byte, of '
-          f'which {xml / size:.1f} are the record', flush=True)
-    return ratio > MOST
+          f's a MB {ratio:6.2f} times (kernel {kernel / megabytes:.3f}); '
+          f'{memory:6.1f} bytes a byte, of which '
+          f'{xml / os.path.getsize(large):.1f} are the record', flush=True)
+    return ratio > MOST or grown > MOST
 
 
 def main():
