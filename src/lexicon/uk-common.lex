@@ -2336,10 +2336,8 @@ title.tail   ref: #
 # what an agenda says under a title, when both stand on one line
 title.tail   this item|report                         = agenda
 title.tail   a|the report [that|which] to|gives|giving|giving|sets|seeks|seeking|setting|outlining|which|on|detailing   = agenda
-title.tail   most debates take place                  = agenda
 title.tail   the committee|cabinet|council|panel|board will|is|are   = agenda
 title.tail   the councillors|members will             = agenda
-title.tail   you will be told                         = agenda
 title.tail   any member|members                       = agenda
 title.tail   additional documents
 
