@@ -235,16 +235,30 @@ holds(const struct inline_mark *k)
 	return strcmp(k->tag, "passage") == 0;
 }
 
+/* What was cut off the leaf: behind it, and behind a page's foot within. */
+static struct node *
+rest_of(const struct node *n)
+{
+	struct node *r = n->next;
+
+	while (r != NULL && r->kind == NODE_LEAF &&
+	    strcmp(r->tag, "furniture") == 0)
+		r = r->next;
+	return r != NULL && r->leaf != NULL &&
+	    r->leaf->s.p > n->leaf->s.p ? r : NULL;
+}
+
 struct node *
 node_holding(struct node *n, size_t *off)
 {
+	struct node *rest;
+
 	while (n->leaf != NULL && *off > 0 && *off >= n->leaf->s.n &&
-	    n->next != NULL && n->next->leaf != NULL &&
-	    n->next->leaf->s.p > n->leaf->s.p) {
-		size_t skip = (size_t)(n->next->leaf->s.p - n->leaf->s.p);
+	    (rest = rest_of(n)) != NULL) {
+		size_t skip = (size_t)(rest->leaf->s.p - n->leaf->s.p);
 
 		*off = *off > skip ? *off - skip : 0;
-		n = n->next;
+		n = rest;
 	}
 	return n;
 }
