@@ -199,6 +199,13 @@ text_line(const struct text *t, size_t off)
 	return from;
 }
 
+str
+text_line_str(const struct text *t, size_t i)
+{
+	return str_sub(t->s, t->lines[i].off, t->lines[i].off +
+	    t->lines[i].n);
+}
+
 void
 text_where(const struct text *t, size_t off, size_t *line, size_t *col)
 {

@@ -106,4 +106,7 @@ void	text_where(const struct text *, size_t off, size_t *line, size_t *col);
 /* The index in lines[] of the line an offset of the text stands in. */
 size_t	text_line(const struct text *, size_t off);
 
+/* The words of lines[i], without what ends the line. */
+str	text_line_str(const struct text *, size_t i);
+
 #endif

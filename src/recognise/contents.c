@@ -26,13 +26,6 @@ struct contents {
 	struct habits		*h;
 };
 
-static str
-line_str(const struct contents *x, size_t i)
-{
-	return str_sub(x->t->s, x->t->lines[i].off, x->t->lines[i].off +
-	    x->t->lines[i].n);
-}
-
 /* An entry's words: without its number, dots, page and further cells. */
 static str
 entry(str s)
@@ -75,7 +68,7 @@ entry_hash(str s)
 static struct tokens *
 line_tokens(const struct contents *x, size_t i)
 {
-	str s = line_str(x, i);
+	str s = text_line_str(x->t, i);
 
 	if (s.n > 200)
 		s.n = 200;
@@ -127,7 +120,7 @@ begins(const struct contents *x, size_t i)
 static bool
 sentence(const struct contents *x, size_t i)
 {
-	str		s = str_trim(line_str(x, i));
+	str		s = str_trim(text_line_str(x->t, i));
 	unsigned	blanks = 0;
 
 	for (size_t k = 0; k < s.n; k++)
@@ -155,7 +148,7 @@ static size_t
 table_end(const struct contents *x, size_t from, struct seen *s)
 {
 	for (size_t i = from; i < x->t->nlines && i < from + MOST; i++) {
-		str		e = entry(line_str(x, i));
+		str		e = entry(text_line_str(x->t, i));
 		uint64_t	hash = entry_hash(e);
 
 		arena_trim(x->a);
@@ -181,7 +174,7 @@ come_again(const struct contents *x, size_t end, struct seen *s)
 	size_t n = 0;
 
 	for (size_t i = end; i < x->t->nlines && n < s->n; i++) {
-		uint64_t hash = entry_hash(entry(line_str(x, i)));
+		uint64_t hash = entry_hash(entry(text_line_str(x->t, i)));
 
 		for (size_t k = n; k < s->n; k++)
 			if (s->hash[k] == hash) {
@@ -202,7 +195,7 @@ last_line(const struct contents *x, size_t from, size_t end,
 
 	for (size_t i = from; i < end; i++)
 		if (!x->t->lines[i].blank && has(s, entry_hash(entry(
-		    line_str(x, i)))))
+		    text_line_str(x->t, i)))))
 			last = i;
 	for (size_t i = last + 1; i < end && cells < CELLS; i++) {
 		if (x->t->lines[i].blank)

@@ -21,13 +21,6 @@ struct form {
 	bool		 good, page;
 };
 
-static str
-line_str(const struct text *t, size_t i)
-{
-	return str_trim(str_sub(t->s, t->lines[i].off, t->lines[i].off +
-	    t->lines[i].n));
-}
-
 /* The number that ends at *end, which goes before it; 0: there is none. */
 static unsigned
 number_before(str s, size_t *end)
@@ -128,9 +121,9 @@ footed_learn(const struct text *t, struct habits *h)
 
 	for (size_t i = 0; i < t->nlines; i++) {
 		if (t->lines[i].blank || h->furniture[i] != NULL ||
-		    (told = page_told(line_str(t, i), &page)) == 0)
+		    (told = page_told(str_trim(text_line_str(t, i)), &page)) == 0)
 			continue;
-		f = form_of(forms, &n, line_shape(line_str(t, i)));
+		f = form_of(forms, &n, line_shape(str_trim(text_line_str(t, i))));
 		if (f == NULL)
 			continue;
 		f->good &= f->n == 0 || told == f->last + 1;
@@ -140,9 +133,9 @@ footed_learn(const struct text *t, struct habits *h)
 	}
 	for (size_t i = 0; n > 0 && i < t->nlines; i++) {
 		if (t->lines[i].blank || h->furniture[i] != NULL ||
-		    page_told(line_str(t, i), &page) == 0)
+		    page_told(str_trim(text_line_str(t, i)), &page) == 0)
 			continue;
-		f = form_of(forms, &n, line_shape(line_str(t, i)));
+		f = form_of(forms, &n, line_shape(str_trim(text_line_str(t, i))));
 		if (are_feet(f)) {
 			h->furniture[i] = "page-count";
 			h->kind[i] = "page-number";

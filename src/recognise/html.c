@@ -9,13 +9,6 @@
 
 enum { NEED = 3, };
 
-static str
-line_str(const struct text *t, size_t i)
-{
-	return str_trim(str_sub(t->s, t->lines[i].off, t->lines[i].off +
-	    t->lines[i].n));
-}
-
 /* The name of the tag at the start, that parts lines; *n is its length. */
 static str
 block_tag(str s, size_t *n)
@@ -100,7 +93,7 @@ html_learn(const struct text *t, struct habits *h)
 	size_t tagged = 0, n;
 
 	for (size_t i = 0; i < t->nlines; i++) {
-		str s = line_str(t, i);
+		str s = str_trim(text_line_str(t, i));
 
 		tagged += s.n > 0 && (block_tag(s, &n).n > 0 || closed(s));
 	}

@@ -39,12 +39,6 @@ struct notes {
 	unsigned		 edge, far;	/* columns they end at, or 0 */
 };
 
-static str
-line_str(const struct text *t, size_t i)
-{
-	return str_sub(t->s, t->lines[i].off, t->lines[i].off + t->lines[i].n);
-}
-
 /* ---- owners ----------------------------------------------------------- */
 
 /* "AB", "MCa": two to four letters, two of them capitals; no word. */
@@ -198,7 +192,7 @@ one_column(const struct notes *x, str s)
 static bool
 usable(const struct notes *x, size_t i, size_t *at)
 {
-	str s = line_str(x->t, i);
+	str s = text_line_str(x->t, i);
 
 	if (x->t->lines[i].blank || x->h->furniture[i] != NULL ||
 	    x->h->layout[i].lead > 0 || (!x->h->tabs_are_blanks && memchr(s.p, '\t', s.n) != NULL))
@@ -211,7 +205,7 @@ usable(const struct notes *x, size_t i, size_t *at)
 static bool
 is_head(const struct notes *x, size_t i, size_t at)
 {
-	str		 s = line_str(x->t, i), before = str_sub(s, 0, at);
+	str		 s = text_line_str(x->t, i), before = str_sub(s, 0, at);
 	struct leaf	*l = leaf_of(x->a, x->t, x->t->lines[i].off + at,
 			    x->t->lines[i].off + s.n);
 	struct match	 m;
@@ -231,7 +225,7 @@ learn_least(struct notes *x)
 	size_t		at;
 
 	for (size_t i = 0; i < x->t->nlines; i++) {
-		str	 s = line_str(x->t, i), before;
+		str	 s = text_line_str(x->t, i), before;
 		unsigned col;
 
 		if (!usable(x, i, &at) || lone(s, at))
@@ -266,7 +260,7 @@ owners_above(struct notes *x)
 	struct match	m;
 
 	for (size_t i = 0; i < x->t->nlines; i++) {
-		str s = line_str(x->t, i);
+		str s = text_line_str(x->t, i);
 		struct leaf *l;
 
 		lines += !x->t->lines[i].blank;
@@ -291,7 +285,7 @@ static void
 set_head(struct notes *x, size_t i, size_t at)
 {
 	x->head = HEAD_COLUMN;
-	x->least = utf8_count(str_sub(line_str(x->t, i), 0, at)) * 5 / 8;
+	x->least = utf8_count(str_sub(text_line_str(x->t, i), 0, at)) * 5 / 8;
 	x->h->layout[i].note = at;
 	x->h->layout[i].head = true;
 }
@@ -311,7 +305,7 @@ at_edge(const struct notes *x, str s)
 static void
 find_close_note(struct notes *x, size_t i)
 {
-	str	s = line_str(x->t, i);
+	str	s = text_line_str(x->t, i);
 	size_t	from;
 
 	if (x->head != HEAD_NONE || !at_edge(x, s) ||
@@ -319,7 +313,7 @@ find_close_note(struct notes *x, size_t i)
 		return;
 	/* "... the hedge. Clerk" / "to write to the county" */
 	if (i + 1 < x->t->nlines && !x->t->lines[i + 1].blank &&
-	    str_lower(line_str(x->t, i + 1)))
+	    str_lower(text_line_str(x->t, i + 1)))
 		return;
 	from = s.n > NOTE_BYTES ? s.n - NOTE_BYTES : 0;
 	for (size_t k = from + 1; k + 1 < s.n; k++)
@@ -335,7 +329,7 @@ find_close_note(struct notes *x, size_t i)
 static void
 find_note(struct notes *x, size_t i)
 {
-	str		s = line_str(x->t, i), before, note;
+	str		s = text_line_str(x->t, i), before, note;
 	size_t		at;
 	enum who	who;
 
@@ -366,7 +360,7 @@ find_note(struct notes *x, size_t i)
 static void
 find_above(struct notes *x, size_t i)
 {
-	str		 s = line_str(x->t, i);
+	str		 s = text_line_str(x->t, i);
 	struct leaf	*l;
 	struct match	 m;
 

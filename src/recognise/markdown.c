@@ -17,13 +17,6 @@ struct markdown {
 	struct habits		*h;
 };
 
-static str
-line_str(const struct markdown *x, size_t i)
-{
-	return str_sub(x->t->s, x->t->lines[i].off,
-	    x->t->lines[i].off + x->t->lines[i].n);
-}
-
 /* "#" to "######" and a blank: their length, or 0. */
 static size_t
 heading(str s)
@@ -89,12 +82,12 @@ field(str s)
 static size_t
 matter_end(const struct markdown *x)
 {
-	if (x->t->nlines < 3 || !fence(line_str(x, 0)))
+	if (x->t->nlines < 3 || !fence(text_line_str(x->t, 0)))
 		return 0;
 	for (size_t i = 1; i < x->t->nlines && i < MATTER_LINES; i++) {
-		if (fence(line_str(x, i)))
+		if (fence(text_line_str(x->t, i)))
 			return i + 1;
-		if (!x->t->lines[i].blank && !field(line_str(x, i)))
+		if (!x->t->lines[i].blank && !field(text_line_str(x->t, i)))
 			return 0;
 	}
 	return 0;
@@ -105,7 +98,7 @@ static bool
 dated(const struct markdown *x, size_t from)
 {
 	for (size_t i = from; i < x->t->nlines && i < from + TITLE_LINES; i++) {
-		str s = line_str(x, i);
+		str s = text_line_str(x->t, i);
 
 		for (size_t k = 0; k + 3 < s.n; k++)
 			if ((s.p[k] == '1' || s.p[k] == '2') &&
@@ -135,7 +128,7 @@ needed(const struct markdown *x, size_t line, size_t after)
 static void
 set_matter(struct markdown *x, size_t i, size_t after)
 {
-	str	s = line_str(x, i);
+	str	s = text_line_str(x->t, i);
 	size_t	n = sizeof("title:") - 1;
 
 	if (str_starts(s, STR("title:")) && str_trim(s).n > n &&
@@ -158,7 +151,7 @@ written_so(const struct markdown *x, bool matter)
 	size_t headings = 0, quoted = 0;
 
 	for (size_t i = 0; i < x->t->nlines; i++) {
-		str s = line_str(x, i);
+		str s = text_line_str(x->t, i);
 
 		if (s.n == 0)
 			continue;
@@ -175,7 +168,7 @@ static void
 set_lead(struct markdown *x, size_t i)
 {
 	struct layout	*l = &x->h->layout[i];
-	str		 s = line_str(x, i);
+	str		 s = text_line_str(x->t, i);
 	size_t		 mark;
 
 	l->lead = quotation(s);

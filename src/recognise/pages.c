@@ -28,13 +28,6 @@ struct counted {
 	bool		 surely;	/* a foot by its form, too */
 };
 
-static str
-line_str(const struct text *t, size_t i)
-{
-	return str_trim(str_sub(t->s, t->lines[i].off,
-	    t->lines[i].off + t->lines[i].n));
-}
-
 static bool
 digit(char c)
 {
@@ -87,7 +80,7 @@ static void
 add_counted(struct arena *a, const struct text *t, size_t line,
     struct counted **c, size_t *n, size_t *cap)
 {
-	str	 s = line_str(t, line);
+	str	 s = str_trim(text_line_str(t, line));
 	size_t	 i = s.n;
 	unsigned v = 0;
 
@@ -154,7 +147,7 @@ near_line(const struct text *t, size_t line, bool after)
 
 	while (after ? ++i < t->nlines : i-- > 0)
 		if (!t->lines[i].blank)
-			return line_str(t, i);
+			return str_trim(text_line_str(t, i));
 	return (str){ NULL, 0 };
 }
 

@@ -14,13 +14,6 @@
 
 enum { LINE_BYTES = 160, LINE_WORDS = 12, FAR = 30, SHORTEST = 16, };
 
-static str
-line_str(const struct text *t, size_t i)
-{
-	return str_trim(str_sub(t->s, t->lines[i].off, t->lines[i].off +
-	    t->lines[i].n));
-}
-
 /* The first letter of the line is one such lines begin with: most have not. */
 static bool
 may_be(str s)
@@ -72,8 +65,8 @@ text_near(const struct text *t, const struct habits *h, size_t i, bool after)
 
 	while ((after ? ++i < t->nlines : i-- > 0) && far++ < FAR)
 		if (!t->lines[i].blank && h->furniture[i] == NULL &&
-		    !signature(line_str(t, i)))
-			return line_str(t, i);
+		    !signature(str_trim(text_line_str(t, i))))
+			return str_trim(text_line_str(t, i));
 	return (str){ NULL, 0 };
 }
 
@@ -93,7 +86,7 @@ signed_learn(const struct text *t, struct habits *h)
 {
 	for (size_t i = 0; i < t->nlines; i++) {
 		if (t->lines[i].blank || h->furniture[i] != NULL ||
-		    !signature(line_str(t, i)) || !in_sentence(t, h, i))
+		    !signature(str_trim(text_line_str(t, i))) || !in_sentence(t, h, i))
 			continue;
 		h->furniture[i] = "signature";
 		h->kind[i] = "page-foot";

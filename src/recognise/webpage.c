@@ -24,13 +24,6 @@ struct page {
 	struct habits		*h;
 };
 
-static str
-line_str(const struct page *p, size_t i)
-{
-	return str_sub(p->t->s, p->t->lines[i].off, p->t->lines[i].off +
-	    p->t->lines[i].n);
-}
-
 static struct tokens *
 line_tokens(const struct page *p, str s)
 {
@@ -69,7 +62,7 @@ bars(struct page *p)
 	unsigned	closed = 0;
 
 	for (size_t i = 0; i < p->t->nlines; i++) {
-		str s = str_trim(line_str(p, i)), rest;
+		str s = str_trim(text_line_str(p->t, i)), rest;
 
 		if (s.n == 0)
 			continue;
@@ -107,8 +100,8 @@ page_name(struct page *p)
 		continue;
 	if (i >= p->t->nlines)
 		return;
-	a = str_trim(line_str(p, first));
-	b = str_trim(line_str(p, i));
+	a = str_trim(text_line_str(p->t, first));
+	b = str_trim(text_line_str(p->t, i));
 	if (a.n > b.n + 3 && b.n > 3 && a.n < 120 && str_ends(a, b) &&
 	    str_ends(str_sub(a, 0, a.n - b.n), STR(" - ")))
 		set(p, first, "page-name", "menu");
@@ -120,7 +113,7 @@ page_name(struct page *p)
 static bool
 menu_line(const struct page *p, size_t i)
 {
-	str		 s = str_trim(line_str(p, i));
+	str		 s = str_trim(text_line_str(p->t, i));
 	struct marker	 k;
 	struct match	 m;
 	size_t		 mark;
@@ -167,7 +160,7 @@ top_menu(struct page *p)
 	size_t	run = 0, last = 0, mark;
 
 	for (size_t i = 0; i < p->t->nlines; i++) {
-		str		 s = str_trim(line_str(p, i));
+		str		 s = str_trim(text_line_str(p->t, i));
 		struct marker	 k;
 
 		if (s.n == 0 || p->h->furniture[i] != NULL)
@@ -197,7 +190,7 @@ minute_index(struct page *p)
 	struct marker	 k;
 
 	for (size_t i = 0; i < p->t->nlines; i++) {
-		str s = str_trim(line_str(p, i));
+		str s = str_trim(text_line_str(p->t, i));
 
 		if (s.n == 0)
 			continue;
@@ -270,7 +263,7 @@ minute_numbers(struct page *p)
 	bool		 title = false, counts = true;
 
 	for (size_t i = 0; i < p->t->nlines && counts; i++) {
-		str s = line_str(p, i);
+		str s = text_line_str(p->t, i);
 
 		if (p->t->lines[i].blank || p->h->furniture[i] != NULL)
 			continue;
@@ -291,7 +284,7 @@ minute_numbers(struct page *p)
 		return;
 	for (size_t i = 0; i < p->t->nlines; i++)
 		if (!p->t->lines[i].blank && p->h->furniture[i] == NULL &&
-		    lone_number(line_str(p, i)) > 0)
+		    lone_number(text_line_str(p->t, i)) > 0)
 			set(p, i, "minute-number", "minute-number");
 }
 

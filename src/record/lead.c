@@ -37,9 +37,10 @@ acts(const struct model *m, const struct tokens *ts)
 	    wishes(ts, i, sentence_end(ts, i));
 }
 
-/* Most entries of the list begin as what is decided does. */
+/* Whether so are most entries of the list. */
 static bool
-list_acts(struct model *m, struct node *list)
+most_entries(struct model *m, struct node *list,
+    bool (*so)(const struct model *, const struct tokens *))
 {
 	unsigned	all = 0, some = 0;
 
@@ -50,17 +51,16 @@ list_acts(struct model *m, struct node *list)
 		if (p == NULL)
 			continue;
 		all++;
-		some += acts(m, node_tokens(m->a, p));
+		some += so(m, node_tokens(m->a, p));
 	}
 	return all > 0 && some * 2 > all;
 }
 
 /* "Hillside Hall 300", "Ann Lisle", "Cllrs Orme and Penn": sums or names. */
 static bool
-sum_or_name(struct model *m, struct node *p)
+sum_or_name(const struct model *m, const struct tokens *ts)
 {
-	struct tokens	*ts = node_tokens(m->a, p);
-	struct person	 who;
+	struct person who;
 
 	if (person_match(m->lex, ts, 0, &who) > 0 && (who.titled || who.given))
 		return true;
@@ -68,23 +68,6 @@ sum_or_name(struct model *m, struct node *p)
 		if (money_match(m->lex, ts, i, NULL) > i)
 			return true;
 	return false;
-}
-
-static bool
-sums_or_names(struct model *m, struct node *list)
-{
-	unsigned	all = 0, some = 0;
-
-	for (struct node *li = list->first; li != NULL && all < 40;
-	    li = li->next) {
-		struct node *p = li->kind == NODE_LI ? entry_leaf(li) : NULL;
-
-		if (p == NULL)
-			continue;
-		all++;
-		some += sum_or_name(m, p);
-	}
-	return all > 0 && some * 2 > all;
 }
 
 /* ---- what the paragraph says of it -------------------------------------- */
@@ -153,7 +136,8 @@ listed_apart(struct model *m, struct node *n, struct node *list)
 			return true;
 	}
 	return list != NULL && list->kind == NODE_LIST && follows(ts, 0) &&
-	    !depends(ts, 0) && sums_or_names(m, list) && !list_acts(m, list);
+	    !depends(ts, 0) && most_entries(m, list, sum_or_name) &&
+	    !most_entries(m, list, acts);
 }
 
 /* "that the following payments be made:": the clause, whatever is listed. */
@@ -178,7 +162,7 @@ leads_to_acts(struct model *m, struct node *n, size_t i, bool *lead)
 	if (!colon_end(m, n) || list == NULL || list->kind != NODE_LIST ||
 	    !follows(ts, i) || depends(ts, i))
 		return false;
-	*lead = list_acts(m, list) && !payments_follow(m, n);
+	*lead = most_entries(m, list, acts) && !payments_follow(m, n);
 	/* "to agree the following:" over "a new sign in Mill Lane" */
 	return *lead || says_act(m, ts, i);
 }
