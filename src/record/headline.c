@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "heads.h"
+#include "motion.h"
 
 enum { FEW_BULLETS = 4, };
 
@@ -150,6 +151,23 @@ counts_people(const struct model *m, const struct tokens *ts)
 	return i > 0 && i < ts->n && ts->n < 8 && ANY(ts, i, who);
 }
 
+/* "Voting: for 3, against 2", "In favour - 6, against - 1": what was counted. */
+static bool
+counts_votes(const struct model *m, const struct tokens *ts)
+{
+	static const char *const words[] = { "vote", "votes", "voting", };
+	struct match	k;
+	struct count	c;
+	bool		named = TOKEN_IN(ts, 0, words);
+
+	if (!named && !lexicon_match(m->lex, LEX_VOTE, ts, 0, &k))
+		return false;
+	if (named && token_punct(ts, 1, ':') && ts->n > 2)
+		return true;
+	count_votes(m, ts, 0, ts->n, &c);
+	return c.told;
+}
+
 static bool
 quote_at(const struct tokens *ts, size_t i)
 {
@@ -172,8 +190,13 @@ head_never(const struct outline *o, const struct block *b)
 	    lexicon_match(o->m->lex, LEX_HONORIFIC, ts, 1, &k))
 		return true;
 	/* "Two residents", "14 members of the public" */
-	if (counts_people(o->m, ts))
+	if (counts_people(o->m, ts) || counts_votes(o->m, ts))
 		return true;
+	/* "Following discussion, the Panel": over what it did */
+	for (size_t i = 1; i + 1 < ts->n; i++)
+		if (token_punct(ts, i, ',') && lexicon_match(o->m->lex,
+		    LEX_BODY_WORD, ts, i + 1, &k) && k.to >= ts->n)
+			return true;
 	/* "19/0045/FUL": what is decided on, and no title */
 	if (ts->n > 2 && ts->n < 6 && (ts->t[0].flags & ts->t[2].flags &
 	    TOKEN_NUMBER) && token_punct(ts, 1, '/') &&

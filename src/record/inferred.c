@@ -47,41 +47,67 @@ has_minutes(const struct node *item)
 }
 
 static void
-retell(struct model *m, struct node *s)
+retell(struct model *m, struct node *s, unsigned enough)
 {
 	struct trigger	t;
+	struct count	c;
 	unsigned	told = 0;
 
 	for (struct node *n = s->first; n != NULL; n = n->next) {
 		if (!text_leaf(n))
 			continue;
 		told += tells(m, n);
-		if (find_trigger(m, n, 0, &t) &&
-		    strcmp(t.type, "recommended") != 0)
+		count_votes(m, node_tokens(m->a, n), 0,
+		    node_tokens(m->a, n)->n, &c);
+		if (c.told || (find_trigger(m, n, 0, &t) &&
+		    strcmp(t.type, "recommended") != 0))
 			told += 2;
 	}
-	if (told >= 2)
+	if (told >= enough)
 		s->sub = "minutes";
+}
+
+static void
+retell_item(struct model *m, struct node *item, unsigned enough)
+{
+	for (struct node *s = item->first; s != NULL; s = s->next) {
+		if (s->kind == NODE_SECTION && strcmp(s->sub, "agenda") == 0)
+			retell(m, s, enough);
+		else if (s->kind == NODE_ITEM && enough == 1)
+			retell_item(m, s, enough);
+	}
+}
+
+/* A page of an agenda says "No. Item"; minutes beside it say "Minutes:". */
+static bool
+whole_minutes(const struct model *m)
+{
+	if (strcmp(m->kind, "meeting") != 0 || m->counts[FACT_ATTENDANCE] == 0)
+		return false;
+	for (const struct node *n = m->text->first; n != NULL;
+	    n = node_after(n, m->text))
+		if (n->kind == NODE_SECTION && (strcmp(n->sub, "minutes") == 0 ||
+		    strcmp(n->sub, "contents") == 0))
+			return false;
+	return true;
 }
 
 /*
  * Without "Minutes:" an export's text is taken for its agenda's; where it
- * tells what was said and done, it is the minutes.
+ * tells what was said and done, it is the minutes. So is what stands above
+ * "Decision:" where whole minutes end their items in one.
  */
 void
 retell_exports(struct model *m)
 {
-	if (strcmp(m->kind, "item") != 0)
+	bool whole = whole_minutes(m);
+
+	if (!whole && strcmp(m->kind, "item") != 0)
 		return;
 	for (struct node *item = m->text->first; item != NULL;
-	    item = item->next) {
-		if (item->kind != NODE_ITEM || has_minutes(item))
-			continue;
-		for (struct node *s = item->first; s != NULL; s = s->next)
-			if (s->kind == NODE_SECTION &&
-			    strcmp(s->sub, "agenda") == 0)
-				retell(m, s);
-	}
+	    item = item->next)
+		if (item->kind == NODE_ITEM && (whole || !has_minutes(item)))
+			retell_item(m, item, whole ? 1 : 2);
 }
 
 /* ---- the run at the end ----------------------------------------------- */

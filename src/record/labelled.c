@@ -53,6 +53,40 @@ meeting_did(struct model *m, const struct tokens *ts)
 	    &verb) || lexicon_match(m->lex, LEX_DECISION_DONE, ts, i, &verb));
 }
 
+/*
+ * "Licence granted for a year", "The order confirmed without change", "Draft
+ * to be sent out": a short subject, then what was done or is to be.
+ */
+static bool
+subject_done(struct model *m, const struct tokens *ts)
+{
+	enum { FAR = 12, };
+	struct match	k;
+	struct person	p;
+
+	if (!(ts->t[0].flags & TOKEN_CAPITAL) || token_is(ts, 0, "no") ||
+	    token_is(ts, 0, "none") || token_is(ts, 0, "nothing") ||
+	    (person_match(m->lex, ts, 0, &p) > 0 && (p.titled || p.given)))
+		return false;
+	for (size_t i = 1; i < ts->n && i < FAR; i++) {
+		if (token_punct(ts, i, ',') || token_punct(ts, i, '.') ||
+		    lexicon_match(m->lex, LEX_RECOMMEND_LEAD, ts, i, &k))
+			return false;
+		/* "Apologies were received from Cllr Orme": it is told */
+		if ((token_is(ts, i, "was") || token_is(ts, i, "were")) &&
+		    lexicon_match(m->lex, LEX_OUTCOME, ts, i + 1, &k) &&
+		    match_is(&k, "noted"))
+			return false;
+		if (lexicon_match(m->lex, LEX_OUTCOME, ts, i, &k) ||
+		    (token_is(ts, i, "to") && token_is(ts, i + 1, "be")))
+			return true;
+		if (lexicon_match(m->lex, LEX_DECISION_ACT, ts, i, &k) &&
+		    str_ends(tokens_str(ts, i, i + 1), STR("ed")))
+			return !match_is(&k, "recommended");
+	}
+	return false;
+}
+
 /* "Approved", "Noted the report", "To grant", "That", "Recommendations". */
 static bool
 decides(struct model *m, struct node *n)
@@ -62,10 +96,15 @@ decides(struct model *m, struct node *n)
 
 	if (meeting_did(m, ts))
 		return true;
+	/* "It is recommended that" under the label: what was put forward */
+	if (token_is(ts, 0, "it") && token_is(ts, 1, "is") &&
+	    lexicon_match(m->lex, LEX_RECOMMEND_LEAD, ts, 0, &k))
+		return false;
 	return token_is(ts, 0, "that") || token_is(ts, 0, "to") ||
 	    wishes(ts, 0, sentence_end(ts, 0)) ||
 	    lexicon_match(m->lex, LEX_DECISION_DONE, ts, 0, &k) ||
 	    lexicon_match(m->lex, LEX_OUTCOME, ts, 0, &k) ||
+	    subject_done(m, ts) ||
 	    lexicon_match(m->lex, LEX_DECISION_PROSE, ts, 0, &k);
 }
 
@@ -129,16 +168,36 @@ decide_label(struct model *m, struct node *label, struct node *first)
 
 /* ---- the meeting alone over a list ------------------------------------- */
 
-/* "The Board:", "The Committee:-", "The Panel, having considered it:" */
+/* "Following discussion, the Panel": the token the meeting begins at, or 0. */
+static size_t
+past_opening(const struct tokens *ts)
+{
+	static const char *const words[] = {
+		"following", "after", "having", "on", "upon",
+	};
+	size_t i = ts->n;
+
+	if (!TOKEN_IN(ts, 0, words) || ts->n > 40)
+		return 0;
+	while (i > 0 && !token_punct(ts, i - 1, ','))
+		i--;
+	return i;
+}
+
+/*
+ * "The Board:", "The Committee:-", "The Panel, having considered it:",
+ * "Following a debate, the Panel"
+ */
 static bool
 names_meeting(struct model *m, struct node *n)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
-	size_t		 i;
+	size_t		 i, from = past_opening(ts);
 
-	i = lexicon_match(m->lex, LEX_BODY_WORD, ts, 0, &k) ? k.to :
-	    own_name_at(m, ts, 0);
+	i = lexicon_match(m->lex, LEX_BODY_WORD, ts, from, &k) ? k.to :
+	    own_name_at(m, ts, from);
+	i = i > from ? i : 0;
 	/* "The Area Committee -": whichever, it is over what was done */
 	if (i == 0 && ts->n < 7 && token_is(ts, 0, "the"))
 		for (size_t at = 1; at < ts->n && i == 0; at++)

@@ -179,6 +179,10 @@ only_leads(struct model *m, struct node *n, size_t from)
 		words += !(ts->t[i].flags & TOKEN_PUNCT);
 		verb |= token_is(ts, i, "be");
 	}
+	/* "Refused, for these reasons:", "Licence granted, subject to:" */
+	if (depends(ts, token_at(ts, from)) && lexicon_find(m->lex, LEX_OUTCOME,
+	    ts, token_at(ts, from), ts->n, &k))
+		return false;
 	/* "Outcome: Approved" says all there is */
 	if (words <= 1)
 		return i == token_at(ts, from) || !lexicon_match(m->lex,

@@ -195,10 +195,14 @@ outline_led(const struct outline *o, size_t i)
 	b = &o->m->blocks[k];
 	if (b->kind != BLOCK_PARA || b->tokens->n == 0)
 		return false;
-	/* "RESOLVED:" leads in, "RESOLVED: granted." does not */
-	return outline_decides(o, k) ? b->tokens->n < 6 &&
+	/*
+	 * "RESOLVED:" leads in, "RESOLVED: That it be granted in part as
+	 * follows:", too, "RESOLVED: granted." does not
+	 */
+	return outline_decides(o, k) ? token_punct(b->tokens,
+	    b->tokens->n - 1, ':') || (b->tokens->n < 6 &&
 	    (b->tokens->n < 3 || !token_punct(b->tokens, b->tokens->n - 1,
-	    '.')) :
+	    '.'))) :
 	    leads_in(b->tokens) && b->mark == NULL &&
 	    (b->tokens->n > 4 || token_is(b->tokens, 0, "that"));
 }

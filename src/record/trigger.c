@@ -310,6 +310,17 @@ past_leading(const struct tokens *ts, size_t i)
 	return i;
 }
 
+/* "The Panel agreed:", or no colon, "... and agreed", over a list. */
+static bool
+over_list(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct node	*next = skip_furniture(n->next);
+
+	return colon_end(m, n) || (next != NULL && next->kind == NODE_LIST &&
+	    ts->n > 0 && !(ts->t[ts->n - 1].flags & TOKEN_PUNCT));
+}
+
 static bool
 opens(struct model *m, struct node *n, const struct tokens *ts,
     struct sentence *s, const struct match *k, bool formal)
@@ -327,7 +338,7 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    token_is(ts, i, "agreed")) &&
 	    (token_punct(ts, i - 1, ',') || adverb(ts, i - 1)) &&
 	    lexicon_match(m->lex, LEX_BODY_WORD, ts, s->from, &body))
-		return own || colon_end(m, n);
+		return own || over_list(m, n);
 	/* "25/187 Mill House, porch - Resolved: no objection" */
 	if (i > s->from && own && labels(ts, k) &&
 	    token_punct(ts, i - 1, '-') &&
@@ -383,8 +394,10 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	/* "... and this was put and AGREED.": all of it stands before */
 	if (i > s->from && end >= ts->n && token_punct(ts, k->to, '.'))
 		return false;
+	/* "Having heard the objector, the Panel agreed:" */
 	return (own || (i == s->from && labels(ts, k)) ||
-	    (i == 0 && past_leading(ts, end) >= ts->n && colon_end(m, n) &&
+	    ((i == 0 || (s->from == 0 && token_punct(ts, i - 1, ',') &&
+	    names_body(m, ts, k))) && past_leading(ts, end) >= ts->n && over_list(m, n) &&
 	    n->next != NULL)) &&
 	    (past_number(ts, end) == end || past_number(ts, end) < ts->n);
 }
