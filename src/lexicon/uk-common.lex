@@ -1144,7 +1144,7 @@ organisation.word   section
 organisation.word   act
 organisation.word   town                             = surname
 organisation.word   village
-organisation.word   parish
+organisation.word   parish                           = surname
 organisation.word   borough
 organisation.word   district
 organisation.word   county

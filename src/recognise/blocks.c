@@ -66,20 +66,23 @@ bold(const struct text *t, const struct block *b)
 	return first && last;
 }
 
-/* "**Grit bins** The Clerk said": where the bold words at the start end. */
+/*
+ * "**Grit bins** The Clerk said": where the bold words at the start end. In a
+ * table the cell's bar stands before them.
+ */
 static size_t
 bold_start(const struct text *t, const struct block *b)
 {
 	const struct leaf	*l = b->text;
-	str			 open;
+	bool			 open = false;
+	size_t			 i = 0;
 
-	if (l->nresidues < 2 || l->residues[0].flat != 0 ||
-	    l->residues[1].flat == 0 || l->residues[1].flat >= l->s.n)
+	for (; i < l->nresidues && l->residues[i].flat == 0; i++)
+		open |= bold_mark(str_sub(t->s, l->residues[i].off,
+		    l->residues[i].off + l->residues[i].n), false);
+	if (!open || i >= l->nresidues || l->residues[i].flat >= l->s.n)
 		return 0;
-	open = str_sub(t->s, l->residues[0].off,
-	    l->residues[0].off + l->residues[0].n);
-	return str_starts(open, STR("**")) || str_starts(open, STR("<b")) ||
-	    str_starts(open, STR("<strong")) ? l->residues[1].flat : 0;
+	return l->residues[i].flat;
 }
 
 /* "11 October at Shire Hall", "3.00 P.M.": the number is no mark. */

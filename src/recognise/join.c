@@ -125,13 +125,34 @@ first_word(str s)
 	return utf8_count(str_sub(s, 0, i));
 }
 
-/* "the plan for the year" / "2021.": the year ends the sentence. */
+/* "the Local Government Act", "until 5 June": a year belongs behind it. */
+static bool
+wants_year(str s)
+{
+	static const char *const words[] = {
+		"Act", "Order", "Regulations", "Rules", "January", "February",
+		"March", "April", "May", "June", "July", "August", "September",
+		"October", "November", "December",
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (last_word_is(s, words[i]))
+			return true;
+	return false;
+}
+
+/*
+ * "the plan for the year" / "2021.": the year ends the sentence; behind an
+ * Act's name or a month it does, too, if another begins in its line.
+ */
 static bool
 year_ends(const struct maker *k, const struct marker *m, str s, size_t n)
 {
-	return m->kind == MARK_DECIMAL && m->style == STYLE_STOP &&
-	    m->value >= 1900 && m->value < 2100 && n >= str_trim(s).n &&
-	    k->gap <= 1 && !ends_sentence(k->tail) && k->tail.n > 30;
+	if (m->kind != MARK_DECIMAL || m->style != STYLE_STOP ||
+	    m->value < 1900 || m->value >= 2100 || k->gap > 1 ||
+	    ends_sentence(k->tail) || k->tail.n <= 30)
+		return false;
+	return n >= str_trim(s).n || (k->gap == 0 && wants_year(k->tail));
 }
 
 static bool

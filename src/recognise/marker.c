@@ -177,9 +177,11 @@ mark_compound(str s, size_t i, struct marker *m)
 		i = end;
 		if (i + 1 >= s.n || (s.p[i] != '.' && s.p[i] != '/') ||
 		    s.p[i + 1] < '0' || s.p[i + 1] > '9' ||
-		    (sep != 0 && s.p[i] != sep))
-			break;
-		sep = s.p[i++];
+		    (sep != 0 && s.p[i] != sep &&
+		    !(sep == '/' && m->nparts == 2)))
+			break;	/* "24/103.1": a part of 24/103 */
+		sep = sep == 0 ? s.p[i] : sep;
+		i++;
 	}
 	if (m->nparts < 2 && !(m->nparts == 1 && i > from && !many &&
 	    (s.p[from] | 0x20) >= 'a'))

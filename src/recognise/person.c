@@ -139,6 +139,26 @@ person_word(const struct lexicon *lex, const struct tokens *ts, size_t i)
 	    !is(lex, LEX_ROLE_WORD, ts, i);
 }
 
+/* "Mr P Lane", "Cllr K. J. Lane": a title, then initials. */
+static bool
+behind_initials(const struct lexicon *lex, const struct tokens *ts, size_t i)
+{
+	size_t at = i;
+
+	for (unsigned n = 0; n < 3 && at > 0; n++) {
+		size_t stop = token_punct(ts, at - 1, '.') ? 1 : 0;
+
+		if (at < stop + 1 || ts->t[at - 1 - stop].to !=
+		    ts->t[at - 1 - stop].from + 1 ||
+		    !(ts->t[at - 1 - stop].flags & TOKEN_CAPITAL))
+			break;
+		at -= stop + 1;
+	}
+	while (at < i && at > 1 && token_punct(ts, at - 1, '.'))
+		at--;		/* "Cllr." */
+	return at < i && at > 0 && is(lex, LEX_HONORIFIC, ts, at - 1);
+}
+
 /*
  * "Darren Hall", "Mr Park": words of places that are surnames behind a given
  * name, initial or title; but "at Victoria Hall", "Albert Park Road".
@@ -152,16 +172,16 @@ surname_too(const struct lexicon *lex, const struct tokens *ts, size_t i)
 	struct match m;
 
 	if (i == 0 || i >= ts->n || !(ts->t[i].flags & TOKEN_CAPITAL) ||
-	    !lexicon_match(lex, LEX_ORG_WORD, ts, i, &m) ||
-	    !match_is(&m, "surname") || (i + 1 < ts->n &&
-	    (ts->t[i + 1].flags & TOKEN_CAPITAL)))
+	    (i + 1 < ts->n && (ts->t[i + 1].flags & TOKEN_CAPITAL)))
+		return false;
+	/* whatever else it may be: "Cllr J. Dean", "Mrs S Warden" */
+	if (ts->t[i].to > ts->t[i].from + 2 && !no_name(ts, i) &&
+	    behind_initials(lex, ts, i))
+		return true;
+	if (!lexicon_match(lex, LEX_ORG_WORD, ts, i, &m) ||
+	    !match_is(&m, "surname"))
 		return false;
 	if (is(lex, LEX_HONORIFIC, ts, i - 1))
-		return true;
-	/* "Mr P Lane" */
-	if (i > 1 && (ts->t[i - 1].flags & TOKEN_CAPITAL) &&
-	    ts->t[i - 1].to == ts->t[i - 1].from + 1 &&
-	    is(lex, LEX_HONORIFIC, ts, i - 2))
 		return true;
 	if (!is(lex, LEX_GIVEN, ts, i - 1))
 		return false;

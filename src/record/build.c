@@ -470,6 +470,16 @@ heading_twin(const struct builder *b, size_t i)
 	    b->roles[twin - b->m->blocks].kind != ROLE_PLAIN;
 }
 
+/* "4.3 To consider a bench" behind part 4.2 is of item 4, and not of 4.2. */
+static bool
+next_to_part(const struct builder *b, const struct block *x)
+{
+	const struct node *n = b->part != NULL ? b->part->first : NULL;
+
+	return n != NULL && n->block != NULL && n->block->mark != NULL &&
+	    marker_follows(&n->block->marker, &x->marker);
+}
+
 static void
 add_plain(struct builder *b, size_t i)
 {
@@ -484,6 +494,8 @@ add_plain(struct builder *b, size_t i)
 		return;
 	}
 	close_lists(b);
+	if (b->roles[i].kind == ROLE_PARAGRAPH && next_to_part(b, x))
+		b->part = b->section = NULL;
 	/* a mark with nothing behind it is a paragraph of its own */
 	if (x->mark != NULL)
 		leaf(b, place(b), x->text->s.n > 0 || x->text->nresidues > 0 ?

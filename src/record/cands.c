@@ -28,13 +28,25 @@ mark_upper(const struct marker *k)
 	return k->label.n > 0 && k->label.p[0] >= 'A' && k->label.p[0] <= 'Z';
 }
 
+/* "24/103.1" heads a part of 24/103, however many of them there are. */
+static bool
+of_item(const struct marker *k)
+{
+	size_t slash = str_find(k->label, STR("/"));
+
+	return k->nparts > 2 && slash != SIZE_MAX &&
+	    str_find(str_sub(k->label, slash, k->label.n), STR(".")) !=
+	    SIZE_MAX;
+}
+
 static bool
 can_number(const struct marker *k)
 {
 	switch (k->kind) {
 	case MARK_DECIMAL:
-	case MARK_COMPOUND:
 		return true;
+	case MARK_COMPOUND:
+		return !of_item(k);
 	case MARK_LETTER:
 	case MARK_ROMAN:
 		return k->style == STYLE_STOP || k->style == STYLE_PAREN ||
@@ -65,7 +77,7 @@ numbers_next(const struct outline *o, size_t i)
 		    !title_read(b, false, &t) || t.cut != CUT_WHOLE)
 			return false;
 		if (b->marker.kind != MARK_LETTER &&
-		    b->marker.kind != MARK_ROMAN)
+		    b->marker.kind != MARK_ROMAN && !of_item(&b->marker))
 			return true;
 	}
 	return true;

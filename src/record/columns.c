@@ -118,12 +118,30 @@ heads_days(struct grid *g)
 	return days <= 1;
 }
 
+/* "Present: | Councillors: | Mr A Hale | Chairman": labels, and their list. */
+static bool
+names_beside(struct grid *g)
+{
+	struct person	p;
+	struct tokens	*ts;
+
+	for (size_t i = 1; i < g->n; i++) {
+		ts = node_tokens(g->m->a, g->cell[i]);
+		if (ts->n > 0 && person_match(g->m->lex, ts, 0, &p) > 0 &&
+		    (p.titled || p.given || p.initials))
+			return true;
+	}
+	return false;
+}
+
 /* "Name | Organisation | Apologies", "Name | Role | Attendance" */
 static bool
 heads_kinds(struct grid *g)
 {
 	bool name = false, other = false;
 
+	if (names_beside(g))
+		return false;
 	for (size_t i = 0; i < g->n; i++) {
 		const char *status;
 
@@ -286,7 +304,7 @@ static void
 read_bare_row(struct grid *g, size_t from, size_t token, const char *status)
 {
 	struct fact	**first = g->m->tails[FACT_ATTENDANCE];
-	const char	 *body = NULL;
+	const char	 *body = NULL, *sub;
 	struct fact	 *last = NULL;
 
 	for (size_t i = from; i < g->n; i++) {
@@ -295,6 +313,13 @@ read_bare_row(struct grid *g, size_t from, size_t token, const char *status)
 
 		if (x.ts->n == 0)
 			continue;
+		/* "Present: | Officers: | Mrs J Penn" */
+		if (last == NULL && i > 0 && i + 1 < g->n &&
+		    whole_label(g, i, &sub)) {
+			if (strcmp(status, "present") == 0)
+				status = sub;
+			continue;
+		}
 		if (last == NULL && body == NULL &&
 		    (body = named_body(g, i)) != NULL)
 			continue;

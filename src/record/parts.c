@@ -345,9 +345,21 @@ decimal_part(struct outline *o, size_t i, bool of_item)
 	o->r[i].depth = 1;
 }
 
+/* "24/103.1" in 24/103: the item's number, and one more. */
+static bool
+extends(const struct marker *item, const struct marker *k)
+{
+	return item->label.n > 0 && item->nparts >= 2 &&
+	    k->nparts == item->nparts + 1 &&
+	    str_starts(k->label, item->label) &&
+	    k->label.p[item->label.n] == '.';
+}
+
 static void
 decimals(struct outline *o, size_t from, size_t end, bool whole)
 {
+	struct marker	none = { 0 };
+	const struct marker *top = &none;
 	unsigned long	item = 0;
 	bool		in_item = false;
 
@@ -355,14 +367,18 @@ decimals(struct outline *o, size_t from, size_t end, bool whole)
 		const struct marker *k = &o->m->blocks[from].marker;
 
 		in_item = o->m->blocks[from].mark != NULL;
+		top = in_item ? k : &none;
 		item = k->kind == MARK_COMPOUND ? k->part[k->part[1] == 0 ? 0 :
 		    k->nparts - 1] : k->value;
 	}
 	for (size_t i = from; i < end; i++) {
 		const struct block *b = &o->m->blocks[i];
 
-		if (in_play(o, i) && b->marker.kind == MARK_COMPOUND &&
-		    b->marker.sep == '.')
+		if (!in_play(o, i) || b->marker.kind != MARK_COMPOUND)
+			continue;
+		if (extends(top, &b->marker))
+			decimal_part(o, i, whole);
+		else if (b->marker.sep == '.')
 			decimal_part(o, i, whole && in_item &&
 			    b->marker.part[0] == item);
 	}
