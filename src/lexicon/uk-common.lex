@@ -583,6 +583,8 @@ decision.verb   agreed|decided unanimously to|that   = agreed
 decision.verb   agreed a|an|the|these|this|those|all|on|upon  = agreed
 decision.verb   agreed payment|payments|expenditure|funding|his|her|its|their   = agreed
 decision.verb   agreed .                             = agreed
+decision.verb   agreed|resolved|decided (                = agreed
+decision.verb   noted (                              = noted
 decision.verb   agreed|resolved|decided [unanimously] , in terms|accordance|pursuance|line  = agreed
 decision.verb   agreed|resolved|decided [unanimously] , under|by|on|following|having|subject   = agreed
 decision.verb   was|were in [full|unanimous] agreement [with|to|for|that]   = agreed
@@ -2458,6 +2460,13 @@ heading.not   votes for|against
 heading.not   motion|amendment|proposal|vote
 heading.not   vote on the motion
 heading.not   [the] first|second|third|fourth|further|original|substantive|final|proposed amendment|motion
+heading.not   applicant|applicants|objector|objectors|supporter|supporters|agent|appellant
+heading.not   the applicant|objector|objectors|agent|appellant
+heading.not   debate
+heading.not   [the] summing up
+heading.not   members' questions
+heading.not   statutory consultee|consultees
+heading.not   [for] [the] motion|amendment ( # )
 heading.not   the motion
 heading.not   second|seconded|seconder
 heading.not   moved|mover|proposed|proposer

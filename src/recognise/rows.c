@@ -30,6 +30,28 @@ piped(str s)
 	return n >= 3;
 }
 
+/*
+ * "Resolved<tab>That it be recommended": a trigger set apart from what was
+ * decided, with no row of a table beside it.
+ */
+static bool
+trigger_here(const struct maker *k, size_t line)
+{
+	str		 s = str_trim(line_text(k, line));
+	size_t		 n = 0;
+	struct match	 m;
+	struct tokens	*ts, *rest;
+
+	while (n < s.n && s.p[n] != '\t')
+		n++;
+	if (n > 40)
+		return false;
+	ts = tokens_make(k->tmp, str_sub(s, 0, n));
+	rest = tokens_make(k->tmp, str_sub(s, n, s.n));
+	return rest->n >= 4 && ts->n > 0 &&
+	    lexicon_whole(k->lex, LEX_DECISION_LEAD, ts, &m);
+}
+
 /* "24/33<tab>Welcome": the tab stands behind a mark and makes no table. */
 bool
 row_here(const struct maker *k, size_t line)
@@ -47,7 +69,7 @@ row_here(const struct maker *k, size_t line)
 	after = marker_read(s, &m);
 	if (after > 0 && after < s.n)
 		return inner_tabs(str_sub(s, after, s.n)) > 0;
-	return true;
+	return !trigger_here(k, line);
 }
 
 /* What stands before the line's text goes to the first cell, as residue. */

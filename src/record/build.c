@@ -31,6 +31,7 @@ struct builder {
 	struct node		*section;	/* open section, or NULL */
 	struct node		*table;
 	const struct node	*past;		/* item whose papers are told off */
+	bool			 told;		/* what "Decision:" follows was */
 	struct open_list	 lists[LIST_DEPTH];
 	unsigned		 nlists;
 };
@@ -269,7 +270,7 @@ close_agenda(struct builder *b, const char *label)
 	struct node *item = b->part != NULL ? b->part : b->item;
 	struct node *first = NULL, *next;
 
-	if (item == NULL || (strcmp(label, "minutes") != 0 &&
+	if (item == NULL || b->told || (strcmp(label, "minutes") != 0 &&
 	    strcmp(label, "decision") != 0))
 		return;
 	for (struct node *n = item->first; n != NULL; n = n->next)
@@ -549,7 +550,8 @@ open_untitled(struct builder *b)
 void
 build_tree(struct model *m, const struct role *roles)
 {
-	struct builder b = { .m = m, .roles = roles };
+	struct builder b = { .m = m, .roles = roles,
+	    .told = minuted(m, roles) };
 
 	for (size_t i = 0; i < m->nblocks; i++) {
 		const struct block *x = &m->blocks[i];

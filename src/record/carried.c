@@ -151,24 +151,74 @@ wording_below(struct model *m, struct node *n)
 static void
 decide_below(struct model *m, struct moved *v)
 {
-	struct node	*n = v->words, *last, *box;
+	struct node	*n = v->words, *first = n, *last, *box;
 	struct fact	*f;
 	size_t		 from;
 
 	if (!wording_below(m, n) || !outside(n))
 		return;
 	f = new_decision(m, n, v, 0, n->leaf->s.n);
-	if (v->how == n)
+	/* "5.1 Proposed by Councillor Hale": a heading stays before the box */
+	if (strcmp(n->tag, "title") == 0)
+		first = n->next;
+	else if (v->how == n)
 		n->sub = "trigger";
 	mark_add(m, v->how, "trigger", v->how_from, v->how_to);
 	if ((last = behind_reasons(m, n, &from)) != NULL)
 		clauses_here(m, f, last, from, decided_end(m, last, from));
 	else
 		last = clauses_below(m, f, n);
-	box = node_wrap(m->a, NODE_DECISION, n, last);
+	box = node_wrap(m->a, NODE_DECISION, first, last);
 	box->fact = f;
 	f->at->node = box;
 	f->at->from = f->at->to = 0;
+}
+
+/* Long words of the one text that stand in the other, too: four of five. */
+static bool
+same_words(const struct tokens *a, const struct tokens *b)
+{
+	size_t all = 0, there = 0;
+
+	for (size_t i = 0; i < a->n && i < 200; i++) {
+		if (!(a->t[i].flags & TOKEN_WORD) ||
+		    a->t[i].to - a->t[i].from < 4)
+			continue;
+		all++;
+		for (size_t k = 0; k < b->n && k < 200; k++)
+			if (a->t[i].hash == b->t[k].hash) {
+				there++;
+				break;
+			}
+	}
+	return all >= 3 && there * 5 >= all * 4;
+}
+
+/*
+ * "The Motion was declared CARRIED." / "RESOLVED: On the proposal of Cllr Hale
+ * that ...": the text says itself what was decided, in the same words.
+ */
+static bool
+resolved_too(struct floor *f, const struct moved *v)
+{
+	const struct node	*n = v->below ? v->words->next : v->words;
+	struct tokens		*words, *ts;
+	size_t			 seen = 0;
+
+	if (v->f->item == NULL || n == NULL || n->leaf == NULL)
+		return false;
+	words = tokens_make(f->m->tmp, v->below ? n->leaf->s :
+	    str_sub(n->leaf->s, v->from, v->to));
+	for (const struct fact *d = v->f->item->decided; d != NULL &&
+	    seen++ < 8; d = d->before)
+		for (const struct fact *c = d->parts; c != NULL; c = c->next) {
+			if (c->kind != FACT_CLAUSE)
+				continue;
+			ts = tokens_make(f->m->tmp, c->text);
+			if (same_words(words, ts) && same_words(ts, words))
+				return true;
+		}
+	return false;
 }
 
 void
@@ -178,7 +228,8 @@ decide_carried(struct floor *f, struct moved *v)
 
 	if (outcome == NULL || strcmp(outcome, "carried") != 0 || !v->told ||
 	    v->decided || v->amended || v->words == NULL || f->notice ||
-	    (strcmp(fact_get(v->f, "kind"), "amendment") == 0 && !v->final))
+	    (strcmp(fact_get(v->f, "kind"), "amendment") == 0 && !v->final) ||
+	    resolved_too(f, v))
 		return;
 	if (v->below)
 		decide_below(f->m, v);

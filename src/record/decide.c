@@ -383,6 +383,24 @@ of_meeting(const struct model *m, const struct node *n)
 	    m->counts[FACT_ATTENDANCE] > 0;
 }
 
+/*
+ * "The Amendment was carried and the Committee resolved accordingly." over
+ * "DECISION" / "The Committee agreed to continue the application": the label
+ * has what was decided.
+ */
+static bool
+only_announces(struct node *n, const struct trigger *t)
+{
+	str rest = str_trim(str_sub(n->leaf->s, t->rest, n->leaf->s.n));
+
+	if (rest.n > 0 && !(rest.n < 14 &&
+	    str_starts(rest, STR("accordingly"))))
+		return false;
+	n = skip_furniture(n->next);
+	return n != NULL && n->kind == NODE_SECTION &&
+	    strcmp(n->sub, "decision") == 0;
+}
+
 static void
 decide_leaf(struct model *m, struct node *n, struct quotes *q)
 {
@@ -394,7 +412,7 @@ decide_leaf(struct model *m, struct node *n, struct quotes *q)
 		quotes_to(q, n, t.from);
 		off = t.rest > t.to ? t.rest : t.to;
 		if (quoted(q) || put_before(m, n) || asked_first(m, n, &t) ||
-		    only_moved(m, &t) ||
+		    only_moved(m, &t) || only_announces(n, &t) ||
 		    (strcmp(t.type, "recommended") == 0 && !of_meeting(m, n)))
 			continue;
 		if (box_it) {

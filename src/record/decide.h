@@ -130,4 +130,7 @@ void		 find_labelled_decisions(struct model *);
 /* "The Board:" over a list of what it did becomes a decision. */
 bool		 decide_over_list(struct model *, struct node *);
 
+/* RECOMMENDED in a report, from flat offset *from on: asked.c. */
+bool	asked_and_answered(struct model *, struct node *, size_t *from);
+
 #endif

@@ -19,7 +19,13 @@ colon_end(struct model *m, struct node *n)
 
 	while (i > 0 && token_punct(ts, i - 1, '-'))
 		i--;
-	return i > 0 && token_punct(ts, i - 1, ':');
+	if (i > 0 && token_punct(ts, i - 1, ':'))
+		return true;
+	/* "That it be recommended to Council –" over "(i) To proceed" */
+	if (i == 0 || i == ts->n)
+		return false;
+	n = skip_furniture(n->next);
+	return n != NULL && n->kind == NODE_LIST;
 }
 
 /* ---- what the list holds ----------------------------------------------- */

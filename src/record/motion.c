@@ -72,6 +72,17 @@ motion_of(struct floor *f, const struct said *s, const struct result *r,
 	return v != NULL && outcome_of(v) == NULL ? v : NULL;
 }
 
+/* "The Amendment was carried and the Committee resolved accordingly." */
+static bool
+accordingly(const struct said *s)
+{
+	for (size_t i = s->from; i + 1 < s->end; i++)
+		if (token_is(s->ts, i, "resolved") &&
+		    token_is(s->ts, i + 1, "accordingly"))
+			return true;
+	return false;
+}
+
 /* False where the sentence makes an amendment the motion, and is done. */
 static bool
 read_results(struct floor *f, const struct said *s, struct told *t)
@@ -95,6 +106,7 @@ read_results(struct floor *f, const struct said *s, struct told *t)
 		    s->from, kind))
 			continue;
 		settle(f, v, r.value);
+		f->between |= accordingly(s);
 		how_told(s, &r, v, t->here);
 		loses_to(f, v);
 		t->settled = v;

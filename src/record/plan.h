@@ -37,4 +37,7 @@ bool		 mark_above(const struct model *, const struct block *);
 /* Sets m->kind, too. One role a block, in the model's arena. */
 struct role	*plan_make(struct model *);
 
+/* What stands over "Decision" was told at the meeting (minuted.c). */
+bool		 minuted(const struct model *, const struct role *);
+
 #endif

@@ -205,15 +205,36 @@ listed(const struct model *m, struct node *n)
 	return false;
 }
 
+/* "RECOMMENDED: That the draft be sent." over the answer to it. */
+static struct node *
+asked(struct model *m, struct node *n, size_t from)
+{
+	struct node	*box, *list = next_block(n);
+	bool		 below = str_trim(str_sub(n->leaf->s, from,
+			    n->leaf->s.n)).n < 6 && is_list(list);
+
+	box = node_wrap(m->a, NODE_RECOMMENDATION, n, below ? list : n);
+	if (below)
+		recommend_list(m, box, list, "asked-and-answered");
+	else
+		box->fact = fact_new(m, FACT_RECOMMENDATION, n, from,
+		    n->leaf->s.n, "asked-and-answered", "stated");
+	return box;
+}
+
 void
 find_recommendations(struct model *m)
 {
+	size_t from;
+
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		if (n->kind != NODE_LEAF || inside(n, NODE_RECOMMENDATION))
 			continue;
 		if (strcmp(n->tag, "label") == 0 && n->sub != NULL) {
 			n = labelled(m, n);
+		} else if (text_leaf(n) && asked_and_answered(m, n, &from)) {
+			n = asked(m, n, from);
 		} else if (text_leaf(n)) {
 			led(m, n);
 			if (told_here(n) && !listed(m, n))

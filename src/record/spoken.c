@@ -52,7 +52,7 @@ own_name_at(const struct model *m, const struct tokens *ts, size_t i)
 		last = name->n;
 		while (last > 0 && (name->t[last - 1].flags & TOKEN_PUNCT))
 			last--;
-		for (; last > 0 && at < ts->n && at < i + 6; at++) {
+		for (; last > 0 && at < ts->n && at < i + 14; at++) {
 			if (ts->t[at].hash == name->t[last - 1].hash)
 				return at + 1;
 			for (w = 0; w < last; w++)

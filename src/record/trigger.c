@@ -321,6 +321,26 @@ over_list(struct model *m, struct node *n)
 	    ts->n > 0 && !(ts->t[ts->n - 1].flags & TOKEN_PUNCT));
 }
 
+/*
+ * "Having heard the Roads Manager, the Committee agreed:-": the meeting named
+ * with its verb behind a comma, nothing that anybody said before it.
+ */
+static bool
+heard_first(const struct model *m, const struct tokens *ts, size_t from,
+    size_t i, const struct match *k)
+{
+	struct match said;
+
+	if (i == from || !(names_body(m, ts, k) || token_is(ts, i, "it")) ||
+	    !(token_punct(ts, i - 1, ',') || token_punct(ts, i - 1, ';')))
+		return false;
+	for (; from < i; from++)
+		if (lexicon_match(m->lex, LEX_SPEECH_VERB, ts, from, &said) &&
+		    token_is(ts, said.to, "that"))
+			return false;
+	return true;
+}
+
 static bool
 opens(struct model *m, struct node *n, const struct tokens *ts,
     struct sentence *s, const struct match *k, bool formal)
@@ -396,8 +416,8 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 		return false;
 	/* "Having heard the objector, the Panel agreed:" */
 	return (own || (i == s->from && labels(ts, k)) ||
-	    ((i == 0 || (s->from == 0 && token_punct(ts, i - 1, ',') &&
-	    names_body(m, ts, k))) && past_leading(ts, end) >= ts->n && over_list(m, n) &&
+	    ((i == 0 || heard_first(m, ts, s->from, i, k)) &&
+	    past_leading(ts, end) >= ts->n && over_list(m, n) &&
 	    n->next != NULL)) &&
 	    (past_number(ts, end) == end || past_number(ts, end) < ts->n);
 }
