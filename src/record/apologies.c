@@ -51,6 +51,21 @@ received_from(struct sentence *s)
 	return s->x.found > 0;
 }
 
+/* "... had also sent their", before "apologies": where it begins. */
+static size_t
+before_sent(const struct tokens *ts, size_t from, size_t i)
+{
+	static const char *const words[] = {
+		"sent", "gave", "given", "had", "have", "has", "also", "both",
+		"their", "his", "her", "tendered", "submitted", "offered",
+		"presented",
+	};
+
+	while (i > from && TOKEN_IN(ts, i - 1, words))
+		i--;
+	return i;
+}
+
 /* "Cllr Penn and Mr Reed sent their apologies", "Mr Reed was absent" */
 static bool
 names_before(struct sentence *s)
@@ -72,10 +87,24 @@ names_before(struct sentence *s)
 		return false;
 	s->x.status = absent ? "absent" : "apologies";
 	s->x.rule = "apologies-told";
-	s->x.to = end - 1;
+	s->x.to = before_sent(s->x.ts, s->from, end - 1);
 	s->x.told = true;
 	read_names(&s->x, s->from);
 	return s->x.found > 0;
+}
+
+/* Apologies are told of before they are listed: "Cllrs Ash and Fox sent ..." */
+bool
+apologies_sent(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	size_t		 end = sentence_end(ts, 0);
+
+	for (size_t i = 2; i < end && i < 24; i++)
+		if (token_is(ts, i, "apologies"))
+			return before_sent(ts, 0, i) < i &&
+			    names_start(m, ts, 0) <= 1;
+	return false;
 }
 
 bool

@@ -18,6 +18,8 @@ bool	attendance_table(struct model *, struct node *, const char **status);
  * about that.
  */
 bool	told_apologies(struct model *, struct node *, bool here);
+/* "Councillors Hale and Doyle sent their apologies", at its start */
+bool	apologies_sent(struct model *, struct node *);
 /* "It was noted that Cllr Hale was in remote attendance." */
 bool	told_remote(struct model *, struct node *);
 /* "Cllr Hale had been appointed as a substitute member for Cllr Doyle" */

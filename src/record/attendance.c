@@ -499,7 +499,8 @@ read_paragraph(struct reader *r, struct node *n)
 		front = false;
 	}
 
-	if ((front || own || label_in_item(r, n)) && r->idle <= MAX_IDLE &&
+	if ((front || own || label_in_item(r, n)) &&
+	    !(own && apologies_sent(r->m, n)) && r->idle <= MAX_IDLE &&
 	    attendance_leaf(r, n, front)) {
 		r->idle = 0;
 		return;

@@ -125,6 +125,15 @@ short_label(const struct model *m, const struct tokens *ts,
 	return true;
 }
 
+/* "NO - 0", "No (12)": the side, with its total. */
+static bool
+no_total(const struct model *m, const struct tokens *ts)
+{
+	return (token_punct(ts, 1, '-') && ends_in_number(m, ts, 2)) ||
+	    (token_punct(ts, 1, '(') && token_punct(ts, 3, ')') &&
+	    number_match(m->lex, ts, 2, NULL) == 3);
+}
+
 /* "For the Motion (22) -", "Members voting against:", "ABSTAIN" */
 bool
 side_label(const struct model *m, const struct tokens *ts, struct side_label *l)
@@ -139,7 +148,8 @@ side_label(const struct model *m, const struct tokens *ts, struct side_label *l)
 	while (i < 5 && lead_word(m, ts, i) &&
 	    !(lexicon_match(m->lex, LEX_VOTE, ts, i, &k) && side_option(&k)))
 		i++;
-	if (i == 0 && token_is(ts, 0, "no") && token_punct(ts, 1, ':')) {
+	if (i == 0 && token_is(ts, 0, "no") && (token_punct(ts, 1, ':') ||
+	    no_total(m, ts))) {
 		l->option = "against";
 		l->rule = "no-label";
 		i = 1;

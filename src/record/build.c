@@ -28,6 +28,7 @@ struct builder {
 	struct model		*m;
 	const struct role	*roles;
 	struct node		*item, *part;	/* open item and its part, or NULL */
+	struct node		*numbered;	/* the last part with a number */
 	struct node		*section;	/* open section, or NULL */
 	struct node		*table;
 	const struct node	*past;		/* item whose papers are told off */
@@ -414,6 +415,27 @@ add_title(struct builder *b, struct node *item, size_t i)
 	return t;
 }
 
+/*
+ * "(a) Finance Committee" / "Treasury Strategy" / "(b) Audit Committee": a
+ * heading without a number below a part that has no text of its own is of it.
+ */
+static struct node *
+over(const struct builder *b, size_t i)
+{
+	struct node *part = b->numbered;
+
+	if (b->item == NULL)
+		return b->m->text;
+	if (part == NULL || part->parent != b->item ||
+	    b->m->blocks[i].mark != NULL || b->roles[i].number != NULL)
+		return b->item;
+	for (const struct node *n = part->first; n != NULL; n = n->next)
+		if (n->kind != NODE_ITEM && !(n->kind == NODE_LEAF &&
+		    strcmp(n->tag, "p") != 0))
+			return b->item;
+	return part;
+}
+
 static void
 add_item(struct builder *b, size_t i)
 {
@@ -430,7 +452,7 @@ add_item(struct builder *b, size_t i)
 	b->part = NULL;
 	if (!sub)
 		b->item = NULL;
-	n = node_new(a, NODE_ITEM, b->item != NULL ? b->item : b->m->text);
+	n = node_new(a, NODE_ITEM, over(b, i));
 	n->rule = r->rule;
 	if (x->mark != NULL) {
 		if (!behind)
@@ -458,6 +480,8 @@ add_item(struct builder *b, size_t i)
 		b->part = n;
 	else
 		b->item = n;
+	if (!sub || n->number != NULL)
+		b->numbered = sub ? n : NULL;
 }
 
 /* A heading in the other language, above or below the one that is read. */

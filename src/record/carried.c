@@ -145,7 +145,8 @@ wording_below(struct model *m, struct node *n)
 		return true;
 	if (next->kind == NODE_LIST || quote_opens(next))
 		return true;
-	return text_leaf(next) && token_is(node_tokens(m->a, next), 0, "that");
+	return text_leaf(next) && (token_is(node_tokens(m->a, next), 0,
+	    "that") || council_says(m, next));
 }
 
 static void
@@ -167,7 +168,7 @@ decide_below(struct model *m, struct moved *v)
 	if ((last = behind_reasons(m, n, &from)) != NULL)
 		clauses_here(m, f, last, from, decided_end(m, last, from));
 	else
-		last = clauses_below(m, f, n);
+		last = council_goes_on(m, f, clauses_below(m, f, n));
 	box = node_wrap(m->a, NODE_DECISION, first, last);
 	box->fact = f;
 	f->at->node = box;

@@ -215,6 +215,28 @@ marked(struct model *m, struct fact *f, struct node *n, size_t first,
 	return c;
 }
 
+/*
+ * "Agreed - (1) to note the report;" over "(2) to invite the owner": the
+ * first entry of the list below. Returns the token behind its mark, or first.
+ */
+static size_t
+first_of_list(struct model *m, const struct node *n, size_t first)
+{
+	const struct tokens	*ts = node_tokens(m->a, (struct node *)n);
+	const struct node	*list = skip_furniture(n->next), *mark;
+	struct marker		 x;
+	size_t			 at = first + token_punct(ts, first, '"');
+
+	if (limb_mark(ts, at) == at || list == NULL ||
+	    list->kind != NODE_LIST || list->first == NULL ||
+	    list->first->kind != NODE_LI)
+		return first;
+	mark = entry_mark(list->first);
+	return mark != NULL && mark->block != NULL && marker_read(
+	    tokens_str(ts, at, ts->n), &x) > 0 &&
+	    marker_follows(&x, &mark->block->marker) ? limb_mark(ts, at) : first;
+}
+
 struct fact *
 clauses_here(struct model *m, struct fact *f, struct node *n, size_t from,
     size_t to)
@@ -227,6 +249,12 @@ clauses_here(struct model *m, struct fact *f, struct node *n, size_t from,
 	if ((c = lettered(m, f, n, first, end, to)) != NULL ||
 	    (c = marked(m, f, n, first, end, to)) != NULL)
 		return c;
+	if ((at = first_of_list(m, n, first)) > first && at < end) {
+		c = clause_here(m, f, n, ts->t[at].from, to);
+		fact_set(m, c, "num", str_z(m->a, tokens_str(ts, first, at)));
+		return c;
+	}
+	at = first;
 	if (first >= end || !clause_starts(ts, first, first))
 		return clause_here(m, f, n, from, to);
 	for (size_t i = limb_mark(ts, first) + 1; i <= end; i++) {
@@ -446,6 +474,8 @@ paragraphs(struct model *m, struct fact *f, struct node *last, bool any)
 			break;
 		}
 		last = clause_limbs(m, c, n);
+		if (last == n && fact_get(c, "num") != NULL)
+			last = clauses_on(m, f, c, n);
 		more = colon_end(m, n) ? and_that_below(m, c, last) : NULL;
 		n = more != NULL ? more : skip_furniture(last->next);
 	}
@@ -512,8 +542,10 @@ clauses_on(struct model *m, struct fact *f, struct fact *clause,
 struct node *
 clauses_below(struct model *m, struct fact *f, struct node *from)
 {
-	struct node	*n = skip_furniture(from->next), *last = from;
+	struct node	*n = skip_furniture(from->next), *last = from, *end;
 
+	if (n != NULL && (end = council_begins(m, f, n)) != NULL)
+		return end;
 	if (text_leaf(n) && only_leads(m, n, 0) && n->next != NULL &&
 	    n->next->kind == NODE_LIST) {
 		add_lead(m, f, n, 0);

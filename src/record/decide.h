@@ -95,6 +95,18 @@ void		 clauses_of_list(struct model *, struct fact *, struct node *);
 
 struct node	*skip_furniture(struct node *);
 
+/* ---- states.c ----------------------------------------------------------- */
+
+/* "This Council notes", "Council resolves to:": words of a motion. */
+bool		 council_says(struct model *, struct node *);
+
+/*
+ * "Council notes:" over a list: it and what goes on so below are clauses of
+ * the decision. Returns the last block taken, or NULL.
+ */
+struct node	*council_begins(struct model *, struct fact *, struct node *);
+struct node	*council_goes_on(struct model *, struct fact *, struct node *last);
+
 /* ---- ending.c ----------------------------------------------------------- */
 
 /* Where in its leaf what was decided ends: the rest is told, not decided. */

@@ -348,12 +348,26 @@ lists_names(const struct outline *o, size_t i, bool before)
 	    b->tokens->n && !person_match(o->m->lex, b->tokens, 0, NULL));
 }
 
+/* "Cllr Jane Hale (Chairman)", "Chairman - Mr R. Hale": one who was there. */
+static bool
+names_one(const struct outline *o, const struct tokens *ts)
+{
+	struct person	p;
+	struct match	k;
+	size_t		i = 0;
+
+	if (lexicon_match(o->m->lex, LEX_ROLE, ts, 0, &k) &&
+	    (token_punct(ts, k.to, '-') || token_punct(ts, k.to, ':') ||
+	    token_punct(ts, k.to, ',')))
+		i = k.to + 1;
+	return person_match(o->m->lex, ts, i, &p) > i && (p.titled || p.given);
+}
+
 static void
 some_bare(struct outline *o, const struct heads *h)
 {
 	bool		in_item = false, listing = false;
 	struct title	t;
-	struct person	p;
 	struct match	k;
 
 	for (size_t i = h->first; i < o->m->nblocks; i++) {
@@ -363,9 +377,7 @@ some_bare(struct outline *o, const struct heads *h)
 		/* "Present:" / "Cllr Jane Hale (Chairman)" / "Role" */
 		listing = !in_item && lists_names(o, i, listing);
 		if (listing && o->m->blocks[i].kind == BLOCK_PARA &&
-		    person_match(o->m->lex,
-		    o->m->blocks[i].tokens, 0, &p) > 0 &&
-		    (p.titled || p.given))
+		    names_one(o, o->m->blocks[i].tokens))
 			continue;
 		/* "GARDA NOMINATIONS:" before the first item heads names */
 		if (in_item && o->r[i].kind == ROLE_PLAIN &&

@@ -92,9 +92,13 @@ static bool
 decides(struct model *m, struct node *n)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
+	struct spoken	 s = { n, ts, 0, sentence_end(ts, 0) };
+	struct agreed	 g;
 	struct match	 k;
 
-	if (meeting_did(m, ts))
+	/* "The minutes, as circulated, were agreed and signed." */
+	if (meeting_did(m, ts) || sentence_decides(m, &s, &g) ||
+	    minutes_approved(m, &s, &g))
 		return true;
 	/* "It is recommended that" under the label: what was put forward */
 	if (token_is(ts, 0, "it") && token_is(ts, 1, "is") &&

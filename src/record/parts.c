@@ -52,6 +52,24 @@ number_of(const struct outline *o, size_t i)
 
 /* ---- lists of letters, roman and other numbers -------------------------- */
 
+static bool
+upper(const struct marker *k)
+{
+	return k->kind == MARK_LETTER && k->label.n > 0 &&
+	    k->label.p[0] >= 'A' && k->label.p[0] <= 'Z';
+}
+
+/* A capital letter's title over the first of the small letters. */
+static bool
+over_letters(const struct outline *o, size_t i, size_t k)
+{
+	const struct block *a = &o->m->blocks[i], *b = &o->m->blocks[k];
+
+	return a->mark != NULL && b->mark != NULL && upper(&a->marker) &&
+	    b->marker.kind == MARK_LETTER && b->marker.value == 1 &&
+	    !upper(&b->marker) && k + 1 < o->m->nblocks;
+}
+
 /* The text below is the entry's own, and more than a caption. */
 static bool
 own_text(const struct outline *o, size_t i)
@@ -65,6 +83,9 @@ own_text(const struct outline *o, size_t i)
 	/* "a) The slipway" / "i) Paint" / "It was seen to peel." */
 	if (b->mark != NULL && b->marker.roman == 1 && k + 1 < o->m->nblocks &&
 	    o->m->blocks[i].marker.roman != 1 && b->tokens->n < LONG_TEXT)
+		return own_text(o, k);
+	/* "(A) REPORT OF THE CABINET" / "(a) Roads" / "It was moved ..." */
+	if (over_letters(o, i, k))
 		return own_text(o, k);
 	/* "(b) Declarations" / "1.2 There were none.", too */
 	return b->kind == BLOCK_PARA && b->tokens->n > 0 &&
@@ -283,8 +304,13 @@ find_lists(struct outline *o, size_t from, size_t end, enum mark_kind kind,
 		if (i < seen || !in_play(o, i) ||
 		    !begins_list(&o->m->blocks[i], kind))
 			continue;
-		if (read_list(o, i, end, &e))
+		if (read_list(o, i, end, &e)) {
 			take(o, &e, under);
+			/* small letters below capitals are of those parts */
+			if (upper(&o->m->blocks[i].marker) &&
+			    o->r[i].kind == ROLE_SUBITEM)
+				break;
+		}
 		/* a list of points is not looked at again entry by entry */
 		seen = e.n > 1 ? e.at[e.n - 1] + 1 : i + 1;
 	}
@@ -404,7 +430,9 @@ find_parts(struct outline *o)
 			    o->r[next].kind != ROLE_SUBITEM; next++)
 				continue;
 			if (o->r[k].kind == ROLE_SUBITEM)
-				find_lists(o, k + 1, next, MARK_ROMAN,
+				find_lists(o, k + 1, next,
+				    upper(&o->m->blocks[k].marker) ?
+				    MARK_LETTER : MARK_ROMAN,
 				    number_of(o, k));
 		}
 	}

@@ -542,6 +542,10 @@ form_at(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 {
 	struct match k;
 
+	/* "proposed, and B seconded, that C be elected Chairman" */
+	if (i > s->from && token_is(s->ts, i - 1, "be") &&
+	    (token_is(s->ts, i, "elected") || token_is(s->ts, i, "appointed")))
+		return false;
 	if (lexicon_match(m->lex, LEX_DECISION_PROSE, s->ts, i, &k) &&
 	    k.to <= s->to && !(fragment(m, s, i) && !apart(s, i)))
 		return take(f, &k, i, token_is(s->ts, i, "was") ||

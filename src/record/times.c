@@ -65,6 +65,27 @@ ended(struct front *x)
 	}
 }
 
+/* "10.30 a.m. - 3.42 p.m.", alone behind the minutes: from when to when. */
+static void
+from_to(struct front *x)
+{
+	int	begun, over;
+	size_t	i = time_match(x->m->lex, x->ts, 0, &begun), end;
+
+	if (i == 0 || x->ts->n > 18 || in_section(x->n, "front"))
+		return;
+	if (!token_punct(x->ts, i, '-') && !token_is(x->ts, i, "to"))
+		return;
+	end = time_match(x->m->lex, x->ts, i + 1, &over);
+	if (end == i + 1 || over <= begun || (end < x->ts->n &&
+	    !(x->ts->t[end].flags & TOKEN_PUNCT)))
+		return;
+	if (x->m->about[ABOUT_START] == NULL)
+		set_time(x, ABOUT_START, 0, i, begun);
+	if (x->m->about[ABOUT_END] == NULL)
+		set_time(x, ABOUT_END, i + 1, end, over);
+}
+
 void
 times_told(struct front *x)
 {
@@ -100,4 +121,5 @@ times_told(struct front *x)
 	if (again)
 		x->m->about[ABOUT_END] = NULL;
 	ended(x);
+	from_to(x);
 }

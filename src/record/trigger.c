@@ -74,6 +74,9 @@ past_punctuation(const struct tokens *ts, size_t i)
 		"unanimous", "unanimously", "majority", "vote", "votes",
 	};
 
+	/* "RESOLVED: (6 for, 1 against)" over "That" */
+	if (token_punct(ts, i, ':') && token_punct(ts, i + 1, '('))
+		i++;
 	if (token_punct(ts, i, '(')) {
 		size_t	end = i;
 		bool	vote = false;
