@@ -106,7 +106,8 @@ count_in(const struct series *s, struct run *r, const struct cand *c)
 	r->ringed += c->mark.style == STYLE_PARENS;
 	r->bare += c->mark.style == STYLE_BARE;
 	r->text += c->text || c->t.cut != CUT_WHOLE;
-	r->led += c->led;
+	/* "4. Lamps" / "AGREED" / "5. Roads": a list is led where it begins */
+	r->led += c->led && (r->n == 1 || r->led > 0);
 	r->gapped += b->gap > 0;
 	r->known += c->known;
 	r->indent = r->n == 1 || b->indent < r->indent ? b->indent : r->indent;

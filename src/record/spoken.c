@@ -271,10 +271,13 @@ static bool
 active(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 {
 	size_t		end = meeting_at(m, s, i), at;
+	size_t		before = i > s->from && token_is(s->ts, i - 1, "the") ?
+			    i - 1 : i;
 	struct match	k;
 
 	/* "The request was that the Council agreed to keep it" */
-	if (end == i || (i > s->from && token_is(s->ts, i - 1, "that")))
+	if (end == i || (before > s->from &&
+	    token_is(s->ts, before - 1, "that")))
 		return false;
 	at = past_adverbs(s->ts, end);
 	if (lexicon_match(m->lex, LEX_DECISION_VERB, s->ts, at, &k) &&
