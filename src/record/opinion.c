@@ -52,7 +52,7 @@ view(const struct spoken *s, size_t i)
 	};
 	static const char *const is[] = {
 		"was", "were", "is", "are", "has", "had", "have", "needs",
-		"needed", "did", "does",
+		"need", "needed", "did", "does",
 	};
 	static const char *const joins[] = {
 		"since", "as", "although", "though", "while", "when",
