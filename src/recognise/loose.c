@@ -175,6 +175,60 @@ hyphened(str s, struct marker *m)
 	return at;
 }
 
+static bool
+joins_parts(str s, size_t i)
+{
+	return strchr("./-:", s.p[i]) != NULL && i > 0 && i + 1 < s.n &&
+	    (cp_digit((unsigned char)s.p[i + 1]) ||
+	    (s.p[i + 1] >= 'A' && s.p[i + 1] <= 'Z')) &&
+	    strchr("./-:", s.p[i - 1]) == NULL;
+}
+
+/*
+ * "3.4/25E", "25E/3", "24-25/3", "[3/25]": numbers, and letters glued to
+ * them, however joined; but "24/0412/FUL" is an application's, "9.30-10.15"
+ * the time.
+ */
+static size_t
+coded(str s, struct marker *m)
+{
+	size_t	from = s.n > 0 && s.p[0] == '[', i = from, end;
+	char	sep = 0;
+	bool	mixed = false;
+
+	for (; i < s.n; i = end) {
+		if (cp_digit((unsigned char)s.p[i])) {
+			end = mark_run(s, i, true);
+			if (end - i > 4 || m->nparts == MARK_PARTS)
+				return 0;
+			m->part[m->nparts++] = mark_decimal(str_sub(s, i, end));
+		} else if (s.p[i] >= 'A' && s.p[i] <= 'Z') {
+			end = mark_run(s, i, false);
+			if (end - i > 4 || (m->nparts > 0 &&
+			    !cp_digit((unsigned char)s.p[i - 1])))
+				return 0;
+		} else if (i > from && joins_parts(s, i)) {
+			mixed |= sep != 0 && sep != s.p[i];
+			sep = s.p[i];
+			end = i + 1;
+		} else {
+			break;
+		}
+	}
+	/* "2025-02-24" is a day, "R2025-057" a resolution's number */
+	if (m->nparts < 2 || sep == 0 || (mixed && m->nparts == 4) ||
+	    (sep == '-' && !mixed && m->part[0] > 1900 && (m->nparts > 2 ||
+	    !cp_digit((unsigned char)s.p[from]))))
+		return 0;
+	m->kind = MARK_COMPOUND;
+	m->sep = mixed ? '~' : sep;
+	m->label = str_sub(s, from, i);
+	if (from > 0 && (i >= s.n || s.p[i++] != ']'))
+		return 0;
+	end = mark_blanks(s, i);
+	return end > i || end >= s.n ? end : behind_number(s, i);
+}
+
 size_t
 marker_read_loose(str s, struct marker *m)
 {
@@ -195,6 +249,12 @@ marker_read_loose(str s, struct marker *m)
 		*m = n;
 		return end;
 	}
+	n = (struct marker){ 0 };
+	if ((end = coded(s, &n)) > 0) {
+		*m = n;
+		return end;
+	}
+	n = (struct marker){ 0 };
 	if ((word = number_word(s)) == 0 && (code = number_code(s)) == 0)
 		return 0;
 	end = mark_compound(s, word + code, &n);

@@ -120,6 +120,9 @@ past_manner(const struct tokens *ts, size_t i)
 
 	if (!TOKEN_IN(ts, i, words))
 		return i;
+	/* "unanimously to mend it" */
+	if (token_is(ts, i, "unanimously") && token_is(ts, i + 1, "to"))
+		return i + 1;
 	for (size_t k = i + 1; k < ts->n && k < i + 16; k++) {
 		if (token_is(ts, k, "that"))
 			return k;
