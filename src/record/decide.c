@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "decide.h"
+#include "spoken.h"
 
 /* Leaves are cut up to this length only, so that time stays linear. */
 enum { CUT_MAX = 4000, };
@@ -286,6 +287,23 @@ decision_doubts(struct model *m, const struct fact *f, const struct node *n)
 		    fact_get(f, "trigger"));
 }
 
+/* "Cllr Orme proposed that it be let." / "AGREED": it says no more itself. */
+static void
+accordingly(struct model *m, struct fact *f, struct node *n)
+{
+	struct inline_mark	*k;
+	struct place		 p;
+
+	for (const struct fact *c = f->parts; c != NULL; c = c->next)
+		if (c->kind == FACT_CLAUSE)
+			return;
+	if (!proposed_before(m, n, &p) || decided_there(&p) ||
+	    (k = mark_add(m, p.node, "passage", p.from, p.to)) == NULL)
+		return;
+	k->fact = f;
+	k->clause = fact_part(m, f, FACT_CLAUSE, p.node, p.from, p.to);
+}
+
 /* The blocks of the decision get a box; talk before and behind stays out. */
 static void
 decide(struct model *m, struct trigger *t)
@@ -298,6 +316,8 @@ decide(struct model *m, struct trigger *t)
 		last = decide_below(m, f, n, t);
 	else
 		last = decide_here(m, f, n, t);
+	if (last == n)
+		accordingly(m, f, n);
 	fact_set(m, f, "outcome", clauses_outcome(m, f));
 	decision_doubts(m, f, n);
 	box(m, f, n, last);

@@ -66,6 +66,18 @@ verb(const struct tokens *ts, size_t i, bool motion)
 	return TOKEN_IN(ts, i, past) || (motion && TOKEN_IN(ts, i, words));
 }
 
+/* "proposed by Cllr Orme and seconded by Cllr Lisle to mend it" */
+static size_t
+behind_names(struct model *m, const struct tokens *ts, size_t i, size_t to)
+{
+	struct movement mv;
+
+	if (!next_movement(m, ts, i, to, &mv) || mv.from > i || mv.to <= i)
+		return to;
+	i = mv.to + (token_punct(ts, mv.to, ',') ? 1 : 0);
+	return infinitive(ts, i) > 0 ? i : to;
+}
+
 /*
  * "proposed that X", "proposed [the sending of] a letter": what was proposed
  * in tokens [from, to) of the leaf, up to who seconded it.
@@ -87,7 +99,9 @@ proposed(struct model *m, struct node *n, size_t from, size_t to, bool motion,
 				break;
 		if (that >= to || !token_is(ts, that, "that"))
 			that = infinitive(ts, i + 1) > 0 || (!motion &&
-			    TOKEN_IN(ts, i + 1, nouns)) ? i + 1 : to;
+			    (TOKEN_IN(ts, i + 1, nouns) ||
+			    gerund(ts, i + 1))) ? i + 1 :
+			    behind_names(m, ts, i, to);
 		if (that + 3 > to)
 			continue;
 		/* "that it be let seconded by Cllr Lisle" */
@@ -114,15 +128,38 @@ in_quotes(struct model *m, struct node *n, struct place *p)
 	return true;
 }
 
-/* The sentence right before token i of the leaf. */
-static size_t
-sentence_before(const struct tokens *ts, size_t i)
+/* "Cllr Lisle seconded.", "Seconded by Cllr Lisle" */
+static bool
+only_seconds(const struct model *m, const struct tokens *ts, size_t from,
+    size_t to)
 {
-	size_t from = 0, end;
+	struct match k;
 
-	while (from < i && (end = sentence_end(ts, from)) < i)
-		from = end;
-	return from;
+	if (to > from + 7)
+		return false;
+	for (size_t i = from; i < to; i++)
+		if (lexicon_match(m->lex, LEX_MOVED, ts, i, &k))
+			return false;
+	return lexicon_find(m->lex, LEX_SECONDED, ts, from, to, &k);
+}
+
+/*
+ * The sentence right before token *end of the leaf, or before the one there
+ * that only tells who seconded; *end becomes its end.
+ */
+static size_t
+sentence_before(const struct model *m, const struct tokens *ts, size_t *end)
+{
+	size_t before = 0, from = 0, to;
+
+	while (from < *end && (to = sentence_end(ts, from)) < *end) {
+		before = from;
+		from = to;
+	}
+	if (from == 0 || !only_seconds(m, ts, from, *end))
+		return from;
+	*end = from;
+	return before;
 }
 
 static bool
@@ -130,7 +167,7 @@ just_before(struct model *m, const struct spoken *s, struct place *p)
 {
 	struct node	*n = s->n;
 	struct tokens	*ts = s->ts;
-	size_t		 to = s->from;
+	size_t		 to = s->from, from;
 
 	if (to == 0) {
 		n = n->prev;
@@ -144,7 +181,29 @@ just_before(struct model *m, const struct spoken *s, struct place *p)
 		ts = node_tokens(m->a, n);
 		to = ts->n;
 	}
-	return to > 0 && proposed(m, n, sentence_before(ts, to), to, false, p);
+	if (to == 0)
+		return false;
+	from = sentence_before(m, ts, &to);
+	return proposed(m, n, from, to, false, p);
+}
+
+bool
+proposed_before(struct model *m, struct node *n, struct place *p)
+{
+	struct spoken s = { n, node_tokens(m->a, n), 0, 0 };
+
+	return just_before(m, &s, p);
+}
+
+bool
+decided_there(const struct place *p)
+{
+	for (const struct inline_mark *k = p->node->marks; k != NULL;
+	    k = k->next)
+		if (k->fact != NULL && k->fact->kind == FACT_DECISION &&
+		    k->from < p->to && k->to > p->from)
+			return true;
+	return false;
 }
 
 /* "I will move that ..." as the notice of it stands above. */

@@ -78,6 +78,9 @@ bool	next_movement(const struct model *, const struct tokens *, size_t i,
 /* "to approve the lease" at token i: the token of the verb, or 0. */
 size_t	infinitive(const struct tokens *, size_t i);
 
+/* "mending", in small letters: what was proposed may begin so. */
+bool	gerund(const struct tokens *, size_t i);
+
 /*
  * Where "proposed by A, seconded by B" trails flat[from, to) of a leaf, the
  * offset the range ends at without it; to where it does not.

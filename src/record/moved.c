@@ -377,8 +377,11 @@ unseconded(struct floor *f, const struct said *s, const struct result *r)
 
 	if (f->wait_n == NULL || f->last != NULL || f->wait_at + 1 != f->at ||
 	    r->at > s->from + 6 || (strcmp(r->value, "agreed") != 0 &&
-	    strcmp(r->value, "carried") != 0 && strcmp(r->value, "lost") != 0) ||
-	    !one_of(s->ts, s->from, this))
+	    strcmp(r->value, "carried") != 0 && strcmp(r->value, "lost") != 0))
+		return NULL;
+	/* "CARRIED", "Motion carried." */
+	if (!one_of(s->ts, s->from, this) &&
+	    (strcmp(r->value, "agreed") == 0 || r->at > s->from + 1))
 		return NULL;
 	v = seconded_now(f);
 	v->at = f->at - 1;

@@ -37,6 +37,15 @@ infinitive(const struct tokens *ts, size_t i)
 	return i + 1;
 }
 
+bool
+gerund(const struct tokens *ts, size_t i)
+{
+	return i < ts->n && (ts->t[i].flags & TOKEN_WORD) &&
+	    !(ts->t[i].flags & TOKEN_CAPITAL) &&
+	    ts->t[i].to - ts->t[i].from > 5 &&
+	    str_ends(tokens_str(ts, i, i + 1), STR("ing"));
+}
+
 /* "moved to the next item" is no motion; nor "moved on", "moved house". */
 static bool
 moves_something(const struct tokens *ts, const struct match *k)

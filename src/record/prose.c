@@ -199,17 +199,6 @@ voted(const struct model *m, const struct spoken *s)
 	return c.n[SIDE_FOR] >= 0;
 }
 
-static bool
-decided_there(const struct place *p)
-{
-	for (const struct inline_mark *k = p->node->marks; k != NULL;
-	    k = k->next)
-		if (k->fact != NULL && k->fact->kind == FACT_DECISION &&
-		    k->from < p->to && k->to > p->from)
-			return true;
-	return false;
-}
-
 /* "Cllr Orme proposed that a lamp be bought. Agreed unanimously." */
 static bool
 bare(const struct model *m, const struct spoken *s, struct agreed *g)

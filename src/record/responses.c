@@ -289,6 +289,7 @@ alone(struct model *m, struct node *n)
 	struct node	*item = node_item(n), *title, *above = n->prev;
 	struct match	 k;
 	struct fact	*f;
+	struct place	 p;
 
 	if (!text_leaf(n) || item == NULL || ts->n == 0 || ts->n > 4 ||
 	    !(ts->t[0].flags & TOKEN_CAPITAL) ||
@@ -302,6 +303,9 @@ alone(struct model *m, struct node *n)
 	    (!match_is(&k, "noted") && !match_is(&k, "agreed") &&
 	    planning(m, n)))
 		return false;
+	/* "Cllr Orme proposed that it be let." / "Agreed.": found already */
+	if (proposed_before(m, n, &p) && decided_there(&p))
+		return true;
 	f = answer(m, n, 0, n->leaf->s.n, str_z(m->a, k.phrase->value),
 	    k.phrase->rule, "derived");
 	if (f == NULL)

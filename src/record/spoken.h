@@ -47,6 +47,12 @@ bool	minutes_approved(struct model *, const struct spoken *,
 /* meant.c: the words before it that "This was agreed" speaks of. */
 bool	meant_by(struct model *, const struct spoken *, struct place *);
 
+/* What was proposed in the sentence, or the paragraph, right before n. */
+bool	proposed_before(struct model *, struct node *n, struct place *);
+
+/* Whether a decision was found there. */
+bool	decided_there(const struct place *);
+
 /* "Agreed unanimously.", "All agreed.": no more than that. */
 bool	bare_agreement(const struct spoken *);
 

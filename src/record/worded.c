@@ -25,6 +25,16 @@ leads_below(const struct said *s, const struct movement *mv)
 	return !words_follow(ts, mv->to);
 }
 
+/* "proposed going on with the agenda and that": half of it, at the most. */
+static bool
+joined_to(const struct said *s, size_t i)
+{
+	for (; i + 1 < s->end; i++)
+		if (token_is(s->ts, i, "and") && token_is(s->ts, i + 1, "that"))
+			return true;
+	return false;
+}
+
 /*
  * "moved by Orme, seconded by Lisle, to keep the route", "moved approval of
  * the minutes": where what was moved begins without "that", or end.
@@ -42,7 +52,7 @@ wording_to(const struct said *s, size_t i)
 	while (i < s->end && i < near && (token_punct(ts, i, ',') ||
 	    token_punct(ts, i, ')')))
 		i++;
-	if (infinitive(ts, i) > 0)
+	if (infinitive(ts, i) > 0 || (gerund(ts, i) && !joined_to(s, i)))
 		return i;
 	if (token_is(ts, i, "the"))
 		i++;
