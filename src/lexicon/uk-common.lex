@@ -150,6 +150,7 @@ label   recommendation|recommendations :             = recommendation
 label   officer recommendation :                     = recommendation
 label   recommended|suggested|proposed action|actions|motion|decision|resolution [:]   = recommendation
 label   staff|officer|officers recommendation|recommendations [:]         = recommendation
+label   officer's|manager's|administration|administrator's|author's|officers' recommendation|recommendations [:]   = recommendation
 
 # ---- furniture ---------------------------------------------------------------
 
@@ -2488,6 +2489,17 @@ heading.not   reason|reasons
 heading.not   reason|reasons for [the] decision|decisions|refusal|recommendation|recommendations
 heading.not   resolution|resolutions
 heading.not   decision|decisions
+heading.not   council|committee|board|commission|authority's|council's|committee's|board's resolution|decision|determination
+heading.not   council|committee|board|commission resolution|decision|determination ...
+heading.not   council|committee|board|commission resolution|decision # - #
+heading.not   council|committee|board|commission resolution|decision # / #
+heading.not   resolution|motion|decision [no|number] [.] [:] #
+heading.not   resolution|motion|decision [no|number] [.] [:] # - #
+heading.not   resolution|motion|decision [no|number] [.] [:] # / #
+heading.not   officer|officers|officer's|staff|committee|administration recommendation / council|committee resolution|decision
+heading.not   alternative|alternate|amended|procedural|foreshadowed|substantive motion|recommendation|resolution
+heading.not   motion to defer|adjourn
+heading.not   voting|absolute|simple requirement|requirements|majority
 heading.not   condition|conditions
 heading.not   informative|informatives
 heading.not   question|answer|response|reply

@@ -52,6 +52,21 @@ trigger_here(const struct maker *k, size_t line)
 	    lexicon_whole(k->lex, LEX_DECISION_LEAD, ts, &m);
 }
 
+/* "Moved: Cr Orme<tab>Seconded: Cr Lisle": a sentence, and no table. */
+static bool
+movement(const struct maker *k, str s)
+{
+	struct tokens	*ts;
+	struct match	 m;
+
+	if (s.n > 200)
+		return false;
+	ts = tokens_make(k->tmp, s);
+	return lexicon_match(k->lex, LEX_MOVED, ts, 0, &m) && m.to < ts->n &&
+	    lexicon_find(k->lex, LEX_SECONDED, ts, m.to + 1, ts->n, &m) &&
+	    m.to < ts->n;
+}
+
 /* "24/33<tab>Welcome": the tab stands behind a mark and makes no table. */
 bool
 row_here(const struct maker *k, size_t line)
@@ -61,10 +76,10 @@ row_here(const struct maker *k, size_t line)
 	size_t after;
 
 	if (k->h->layout[line].cells != NULL)
-		return !k->h->layout[line].apart;
+		return !k->h->layout[line].apart && !movement(k, s);
 	if (piped(s))
 		return true;
-	if (k->h->tabs_are_blanks || inner_tabs(s) == 0)
+	if (k->h->tabs_are_blanks || inner_tabs(s) == 0 || movement(k, s))
 		return false;
 	after = marker_read(s, &m);
 	if (after > 0 && after < s.n)

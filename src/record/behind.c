@@ -236,6 +236,49 @@ number_behind(struct outline *o, size_t i)
 	return true;
 }
 
+/* The block's text begins with a number as items have: "B.118  The Clerk". */
+static bool
+number_before_text(const struct block *b)
+{
+	return b->kind == BLOCK_PARA && b->mark != NULL &&
+	    b->text->s.n > 0 && !b->marker.bullet_too &&
+	    b->marker.style != STYLE_PARENS &&
+	    (b->marker.kind == MARK_COMPOUND ||
+	    (b->marker.kind == MARK_DECIMAL &&
+	    b->marker.style != STYLE_PAREN));
+}
+
+/*
+ * "Confirmation of Minutes" / "B.118  RESOLVED that they be signed": each
+ * title stands over one number, and that before its text.
+ */
+static void
+numbers_before_text(struct outline *o)
+{
+	struct finds	f = { .o = o };
+	size_t		all = 0, on = 0;
+
+	for (size_t i = 0; i < o->m->nblocks; i++) {
+		const struct block	*b = &o->m->blocks[i];
+		struct behind		 x = { .title = outline_prev(o, i),
+					    .num = i, .mark = b->marker };
+
+		if (!number_before_text(b) ||
+		    (f.n > 0 && b->marker.kind != f.v[0].mark.kind))
+			continue;
+		all++;
+		if (b->gap > 1 || !title_like(o, x.title))
+			continue;
+		*ARRAY_ADD(o->m->tmp, f.v, f.n, f.cap) = x;
+	}
+	for (size_t i = 1; i < f.n; i++)
+		on += counts_on(&f.v[i - 1].mark, &f.v[i].mark);
+	if (f.n < 4 || f.n * 10 < all * 8 || (on + 1) * 10 < f.n * 9)
+		return;
+	for (size_t i = 0; i < f.n; i++)
+		take(o, &f.v[i]);
+}
+
 void
 numbers_behind(struct outline *o)
 {
@@ -250,6 +293,8 @@ numbers_behind(struct outline *o)
 		on += i > 0 && counts_on(&f.v[i - 1].mark, &f.v[i].mark);
 		coded += f.v[i].mark.kind == MARK_COMPOUND;
 	}
+	if (f.n == 0)
+		numbers_before_text(o);
 	if (f.n < (coded == f.n ? 2 : 3) || (f.n - 1 - on) * 4 > f.n ||
 	    (coded * 2 > f.n ? f.coded : f.over) * 3 > f.n)
 		return;

@@ -163,6 +163,14 @@ class_heads(const struct heads *h, unsigned c)
 	    (h->text[c] * 2 >= h->all[c] || h->text[c] >= 6);
 }
 
+/* "NEW BUSINESS" / "1. Street Overlay Bids": the first of its parts. */
+static bool
+first_of_list(const struct block *b)
+{
+	return b->kind == BLOCK_PARA && b->marker.value == 1 &&
+	    (b->marker.kind == MARK_DECIMAL || b->marker.kind == MARK_LETTER);
+}
+
 /* An empty heading over the next one, or over a table. */
 static bool
 leads_on(const struct outline *o, const struct heads *h, size_t i)
@@ -176,6 +184,9 @@ leads_on(const struct outline *o, const struct heads *h, size_t i)
 	    lexicon_match(o->m->lex, LEX_ATTENDANCE_NONE, ts, 0, &x) ||
 	    token_is(ts, 0, "nothing"))
 		return false;
+	if (k < o->m->nblocks && o->m->blocks[k].mark != NULL &&
+	    (h->t[i].caps || h->t[i].bold) && first_of_list(&o->m->blocks[k]))
+		return true;
 	return k < o->m->nblocks && o->m->blocks[k].gap > 0 &&
 	    (o->m->blocks[k].kind == BLOCK_ROW || h->t[k].cut != CUT_NONE);
 }

@@ -52,6 +52,7 @@ void	number_items(struct outline *);		/* series.c */
 void	codes_behind(struct outline *);		/* "Gifts (G-4)": coded.c */
 void	bullet_items(struct outline *);		/* bulleted.c */
 void	find_parts(struct outline *);		/* parts.c */
+void	find_bare_parts(struct outline *);
 void	bare_headings(struct outline *);	/* heads.c */
 
 /* How many headings without a number before block end head text (heads.c). */

@@ -113,6 +113,20 @@ tells_figure(const struct block *b, const struct title *t)
 	    !verb_within(ts, t->end, ts->n);
 }
 
+/* "Ordinance No. 17 - Rezoning of 14 acres at ..." may be of any length. */
+static bool
+long_title(const struct tokens *ts)
+{
+	static const char *const words[] = {
+		"ordinance", "resolution", "bill", "by-law", "bylaw", "case",
+		"application", "petition", "docket",
+	};
+
+	return TOKEN_IN(ts, 0, words) && (token_is(ts, 1, "no") ||
+	    token_punct(ts, 1, '#') || (ts->n > 1 &&
+	    (ts->t[1].flags & (TOKEN_NUMBER | TOKEN_CAPS))));
+}
+
 static void
 judge(const struct outline *o, struct entries *e, size_t i)
 {
@@ -130,7 +144,8 @@ judge(const struct outline *o, struct entries *e, size_t i)
 	    !(b->marker.style == STYLE_STOP && t->words <= 2 &&
 	    b->marker.label.p[0] < 'a' && b->marker.kind != MARK_DECIMAL)) {
 		if (t->cut == CUT_WHOLE)
-			e->good[e->n] = own && !t->stop && t->words <= 18 &&
+			e->good[e->n] = own && !t->stop &&
+			    t->words <= (long_title(b->tokens) ? 60 : 18) &&
 			    !token_punct(b->tokens, t->end - 1, ':');
 		else if (t->cut == CUT_STOP)
 			/*
@@ -435,5 +450,37 @@ find_parts(struct outline *o)
 				    MARK_LETTER : MARK_ROMAN,
 				    number_of(o, k));
 		}
+	}
+}
+
+/* Most are a line over text of its own, not "Lisle, Green Lane. Agreed." */
+static bool
+stand_over_text(const struct entries *e)
+{
+	size_t whole = 0;
+
+	for (size_t k = 0; k < e->n; k++)
+		whole += e->good[k] && e->t[k].cut == CUT_WHOLE;
+	return whole * 2 > e->n;
+}
+
+/* "NEW BUSINESS" / "1. Street Overlay": parts of items without numbers. */
+void
+find_bare_parts(struct outline *o)
+{
+	struct entries	e;
+	bool		in_item = false;
+
+	for (size_t i = 0; i < o->m->nblocks; i++) {
+		if (o->r[i].kind == ROLE_ITEM)
+			in_item = o->m->blocks[i].mark == NULL;
+		if (!in_item || !in_play(o, i) ||
+		    o->m->blocks[i].marker.value != 1 ||
+		    !(begins_list(&o->m->blocks[i], MARK_DECIMAL) ||
+		    begins_list(&o->m->blocks[i], MARK_LETTER)))
+			continue;
+		if (read_list(o, i, item_end(o, i), &e) && stand_over_text(&e))
+			take(o, &e, NULL);
+		i = e.at[e.n - 1];
 	}
 }

@@ -305,6 +305,8 @@ plan_make(struct model *m)
 	find_parts(&o);
 	if (!listed)
 		bare_headings(&o);
+	if (!listed && o.numbered == 0)
+		find_bare_parts(&o);
 	codes_behind(&o);
 	return r;
 }

@@ -9,6 +9,8 @@
 
 #include "motion.h"
 
+enum { OFFICE_WORDS = 4, };	/* of "Vice-Chair", "Mayor Pro Tem" */
+
 /* ---- a name beside a verb ---------------------------------------------- */
 
 static bool
@@ -92,24 +94,25 @@ before_to(const struct tokens *ts, struct who *w)
 		}
 }
 
-/* "Director Bagley", "Trustee Orme": an office for a title. */
+/* "Director Bagley", "Deputy Mayor Orme": an office for a title. */
 static bool
 office_and_name(const struct model *m, const struct tokens *ts, size_t i,
     size_t end, struct who *w)
 {
 	struct match	k;
 	struct person	p;
-	size_t		to;
+	size_t		name, to;
 
 	if (i + 1 >= end || !(ts->t[i].flags & TOKEN_CAPITAL) ||
-	    !lexicon_match(m->lex, LEX_ROLE, ts, i, &k) || k.to != i + 1 ||
-	    is(m, LEX_ROLE, ts, i + 1) || is(m, LEX_ROLE_WORD, ts, i + 1) ||
-	    (ts->t[i + 1].flags & ~ts->t[i].flags & TOKEN_CAPS) ||
-	    ((to = person_match(m->lex, ts, i + 1, &p)) == i + 1 &&
-	    (to = bare_word(m, ts, i + 1, end)) == i + 1) || to > end)
+	    !lexicon_match(m->lex, LEX_ROLE, ts, i, &k) ||
+	    (name = k.to) > i + OFFICE_WORDS || name >= end ||
+	    is(m, LEX_ROLE, ts, name) || is(m, LEX_ROLE_WORD, ts, name) ||
+	    (ts->t[name].flags & ~ts->t[i].flags & TOKEN_CAPS) ||
+	    ((to = person_match(m->lex, ts, name, &p)) == name &&
+	    (to = bare_word(m, ts, name, end)) == name) || to > end)
 		return false;
 	*w = (struct who){ .kind = WHO_PERSON, .from = i, .to = to };
-	w->p = (struct person){ .from = i, .to = to, .name = i + 1,
+	w->p = (struct person){ .from = i, .to = to, .name = name,
 	    .name_end = to, .kind = "member", .titled = true };
 	before_to(ts, w);
 	return true;
