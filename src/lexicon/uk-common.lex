@@ -1238,6 +1238,13 @@ authority.noun  parish of                        = first
 authority.noun  municipality of                  = first
 authority.noun  village of                       = first
 authority.noun  region of                        = first
+authority.noun  shire of                         = first
+authority.noun  charter township of              = first
+authority.noun  rural municipality of            = first
+authority.noun  regional municipality of         = first
+authority.noun  united townships of              = first
+authority.noun  united counties of               = first
+authority.noun  corporation of the city|town|township|village|county|municipality|district of = first
 authority.noun  comhairle                        = first
 authority.noun  church                           = weak
 authority.noun  association                      = weak
@@ -2253,6 +2260,8 @@ venue       location [:]
 venue       meeting place [:]
 venue       meeting venue [:]
 venue       held at [:]
+venue       where [:]
+venue       meeting room [:]
 authority   council [:]
 authority   organisation [:]
 

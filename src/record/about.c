@@ -222,6 +222,19 @@ set_times(struct front *x, size_t i, size_t within)
 
 /* ---- headings over several lines ---------------------------------------- */
 
+/* "THE TOWNSHIP OF MARLE" / "REGULAR COUNCIL MEETING MINUTES": another line. */
+static bool
+kind_of_meeting(const struct front *x, const struct tokens *ts)
+{
+	size_t n = ts->n;
+
+	if (n < 2 || !begins_with(x, LEX_AUTHORITY_NOUN,
+	    token_is(x->ts, 0, "the"), x->ts->n))
+		return false;
+	n -= token_is(ts, n - 1, "minutes");
+	return meeting_word(ts, n - 1) || n < ts->n;
+}
+
 /* A line that goes on the heading: "HELD AT THE HALL", "on 4 May 2024". */
 static bool
 goes_on(struct front *x, struct node *n)
@@ -243,7 +256,7 @@ goes_on(struct front *x, struct node *n)
 	if (ts->n == 0 || end == 0 || ts->n + end > HEADING_TOKENS ||
 	    lexicon_match(x->m->lex, LEX_ATTENDANCE, ts, 0, &k) ||
 	    (heading_opens(&y) > 0 && !token_is(ts, 0, "the") &&
-	    !token_is(ts, 0, "a")))
+	    !token_is(ts, 0, "a")) || kind_of_meeting(x, ts))
 		return false;
 	if (token_punct(x->ts, end - 1, ',') || token_punct(x->ts, end - 1, '-'))
 		return true;

@@ -29,6 +29,9 @@ struct front {
 	/* "Committee Meeting", the title where no council is named */
 	struct node	*bare;
 	size_t		 bare_from, bare_to;
+	/* "Regular Council Meeting", the title where no committee is named */
+	struct node	*usual;
+	size_t		 usual_from, usual_to;
 	/* "OCLT" of "OCLT AGM"; "Parish Council", of no place */
 	struct node	*agm, *plain;
 	size_t		 agm_from, agm_to, plain_from, plain_to;

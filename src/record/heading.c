@@ -55,6 +55,13 @@ meeting_of(struct front *x, size_t from, size_t to, const char *rule)
 	return true;
 }
 
+static bool
+council_or_usual(const struct tokens *ts, size_t i)
+{
+	return token_is(ts, i, "council") || token_is(ts, i, "city") ||
+	    token_is(ts, i, "town") || meeting_usual(ts, i);
+}
+
 void
 heading_words(struct front *x, size_t from, size_t to, const char *rule)
 {
@@ -84,6 +91,12 @@ heading_words(struct front *x, size_t from, size_t to, const char *rule)
 	named = set_name(x, from, name, rule);
 	if (end == to)
 		return;
+	if (x->usual == NULL && x->nparts == 1 && end > from && all_words(x->ts,
+	    from, end, council_or_usual)) {
+		x->usual = x->n;
+		x->usual_from = x->ts->t[from].from;
+		x->usual_to = x->ts->t[to - 1].to;
+	}
 	/* "Committee Meeting": if nobody else is named, that is its name */
 	if (named && name == from + 1 && x->bare == NULL && x->nparts == 1) {
 		x->bare = x->n;
@@ -514,6 +527,8 @@ guess_line(struct front *x, struct node *n, size_t to)
 	x->starts[0] = 0;
 	x->nparts = 1;
 	x->ts = node_tokens(x->m->a, n);
+	/* it was counted in the lines joined */
+	to = to < x->ts->n ? to : x->ts->n;
 	/* "Marle Community Primary School": the last of its words decides */
 	for (size_t i = 0; lexicon_find(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, i,
 	    to, &k); i = k.from + 1)
@@ -556,11 +571,33 @@ group_line(struct front *x, struct node *n, size_t to)
 		}
 }
 
+/* "SHIRE OF MARLE" / "ORDINARY COUNCIL MEETING": what kind of meeting. */
+static void
+usual_title(struct front *x)
+{
+	const struct fact *body = x->m->about[ABOUT_BODY];
+
+	if (x->usual == NULL || x->m->about[ABOUT_AUTHORITY] == NULL ||
+	    (body != NULL && strpbrk(fact_get(body, "value"), " ") != NULL))
+		return;
+	about_set(x->m, ABOUT_TITLE, x->usual, x->usual_from, x->usual_to,
+	    range_str(x->m, x->usual, x->usual_from, x->usual_to),
+	    "kind-of-meeting", "stated");
+}
+
 void
 heading_guess(struct front *x)
 {
 	guess_line(x, x->guess, x->guess_to);
 	guess_line(x, x->weak, x->weak_to);
+	/* "CITY OF MARLE" / "CITY COUNCIL MINUTES": the council apart */
+	if (x->plain != NULL && x->m->about[ABOUT_AUTHORITY] != NULL &&
+	    x->m->about[ABOUT_BODY] == NULL && str_find(str_c(fact_get(
+	    x->m->about[ABOUT_AUTHORITY], "value")), STR(" of ")) != SIZE_MAX)
+		about_set(x->m, ABOUT_BODY, x->plain, x->plain_from,
+		    x->plain_to, range_str(x->m, x->plain, x->plain_from,
+		    x->plain_to), "name-line", "stated");
+	usual_title(x);
 	if (x->m->about[ABOUT_AUTHORITY] != NULL ||
 	    x->m->about[ABOUT_BODY] != NULL)
 		return;

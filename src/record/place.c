@@ -154,6 +154,8 @@ place_word(const struct tokens *ts, size_t i)
 		"inn", "theatre", "museum", "castle", "college", "zoom",
 		"teams", "suite", "building", "hq", "schoolroom", "barn",
 		"depot", "boardroom", "vestry", "chapel", "annexe", "annex",
+		"campus", "auditorium", "gymnasium", "cafeteria", "courthouse",
+		"marae", "foyer", "lounge", "clubhouse", "firehouse", "avenue",
 	};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
@@ -275,6 +277,8 @@ place_line(struct front *x)
 		word |= place_word(x->ts, i);
 		small += (x->ts->t[i].flags & TOKEN_WORD) &&
 		    !(x->ts->t[i].flags & TOKEN_CAPITAL) &&
+		    /* "MA1 4TT" */
+		    !cp_digit((unsigned char)tokens_str(x->ts, i, i + 1).p[0]) &&
 		    !token_is(x->ts, i, "of") && !token_is(x->ts, i, "the") &&
 		    !token_is(x->ts, i, "and") && !token_is(x->ts, i, "in") &&
 		    !token_is(x->ts, i, "at") && !token_is(x->ts, i, "room") &&
