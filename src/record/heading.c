@@ -592,8 +592,10 @@ heading_guess(struct front *x)
 	guess_line(x, x->weak, x->weak_to);
 	/* "CITY OF MARLE" / "CITY COUNCIL MINUTES": the council apart */
 	if (x->plain != NULL && x->m->about[ABOUT_AUTHORITY] != NULL &&
-	    x->m->about[ABOUT_BODY] == NULL && str_find(str_c(fact_get(
-	    x->m->about[ABOUT_AUTHORITY], "value")), STR(" of ")) != SIZE_MAX)
+	    x->m->about[ABOUT_BODY] == NULL && strstr(fact_get(
+	    x->m->about[ABOUT_AUTHORITY], "value"), "ouncil") == NULL &&
+	    strstr(fact_get(x->m->about[ABOUT_AUTHORITY], "value"),
+	    "OUNCIL") == NULL)
 		about_set(x->m, ABOUT_BODY, x->plain, x->plain_from,
 		    x->plain_to, range_str(x->m, x->plain, x->plain_from,
 		    x->plain_to), "name-line", "stated");

@@ -95,6 +95,18 @@ names_meeting(const struct outline *o, size_t first, const struct tokens *ts)
 	return false;
 }
 
+/* "NEW BUSINESS" / "1. Street Overlay Bids": over the first of its parts. */
+static bool
+over_list(const struct outline *o, const struct heads *h, size_t i)
+{
+	size_t			 k = outline_next(o, i);
+	const struct block	*b = &o->m->blocks[k];
+
+	return k < o->m->nblocks && (h->t[i].caps || h->t[i].bold) &&
+	    b->kind == BLOCK_PARA && b->mark != NULL && b->marker.value == 1 &&
+	    (b->marker.kind == MARK_DECIMAL || b->marker.kind == MARK_LETTER);
+}
+
 static struct heads *
 learn(const struct outline *o, size_t end)
 {
@@ -125,7 +137,7 @@ learn(const struct outline *o, size_t end)
 		/* "Present" over names speaks neither for nor against */
 		h->all[c] += head_over_text(o, i) || !lexicon_match(
 		    o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k);
-		h->text[c] += head_over_text(o, i);
+		h->text[c] += head_over_text(o, i) || over_list(o, h, i);
 		if (head_over_text(o, i) && lexicon_whole(o->m->lex,
 		    LEX_HEADING, b->tokens, &k)) {
 			h->usual++;
@@ -163,14 +175,6 @@ class_heads(const struct heads *h, unsigned c)
 	    (h->text[c] * 2 >= h->all[c] || h->text[c] >= 6);
 }
 
-/* "NEW BUSINESS" / "1. Street Overlay Bids": the first of its parts. */
-static bool
-first_of_list(const struct block *b)
-{
-	return b->kind == BLOCK_PARA && b->marker.value == 1 &&
-	    (b->marker.kind == MARK_DECIMAL || b->marker.kind == MARK_LETTER);
-}
-
 /* An empty heading over the next one, or over a table. */
 static bool
 leads_on(const struct outline *o, const struct heads *h, size_t i)
@@ -179,14 +183,13 @@ leads_on(const struct outline *o, const struct heads *h, size_t i)
 	size_t			 k = outline_next(o, i);
 	struct match		 x;
 
+	if (over_list(o, h, i))
+		return true;
 	if (!(ts->t[0].flags & TOKEN_WORD) || (!h->t[i].mixed &&
 	    !lexicon_match(o->m->lex, LEX_ITEM_KIND, ts, 0, &x)) ||
 	    lexicon_match(o->m->lex, LEX_ATTENDANCE_NONE, ts, 0, &x) ||
 	    token_is(ts, 0, "nothing"))
 		return false;
-	if (k < o->m->nblocks && o->m->blocks[k].mark != NULL &&
-	    (h->t[i].caps || h->t[i].bold) && first_of_list(&o->m->blocks[k]))
-		return true;
 	return k < o->m->nblocks && o->m->blocks[k].gap > 0 &&
 	    (o->m->blocks[k].kind == BLOCK_ROW || h->t[k].cut != CUT_NONE);
 }
