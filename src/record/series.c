@@ -459,7 +459,8 @@ under_headings(const struct series *s, const struct run *top)
 		    b->marker.kind == MARK_DECIMAL && b->marker.value == 1 &&
 		    b->marker.style == like->mark.style;
 	}
-	return ones >= 3 && bare_strong(s->o) >= 3;
+	return (ones >= 3 && bare_strong(s->o) >= 3) ||
+	    (ones == 2 && bare_strong(s->o) >= 4);
 }
 
 void
