@@ -12,12 +12,14 @@
 #include "pages.h"
 #include "webpage.h"
 
-enum { FORMS = 16, LINE_BYTES = 200, SURELY = 2, LIKELY = 3, };
+enum { FORMS = 16, LINE_BYTES = 200, SURELY = 2, LIKELY = 3, NEAR = 14, };
 
 /* Lines of one form, as far as they count on. */
 struct form {
 	uint64_t	 hash;
 	unsigned	 last, n;
+	unsigned	 near;		/* too near for pages to the one before */
+	size_t		 line;		/* of the last */
 	bool		 good, page;
 };
 
@@ -108,7 +110,9 @@ form_of(struct form *f, size_t *n, uint64_t hash)
 static bool
 are_feet(const struct form *f)
 {
-	return f != NULL && f->good && f->n >= (f->page ? SURELY : LIKELY);
+	/* "1/24" over "Welcome", "2/24" over "Interests": no pages are so short */
+	return f != NULL && f->good && f->n >= (f->page ? SURELY : LIKELY) &&
+	    (f->page || f->near * 2 < f->n);
 }
 
 void
@@ -127,6 +131,8 @@ footed_learn(const struct text *t, struct habits *h)
 		if (f == NULL)
 			continue;
 		f->good &= f->n == 0 || told == f->last + 1;
+		f->near += f->n > 0 && i - f->line < NEAR;
+		f->line = i;
 		f->last = told;
 		f->page = page;
 		f->n++;

@@ -1,7 +1,7 @@
 /*
  * Items that are bullets. Input: the blocks of minutes whose items have no
  * numbers. Output: the outermost bullets as headings, where most of them are
- * titles over points of their own.
+ * titles over points of their own, by their names or their bold type.
  *
  *	"- Call to Order" / "    - The chair opened the meeting at 7 pm."
  */
@@ -14,7 +14,7 @@ enum { TITLE_TOKENS = 16, FEWEST = 4, KNOWN = 2, DEEPER = 1, };
 /* The outermost bullets, and what they are like. */
 struct bullets {
 	unsigned	indent;
-	unsigned	n, titled, over, known;
+	unsigned	n, titled, over, known, bold;
 };
 
 static bool
@@ -84,8 +84,17 @@ learn(const struct outline *o)
 		x.titled += is_title(o, i, &t);
 		x.over += over_text(o, &x, i);
 		x.known += is_known(o, i);
+		x.bold += o->m->blocks[i].bold;
 	}
 	return x;
+}
+
+/* Bold type, or points below each of them, tell what no name does. */
+static bool
+shown(const struct bullets *x)
+{
+	return x->bold * 3 >= x->n * 2 || (x->n > FEWEST &&
+	    x->titled == x->n && x->over + 1 >= x->n);
 }
 
 /* The bullet is no number: it stands in the title, set aside. */
@@ -111,7 +120,8 @@ bullet_items(struct outline *o)
 		return;
 	x = learn(o);
 	if (x.n < FEWEST || x.titled * 3 < x.n * 2 || x.over * 3 < x.n * 2 ||
-	    x.known < KNOWN)
+	    (x.known < KNOWN && !(shown(&x) && bare_count(o, o->m->nblocks) <
+	    KNOWN)))
 		return;
 	for (size_t i = 0; i < o->m->nblocks; i++) {
 		if (!outermost(o, &x, i) || !is_title(o, i, &t) ||

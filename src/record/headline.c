@@ -174,6 +174,19 @@ quote_at(const struct tokens *ts, size_t i)
 	return token_punct(ts, i, '"') || token_punct(ts, i, '\'');
 }
 
+/* "Accounts to 30 April", "Fair on 4 June": what is of that day. */
+static bool
+date_ends(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"to", "at", "for", "from", "since", "until",
+	};
+
+	return i >= 2 && !(ts->t[0].flags & TOKEN_NUMBER) &&
+	    (ANY(ts, i - 1, words) ||
+	    (token_is(ts, i - 1, "on") && !token_is(ts, i - 2, "held")));
+}
+
 /* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
 bool
 head_never(const struct outline *o, const struct block *b)
@@ -267,7 +280,7 @@ head_never(const struct outline *o, const struct block *b)
 		if (date_match(o->m->lex, ts, i, &d) > i && d.month > 0 &&
 		    (d.day > 0 || d.year > 0))
 			return !lexicon_match(o->m->lex, LEX_ITEM_KIND, ts, 0,
-			    &k);
+			    &k) && !(d.year == 0 && date_ends(ts, i));
 	return false;
 }
 
@@ -292,6 +305,25 @@ head_unwrapped(const struct model *m)
 	    (whole >= 3 && joined * 8 <= whole);
 }
 
+/*
+ * "- Ann has a spare." / "Waiting list" / "- Nine names so far.": all the text
+ * is in points, so that a line among them is over those below it.
+ */
+static bool
+among_points(const struct heads *h, size_t i)
+{
+	const struct outline	*o = h->o;
+	size_t			 k = outline_next(o, i);
+	const struct block	*b = &o->m->blocks[i], *next;
+
+	if (k == o->m->nblocks || h->t[i].words > 10)
+		return false;
+	next = &o->m->blocks[k];
+	return next->kind == BLOCK_PARA && next->mark != NULL &&
+	    next->marker.kind == MARK_GLYPH && next->gap == 0 &&
+	    next->tokens->n > 3 && b->indent <= next->indent;
+}
+
 /* A blank line stands before it, or none is to be expected. */
 static bool
 set_apart(const struct heads *h, size_t i)
@@ -307,7 +339,8 @@ set_apart(const struct heads *h, size_t i)
 	    o->r[prev].kind == ROLE_ITEM && (!h->lines ||
 	    (k < o->m->nblocks && o->m->blocks[k].gap > 0)))
 		return false;
-	if (i == 0 || b->gap > 0 || h->t[i].caps || h->t[i].bold)
+	if (i == 0 || b->gap > 0 || h->t[i].caps || h->t[i].bold ||
+	    among_points(h, i))
 		return true;
 	return h->lines && h->t[i].words <= 10 && k < o->m->nblocks &&
 	    o->m->blocks[k].kind == BLOCK_PARA &&
@@ -395,7 +428,10 @@ head_may(const struct heads *h, size_t i, struct title *t)
 	/* "Present:" opens the attendance, "Present" may head it as an item */
 	if (lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
 	    (colon || k.to < b->tokens->n))
-		return match_is(&k, "apologies");
+		/* "Apologies: Ann Orme" runs in, if it heads an item at all */
+		return match_is(&k, "apologies") && (colon ||
+		    !(token_punct(b->tokens, k.to, ':') ||
+		    token_punct(b->tokens, k.to - 1, ':')));
 	return prev == o->m->nblocks || o->m->blocks[prev].kind != BLOCK_ROW ||
 	    b->gap > 0;
 }

@@ -10,6 +10,8 @@
 
 #include "heads.h"
 
+enum { MOST_WORDS = 9, SOLE = 4, };
+
 /* A name that items have everywhere, then a colon or dash: "AOCB - ...". */
 static bool
 usual_lead(const struct outline *o, const struct block *b, struct title *t)
@@ -30,18 +32,30 @@ usual_lead(const struct outline *o, const struct block *b, struct title *t)
 	return true;
 }
 
+/* A sentence stands behind the title. */
+static bool
+told(const struct tokens *ts, const struct title *t)
+{
+	return verb_within(ts, t->end, ts->n) &&
+	    words_in(ts, t->end, ts->n) >= 3 &&
+	    (token_punct(ts, ts->n - 1, '.') ||
+	    words_in(ts, t->end, ts->n) > 12);
+}
+
 /* A title that can stand so before its text: "Table 5: Allocations" is none. */
 static bool
 may_run_in(const struct outline *o, const struct block *b,
-    const struct block *head)
+    const struct block *head, const struct title *t)
 {
 	struct match	k;
 	struct person	p;
 
 	return !head_never(o, head) && !token_is(b->tokens, 0, "no") &&
-	    !(b->tokens->t[1].flags & TOKEN_NUMBER) &&
+	    (!(b->tokens->t[1].flags & TOKEN_NUMBER) || b->tokens->t[1].to -
+	    b->tokens->t[1].from > 3) &&
 	    !lexicon_match(o->m->lex, LEX_LABEL, b->tokens, 0, &k) &&
-	    !lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) &&
+	    (!lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) ||
+	    (match_is(&k, "apologies") && told(b->tokens, t))) &&
 	    !lexicon_match(o->m->lex, LEX_NEXT_LEAD, b->tokens, 0, &k) &&
 	    !lexicon_match(o->m->lex, LEX_HONORIFIC, b->tokens, 0, &k) &&
 	    !(person_match(o->m->lex, b->tokens, 0, &p) > 0 &&
@@ -68,13 +82,13 @@ runs_in(const struct outline *o, size_t i, struct title *t, bool *usual)
 	*usual = true;
 	if (!title_read(b, false, t) || t->cut == CUT_WHOLE)
 		return usual_lead(o, b, t);
-	if (t->words > 6)
+	if (t->words > MOST_WORDS)
 		return false;
 	head = *b;
 	head.text = leaf_cut(o->m->tmp, b->text, 0, b->tokens->t[t->end - 1].to);
 	head.tokens = tokens_make(o->m->tmp, head.text->s);
 	*usual = lexicon_whole(o->m->lex, LEX_HEADING, head.tokens, &k);
-	return *usual || may_run_in(o, b, &head);
+	return *usual || may_run_in(o, b, &head, t);
 }
 
 /* "Finance: Cllrs Fenn and Moss" tells who sits on a committee. */
@@ -107,13 +121,17 @@ head_runs_in(const struct outline *o, size_t i, struct title *t)
 /* How a title is set off from its text: ways that documents keep to. */
 struct way {
 	unsigned	usual, all, again, told;
+	unsigned	sole;		/* sentences, whatever the title's case */
 	bool		taken;
+	bool		only;		/* no other way has the text in order */
 };
 
 struct ways {
 	struct way	w[WAYS];
 	unsigned	*same;		/* lines by their title's hash */
 	unsigned	 whole;		/* usual names with a colon, and no more */
+	unsigned	 texts;		/* sentences, with titles before or not */
+	bool		 headed;	/* items are found already */
 	bool		 strong;	/* one of capitals is taken */
 	bool		 any;
 };
@@ -123,16 +141,6 @@ way_of(struct ways *ws, const struct title *t)
 {
 	return &ws->w[(unsigned)t->cut * 4 + (t->caps ? 2 : 0) +
 	    (t->bold ? 1 : 0)];
-}
-
-/* A sentence stands behind the title. */
-static bool
-told(const struct tokens *ts, const struct title *t)
-{
-	return verb_within(ts, t->end, ts->n) &&
-	    words_in(ts, t->end, ts->n) >= 3 &&
-	    (token_punct(ts, ts->n - 1, '.') ||
-	    words_in(ts, t->end, ts->n) > 12);
 }
 
 static void
@@ -150,9 +158,12 @@ count_ways(const struct outline *o, const struct heads *h, struct ways *ws)
 		    b->tokens->n > 1 && token_punct(b->tokens,
 		    b->tokens->n - 1, ':') && lexicon_match(o->m->lex,
 		    LEX_HEADING, b->tokens, 0, &k) && k.to + 1 == b->tokens->n;
+		ws->headed |= o->r[i].kind == ROLE_ITEM;
+		ws->texts += b->kind == BLOCK_PARA && b->tokens->n > 8;
 		if (!runs_in(o, i, &t, &known))
 			continue;
 		w = way_of(ws, &t);
+		w->sole += told(b->tokens, &t) && t.cut != CUT_STOP;
 		w->usual += known;
 		w->all++;
 		w->told += told(b->tokens, &t) && t.mixed;
@@ -176,6 +187,10 @@ judge_ways(struct ways *ws)
 
 			if (w->again * 4 > w->all)
 				continue;
+			/* "Bonfires: ..." / "Seed order: ...", and no more */
+			w->only = !ws->headed && w->sole >= SOLE &&
+			    w->sole * 2 > ws->texts;
+			w->taken |= w->only;
 			w->taken |= w->usual >= 2 || (i / 4 == CUT_COLON &&
 			    w->usual > 0 && w->usual + ws->whole >= 2) ||
 			    (strong && w->all >= 3) ||
@@ -246,8 +261,8 @@ accepted(const struct outline *o, size_t i, struct ways *ws,
 	if (known)
 		return ws->same[head_slot(ts, t->end)] <= 1 &&
 		    (w->usual >= 2 || w->all >= 3 || ws->any);
-	return w->taken && t->mixed && (t->cut != CUT_STOP || t->caps) &&
-	    (w->usual >= 2 || t->caps || t->bold || told(ts, t));
+	return w->taken && (t->mixed || t->bold || w->only) &&
+	    (t->cut != CUT_STOP || t->caps) && (w->only || w->usual >= 2 || t->caps || t->bold || told(ts, t));
 }
 
 void
