@@ -152,7 +152,8 @@ year_ends(const struct maker *k, const struct marker *m, str s, size_t n)
 	    m->value < 1900 || m->value >= 2100 || k->gap > 1 ||
 	    ends_sentence(k->tail) || k->tail.n <= 30)
 		return false;
-	return n >= str_trim(s).n || (k->gap == 0 && wants_year(k->tail));
+	return n >= str_trim(s).n || (k->gap == 0 &&
+	    (last_char(k->tail) == ',' || wants_year(k->tail)));
 }
 
 static bool

@@ -11,7 +11,7 @@
 
 #include "heads.h"
 
-enum { MAX_ENTRIES = 64, LONG_TEXT = 8, FAR = 120, };
+enum { MAX_ENTRIES = 64, LONG_TEXT = 8, FAR = 120, FEW = 3, };
 
 /* The entries of one list in one item. */
 struct entries {
@@ -348,8 +348,36 @@ begins_person(const struct outline *o, const struct tokens *ts)
 	    token_is(ts, i, "nothing");
 }
 
+/*
+ * "1.1 The valve sticks. Ann has a spare." beside many that are not titles
+ * by any sign: numbers of paragraphs, which a short sentence may begin.
+ */
+static bool
+paragraphs(const struct outline *o)
+{
+	size_t		all = 0, titles = 0;
+	struct title	t;
+	struct match	k;
+
+	for (size_t i = 0; i < o->m->nblocks; i++) {
+		const struct block *b = &o->m->blocks[i];
+
+		if (!in_play(o, i) || b->marker.kind != MARK_COMPOUND ||
+		    b->marker.sep != '.')
+			continue;
+		all++;
+		if (outline_decides(o, i) || lexicon_match(o->m->lex,
+		    LEX_ACTION_LEAD, b->tokens, 0, &k))
+			continue;
+		titles += title_read(b, own_text(o, i), &t) && !t.asks &&
+		    (t.cut != CUT_STOP || t.mixed) && !(t.cut == CUT_WHOLE &&
+		    t.stop);
+	}
+	return all > FEW && titles * 4 <= all;
+}
+
 static void
-decimal_part(struct outline *o, size_t i, bool of_item)
+decimal_part(struct outline *o, size_t i, bool of_item, bool paras)
 {
 	const struct block	*b = &o->m->blocks[i];
 	struct title		 t;
@@ -372,7 +400,9 @@ decimal_part(struct outline *o, size_t i, bool of_item)
 		return;
 	}
 	if (!of_item || outline_decides(o, i) || !title_read(b, own, &t) ||
-	    t.asks || begins_person(o, b->tokens))
+	    t.asks || begins_person(o, b->tokens) || (paras &&
+	    t.cut == CUT_STOP && !t.mixed &&
+	    !token_punct(b->tokens, 0, '(')))
 		return;
 	/* "6.7 Please keep the hall tidy. It was seen" */
 	if (t.cut == CUT_STOP && (token_is(b->tokens, 0, "please") ||
@@ -397,7 +427,7 @@ extends(const struct marker *item, const struct marker *k)
 }
 
 static void
-decimals(struct outline *o, size_t from, size_t end, bool whole)
+decimals(struct outline *o, size_t from, size_t end, bool whole, bool paras)
 {
 	struct marker	none = { 0 };
 	const struct marker *top = &none;
@@ -421,7 +451,7 @@ decimals(struct outline *o, size_t from, size_t end, bool whole)
 			decimal_part(o, i, whole);
 		else if (b->marker.sep == '.')
 			decimal_part(o, i, whole && in_item &&
-			    b->marker.part[0] == item);
+			    b->marker.part[0] == item, paras);
 	}
 }
 
@@ -429,13 +459,14 @@ void
 find_parts(struct outline *o)
 {
 	bool	whole = strcmp(o->m->kind, "meeting") == 0;
+	bool	paras = paragraphs(o);
 	size_t	n = o->m->nblocks, end;
 
 	for (size_t i = 0; i < n; i = end) {
 		bool item = o->r[i].kind == ROLE_ITEM;
 
 		end = item_end(o, i);
-		decimals(o, i, end, whole);
+		decimals(o, i, end, whole, paras);
 		if (!whole || !item)
 			continue;
 		find_lists(o, i + 1, end, MARK_DECIMAL, number_of(o, i));

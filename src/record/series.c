@@ -98,6 +98,7 @@ count_in(const struct series *s, struct run *r, const struct cand *c)
 	r->caps += c->t.lead;
 	r->cut += c->t.cut == CUT_COLON || c->t.cut == CUT_DASH ||
 	    c->t.cut == CUT_CASE;
+	r->dashes += c->t.cut == CUT_DASH;
 	r->asks += c->t.asks;
 	r->colons += c->t.cut == CUT_COLON || (c->t.cut == CUT_WHOLE &&
 	    token_punct(b->tokens, b->tokens->n - 1, ':'));
@@ -336,6 +337,25 @@ accept(struct series *s, struct cand *c, const char *rule)
 		s->o->r[c->i + 1].kind = ROLE_TAKEN;
 }
 
+/*
+ * "8. Social – Friday 4 May at the Plough", where the other titles end at a
+ * dash before a sentence, too.
+ */
+static void
+cut_like_others(const struct series *s, const struct run *top, struct cand *c)
+{
+	const struct tokens	*ts = s->o->m->blocks[c->i].tokens;
+	size_t			 end;
+
+	if (top->dashes * 2 <= top->n || c->cut > 0 || c->second > 0 ||
+	    (c->t.cut != CUT_STOP && (c->t.cut != CUT_WHOLE ||
+	    (c->text && !c->t.stop))) || (end = title_dash(ts)) == 0 ||
+	    end > c->t.end)
+		return;
+	c->t.cut = CUT_DASH;
+	c->t.end = end;
+}
+
 static bool
 most(unsigned some, unsigned all)
 {
@@ -424,6 +444,7 @@ take_run(struct series *s, size_t which)
 		if (c->family >= s->nf)
 			continue;
 		r = &s->runs[c->run];
+		cut_like_others(s, top, c);
 		if (c->run == which)
 			accept(s, c, "item-number");
 		else if (c->family == top->family && !dense(r) &&

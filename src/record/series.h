@@ -28,6 +28,7 @@ struct run {
 	size_t			 first, last;	/* candidates */
 	unsigned		 n, titled, caps, bold, alone, bare, text, led, asks;
 	unsigned		 ringed, colons, cut, gapped, known;
+	unsigned dashes;
 	unsigned		 children, indent;
 	unsigned long		 low, high;
 };

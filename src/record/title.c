@@ -181,9 +181,24 @@ titled(const struct tokens *ts, size_t i)
 	return ANY(ts, i, words);
 }
 
+/* "Tuesday", "4" */
+static bool
+day(const struct tokens *ts, size_t i)
+{
+	static const char *const days[] = {
+		"monday", "tuesday", "wednesday", "thursday", "friday",
+		"saturday", "sunday",
+	};
+
+	return ANY(ts, i, days) || (ts->t[i].flags & TOKEN_NUMBER);
+}
+
 static bool
 cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 {
+	/* "Date of next meeting - Tuesday 4 May 2026 at 7.30 pm." */
+	static const char *const meeting[] = { "meeting", "meetings", };
+
 	/* "24/0187/HSE - The Old Forge. Porch.": the dash is the title's */
 	if (ts->t[from].flags & TOKEN_NUMBER)
 		return false;
@@ -198,6 +213,7 @@ cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 			return false;
 		/* "Declarations of interest - none", "Apologies - Cllr Orme" */
 		if ((says_nothing(ts, i + 1) && words_in(ts, i, ts->n) <= 4) ||
+		    (ANY(ts, i - 1, meeting) && day(ts, i + 1)) ||
 		    (token_is(ts, from, "apologies") && titled(ts, i + 1))) {
 			t->cut = CUT_DASH;
 			t->end = i + 1;
