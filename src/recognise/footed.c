@@ -131,7 +131,8 @@ footed_learn(const struct text *t, struct habits *h)
 		if (f == NULL)
 			continue;
 		f->good &= f->n == 0 || told == f->last + 1;
-		f->near += f->n > 0 && i - f->line < NEAR;
+		f->near += f->n > 0 && i - f->line < NEAR &&
+		    str_find(text_line_str(t, i), STR("/")) != SIZE_MAX;
 		f->line = i;
 		f->last = told;
 		f->page = page;

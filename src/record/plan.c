@@ -168,7 +168,10 @@ outline_below(const struct outline *o, size_t i)
 		return true;
 	if (next->marker.kind == MARK_COMPOUND)
 		return b->mark == NULL || b->marker.kind == MARK_DECIMAL ||
-		    next->marker.nparts > b->marker.nparts;
+		    next->marker.nparts > b->marker.nparts ||
+		    /* "1.0 Lights" over "1.1 The timer sticks." */
+		    (b->marker.kind == MARK_COMPOUND && b->marker.part[1] == 0 &&
+		    next->marker.part[0] == b->marker.part[0]);
 	return next->marker.kind != MARK_DECIMAL ||
 	    (next->marker.value == 1 && (b->marker.value != 1 ||
 	    next->indent > b->indent + 3));

@@ -198,6 +198,7 @@ cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 {
 	/* "Date of next meeting - Tuesday 4 May 2026 at 7.30 pm." */
 	static const char *const meeting[] = { "meeting", "meetings", };
+	static const char *const next[] = { "next", "future", };
 
 	/* "24/0187/HSE - The Old Forge. Porch.": the dash is the title's */
 	if (ts->t[from].flags & TOKEN_NUMBER)
@@ -213,7 +214,8 @@ cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 			return false;
 		/* "Declarations of interest - none", "Apologies - Cllr Orme" */
 		if ((says_nothing(ts, i + 1) && words_in(ts, i, ts->n) <= 4) ||
-		    (ANY(ts, i - 1, meeting) && day(ts, i + 1)) ||
+		    (ANY(ts, i - 1, meeting) && ANY(ts, i - 2, next) &&
+		    day(ts, i + 1)) ||
 		    (token_is(ts, from, "apologies") && titled(ts, i + 1))) {
 			t->cut = CUT_DASH;
 			t->end = i + 1;
