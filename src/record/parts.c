@@ -448,7 +448,7 @@ decimals(struct outline *o, size_t from, size_t end, bool whole, bool paras)
 		if (!in_play(o, i) || b->marker.kind != MARK_COMPOUND)
 			continue;
 		if (extends(top, &b->marker))
-			decimal_part(o, i, whole);
+			decimal_part(o, i, whole, paras);
 		else if (b->marker.sep == '.')
 			decimal_part(o, i, whole && in_item &&
 			    b->marker.part[0] == item, paras);
