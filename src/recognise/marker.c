@@ -158,6 +158,40 @@ year_behind(str s, size_t i)
 	    !cp_alpha((unsigned char)s.p[end])) ? end : i;
 }
 
+/*
+ * "23/24-001", "2023-24/15": the two years of a term, then the number. Returns
+ * the end, or i.
+ */
+static size_t
+years_before(str s, size_t i, struct marker *m)
+{
+	size_t		end = mark_run(s, i, true), from = i;
+	unsigned long	first, second;
+
+	if ((end != i + 2 && end != i + 4) || end >= s.n ||
+	    (s.p[end] != '/' && s.p[end] != '-'))
+		return from;
+	first = mark_decimal(str_sub(s, i, end));
+	i = end + 1;
+	end = mark_run(s, i, true);
+	if ((end != i + 2 && end != i + 4) || end + 1 >= s.n ||
+	    (s.p[end] != '/' && s.p[end] != '-') || s.p[end] == s.p[i - 1])
+		return from;
+	second = mark_decimal(str_sub(s, i, end));
+	i = end + 1;
+	end = mark_run(s, i, true);
+	if (second % 100 != (first + 1) % 100 || end == i || end > i + 4)
+		return from;
+	m->part[0] = first;
+	m->part[1] = second;
+	m->part[2] = mark_decimal(str_sub(s, i, end));
+	m->nparts = 3;
+	m->kind = MARK_COMPOUND;
+	m->sep = '/';
+	m->label = str_sub(s, from, end);
+	return end;
+}
+
 /* "8.4", "24/026", "PLA146/14", "2307.05": numbers joined by one separator. */
 size_t
 mark_compound(str s, size_t i, struct marker *m)
@@ -167,6 +201,10 @@ mark_compound(str s, size_t i, struct marker *m)
 	bool	many;
 
 	i = letters_before(s, i, &many);
+	if ((end = years_before(s, i, m)) > i) {
+		m->label = str_sub(s, from, end);
+		return end;
+	}
 	for (;;) {
 		end = mark_run(s, i, true);
 		if (end == i || end - i > 6)

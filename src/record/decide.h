@@ -134,6 +134,11 @@ const char	*clauses_outcome(struct model *, const struct fact *);
 void		 decision_doubts(struct model *, const struct fact *,
 		    const struct node *);
 
+/* ---- responses.c ------------------------------------------------------ */
+
+/* Whether the reference of an application for plans is near its start. */
+bool		 names_plan(const struct tokens *);
+
 /* ---- labelled.c ------------------------------------------------------- */
 
 /* What stands under "Decision:" without any trigger of its own. */

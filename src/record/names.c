@@ -41,6 +41,24 @@ newly(const struct fact *attended, const char *status)
 	    strcmp(was, status) != 0 && strcmp(status, "late") != 0;
 }
 
+/*
+ * "Apologies: Beryl Nunn, Dan Moss" before the items, and under the first
+ * "Apologies from Cllrs Nunn and Moss were accepted": the same people.
+ */
+static struct fact *
+told_again(const struct names *x, const struct person *p)
+{
+	struct fact *f;
+
+	if (p->name_end != p->name + 1 || (strcmp(x->status, "apologies") != 0 &&
+	    strcmp(x->status, "absent") != 0))
+		return NULL;
+	f = person_known(x->m, tokens_str(x->ts, p->name, p->name_end));
+	f = f != NULL ? f->attended : NULL;
+	return f != NULL && strcmp(fact_get(f, "status"), x->status) == 0 &&
+	    node_item(f->at->node) != node_item(x->n) ? f : NULL;
+}
+
 struct fact *
 attend(struct names *x, const struct person *p)
 {
@@ -50,6 +68,8 @@ attend(struct names *x, const struct person *p)
 	size_t		 to = x->ts->t[p->to - 1].to;
 	struct inline_mark *k;
 
+	if ((f = told_again(x, p)) != NULL)
+		return f;
 	/* "Allan Bell" was there; who sends apologies is "Cllr Bell" */
 	if (who->attended != NULL && p->name_end == p->name + 1 &&
 	    strcmp(p->kind, "member") == 0 &&

@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "decide.h"
 #include "issue.h"
 #include "kind.h"
 #include "outline.h"
@@ -36,6 +37,28 @@ is_label(const struct model *m, const struct block *b, struct role *r)
 	    .value = str_z(m->a, x.phrase->value),
 	    .end = x.to > 0 ? b->tokens->t[x.to - 1].to : 0 };
 	return true;
+}
+
+/*
+ * "Decisions" over "23/0987 The Stables - REFUSED", in minutes whose items
+ * have applications: what others decided, and no part of the item.
+ */
+static bool
+plans_below(const struct model *m, size_t i)
+{
+	const struct tokens	*ts = m->blocks[i].tokens;
+	const struct block	*b = NULL;
+
+	if (strcmp(m->kind, "meeting") != 0 || !token_is(ts, 0, "decisions"))
+		return false;
+	while (++i < m->nblocks && b == NULL)
+		if (m->blocks[i].kind != BLOCK_FURNITURE)
+			b = &m->blocks[i];
+	if (b == NULL)
+		return false;
+	ts = b->kind == BLOCK_ROW ? tokens_make(m->tmp, b->cells[0]->s) :
+	    b->tokens;
+	return ts != NULL && names_plan(ts);
 }
 
 /* ---- what the outline asks ---------------------------------------------- */
@@ -287,7 +310,8 @@ plan_make(struct model *m)
 		unfold_items(m);
 	o.r = r = arena_alloc(m->a, (m->nblocks + 1) * sizeof(*r));
 	for (size_t i = 0; i < m->nblocks; i++)
-		is_label(m, &m->blocks[i], &r[i]);
+		if (is_label(m, &m->blocks[i], &r[i]) && plans_below(m, i))
+			r[i] = (struct role){ .kind = ROLE_PLAIN };
 	if (m->transcript)
 		return r;
 	if (voting_record(m)) {

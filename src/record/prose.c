@@ -305,6 +305,31 @@ undecided(struct model *m, const struct spoken *s)
 	    range_str(m, s->n, mark->from, mark->to));
 }
 
+/*
+ * "It was agreed, on the proposition of Mr Hale seconded by Mrs Doyle, that
+ * the rent be raised": who moved it stands within what was decided.
+ */
+static void
+carried_within(struct model *m)
+{
+	for (struct fact *f = m->facts[FACT_MOTION]; f != NULL; f = f->next) {
+		const struct inline_mark *k;
+
+		if (fact_get(f, "outcome") != NULL || f->who2 == NULL ||
+		    f->at == NULL ||
+		    strcmp(fact_get(f, "kind"), "motion") != 0)
+			continue;
+		for (k = f->at->node->marks; k != NULL; k = k->next)
+			if (strcmp(k->tag, "passage") == 0 && k->fact != NULL &&
+			    k->fact->kind == FACT_DECISION &&
+			    strcmp(fact_get(k->fact, "form"), "prose") == 0 &&
+			    (strcmp(fact_get(k->fact, "type"), "agreed") == 0 ||
+			    strcmp(fact_get(k->fact, "type"), "approved") == 0) &&
+			    k->from <= f->at->from && k->to >= f->at->to)
+				fact_set(m, f, "outcome", "carried");
+	}
+}
+
 void
 find_prose_decisions(struct model *m)
 {
@@ -332,5 +357,6 @@ find_prose_decisions(struct model *m)
 				undecided(m, &s);
 		}
 	}
+	carried_within(m);
 	find_responses(m);
 }

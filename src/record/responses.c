@@ -30,8 +30,8 @@ about_plans(const struct tokens *ts)
 }
 
 /* "24/0187", "E/33970", "06/02207/F" at the start of what is applied for. */
-static bool
-has_reference(const struct tokens *ts)
+bool
+names_plan(const struct tokens *ts)
 {
 	for (size_t i = 1; i + 1 < ts->n && i < 40; i++)
 		if (token_punct(ts, i, '/') &&
@@ -59,8 +59,8 @@ planning(struct model *m, struct node *n)
 {
 	struct node *title, *item = node_item(n);
 
-	if (has_reference(node_tokens(m->a, n)) || (text_leaf(n->prev) &&
-	    has_reference(node_tokens(m->a, n->prev))))
+	if (names_plan(node_tokens(m->a, n)) || (text_leaf(n->prev) &&
+	    names_plan(node_tokens(m->a, n->prev))))
 		return true;
 	for (; item != NULL; item = node_item(item->parent))
 		if ((title = item_title(item)) != NULL &&

@@ -65,6 +65,33 @@ put_before(struct model *m, const struct node *n)
 	    match_is(&k, "proposed");
 }
 
+/* "(prop. Cllr Hale, sec. Cllr Doyle)", "(AH/BD)": who moved it. */
+static bool
+movers_within(const struct tokens *ts, size_t from, size_t to)
+{
+	static const char *const words[] = {
+		"proposed", "proposer", "prop", "seconded", "seconder", "sec",
+		"moved", "mover", "propose", "p", "s",
+	};
+
+	/* one word more, or a stop or a colon, stands behind "p" and "s" */
+	if (TOKEN_IN(ts, from, words) && (ts->t[from].to >
+	    ts->t[from].from + 1 || (ts->t[from + 1].flags & TOKEN_PUNCT)))
+		return true;
+	return to == from + 3 && token_punct(ts, from + 1, '/') &&
+	    (ts->t[from].flags & ts->t[from + 2].flags & TOKEN_CAPITAL) != 0;
+}
+
+static size_t
+past_marks(const struct tokens *ts, size_t i)
+{
+	while (i < ts->n && (token_punct(ts, i, ':') || token_punct(ts, i, '-') ||
+	    token_punct(ts, i, '.') || token_punct(ts, i, ',') ||
+	    token_punct(ts, i, '/') || token_punct(ts, i, ';')))
+		i++;
+	return i;
+}
+
 /* Behind the trigger: "(8 for, 1 against)", dashes, colons. */
 static size_t
 past_punctuation(const struct tokens *ts, size_t i)
@@ -85,14 +112,11 @@ past_punctuation(const struct tokens *ts, size_t i)
 		    end++)
 			vote |= TOKEN_IN(ts, end, votes);
 		if (token_punct(ts, end, ')') && (vote || end + 1 >= ts->n ||
-		    (ts->t[end + 1].flags & TOKEN_PUNCT)))
+		    (ts->t[end + 1].flags & TOKEN_PUNCT) ||
+		    movers_within(ts, i + 1, end)))
 			i = end + 1;
 	}
-	while (i < ts->n && (token_punct(ts, i, ':') || token_punct(ts, i, '-') ||
-	    token_punct(ts, i, '.') || token_punct(ts, i, ',') ||
-	    token_punct(ts, i, '/') || token_punct(ts, i, ';')))
-		i++;
-	return i;
+	return past_marks(ts, i);
 }
 
 /* "Resolved 16/01/13.2": the number of a resolution, not yet its words. */
@@ -110,12 +134,15 @@ past_number(const struct tokens *ts, size_t i)
 	return i;
 }
 
-/* "by 4 votes to 1 that the fee ...": how, before what was decided. */
+/*
+ * "by 4 votes to 1 that the fee ...", "Proposed Cllr Hale, seconded Cllr
+ * Doyle, to mend it": how, before what was decided.
+ */
 static size_t
 past_manner(const struct tokens *ts, size_t i)
 {
 	static const char *const words[] = {
-		"by", "with", "nem", "on", "unanimously",
+		"by", "with", "nem", "on", "unanimously", "proposed", "moved",
 	};
 
 	if (!TOKEN_IN(ts, i, words))
@@ -123,8 +150,12 @@ past_manner(const struct tokens *ts, size_t i)
 	/* "unanimously to mend it" */
 	if (token_is(ts, i, "unanimously") && token_is(ts, i + 1, "to"))
 		return i + 1;
-	for (size_t k = i + 1; k < ts->n && k < i + 16; k++) {
+	for (size_t k = i + 1; k + 1 < ts->n && k < i + 16; k++) {
 		if (token_is(ts, k, "that"))
+			return k;
+		if (token_is(ts, k, "to") && (token_punct(ts, k - 1, ',') ||
+		    token_punct(ts, k - 1, ')')) &&
+		    !(ts->t[k + 1].flags & TOKEN_NUMBER))
 			return k;
 		if (token_punct(ts, k, '.') || token_punct(ts, k, ';'))
 			break;
@@ -405,6 +436,10 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    LEX_DECISION_ACT, ts, end, &body) && body.to == end + 1 &&
 	    (ts->t[end].flags & TOKEN_CAPITAL) &&
 	    str_ends(tokens_str(ts, end, end + 1), STR("ed"))))
+		return false;
+	/* "Decisions:" over "23/0987 The Stables - REFUSED": others' */
+	if (token_is(ts, i, "decisions") && end >= ts->n &&
+	    text_leaf(n->next) && names_plan(node_tokens(m->a, n->next)))
 		return false;
 	/* "RECOMMENDED ACTION" is a heading of a report */
 	if (end == k->to && match_is(k, "recommended") && k->to == i + 1 &&

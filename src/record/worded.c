@@ -219,6 +219,18 @@ behind_result(const struct model *m, const struct said *s, size_t i)
 	return s->end;
 }
 
+/* "that the Council object for the following reasons:" says all of it. */
+static bool
+for_reasons(const struct said *s)
+{
+	static const char *const words[] = { "reasons", "reason", "grounds", };
+
+	for (size_t i = s->end; i > s->from && i + 8 > s->end; i--)
+		if (TOKEN_IN(s->ts, i - 1, words))
+			return true;
+	return false;
+}
+
 void
 find_wording(struct floor *f, const struct said *s, const struct movement *mv,
     struct moved *v)
@@ -245,8 +257,8 @@ find_wording(struct floor *f, const struct said *s, const struct movement *mv,
 	if (v->words == NULL && (to = behind_result(f->m, s, mv->to)) < s->end)
 		words_from(s, to, v);
 	if (s->end == ts->n && (v->words == NULL ||
-	    token_punct(ts, s->end - 1, ':')) && leads_below(s, mv) &&
-	    wording_below(f->m, s->n)) {
+	    (token_punct(ts, s->end - 1, ':') && !for_reasons(s))) &&
+	    leads_below(s, mv) && wording_below(f->m, s->n)) {
 		v->words = s->n;
 		v->below = true;
 	}
