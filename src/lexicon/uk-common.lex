@@ -37,6 +37,14 @@ document.minutes  record of [a|an|the]
 document.minutes  report of [the] meeting of
 document.minutes  minutes for [the]
 document.minutes  minutes from [the]
+# Minutes that tell of each item only what was decided.
+
+document.minutes  [record|summary|list|notice|schedule|sheet of] [executive|key] decisions taken|made by|at|of [a|the] [meeting of] [the]   = decisions
+document.minutes  [record|summary|list|notice|schedule|sheet] of [executive|key] decisions [-|:] [taken|made] [by|at] [the] = decisions
+document.minutes  [executive|cabinet] decision|decisions sheet|list|notice|digest|summary   = decisions
+document.minutes  executive decisions [-|:]                                  = decisions
+document.minutes  decisions of the                                         = decisions
+
 document.agenda   agenda
 document.agenda   agenda frontsheet
 
@@ -170,6 +178,7 @@ furniture   top of page
 furniture   back to top
 furniture   view directions
 furniture   print this page
+furniture   minute no|number [.] [:]
 furniture   initials
 furniture   chairman's initials
 furniture   signed by the chairman
@@ -1813,6 +1822,11 @@ attendance  also present via                         = remote
 attendance  council|committee|board|group|forum|panel|cabinet|executive|trust members present = present
 attendance  board|committee|council members          = present
 attendance  members attending                        = present
+attendance  panel|sub-committee|subcommittee :       = present
+attendance  panel|sub-committee|subcommittee members [present] = present
+attendance  hearing|licensing|hearings panel|sub-committee : = present
+attendance  members of the panel|sub-committee [present] = present
+attendance  interested|other parties [present]       = in-attendance
 attendance  members in attendance                    = present
 attendance  present at the meeting                   = present
 attendance  members of the committee|council|board|forum [present] = present

@@ -63,7 +63,8 @@ can_number(const struct marker *k)
 static bool
 numbers_next(const struct outline *o, size_t i)
 {
-	struct title t;
+	const struct marker	*own = &o->m->blocks[i].marker;
+	struct title		 t;
 
 	for (unsigned n = 0; n < MAX_PARTS; n++) {
 		const struct block *b;
@@ -72,7 +73,10 @@ numbers_next(const struct outline *o, size_t i)
 		if (i == o->m->nblocks)
 			return false;
 		b = &o->m->blocks[i];
+		/* "23/22 Interests" over "23.1 There were none." */
 		if (b->kind != BLOCK_PARA || b->mark == NULL ||
+		    (own->sep == '/' && b->marker.sep == '.' &&
+		    own->part[0] == b->marker.part[0]) ||
 		    b->marker.kind == MARK_GLYPH ||
 		    !title_read(b, false, &t) || t.cut != CUT_WHOLE)
 			return false;

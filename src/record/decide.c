@@ -400,7 +400,15 @@ static bool
 of_meeting(const struct model *m, const struct node *n)
 {
 	return in_section(n, "minutes") || in_section(n, "decision") ||
-	    m->counts[FACT_ATTENDANCE] > 0;
+	    m->counts[FACT_ATTENDANCE] > 0 || m->counts[FACT_DECISION] > 0;
+}
+
+/* "Decision: NOTED": the word is all that was decided, and leads to nothing. */
+static bool
+whole_decision(struct node *n, const struct trigger *t)
+{
+	return in_section(n, "decision") && t->from == 0 &&
+	    t->rest >= n->leaf->s.n && skip_furniture(n->next) == NULL;
 }
 
 /*
@@ -433,6 +441,7 @@ decide_leaf(struct model *m, struct node *n, struct quotes *q)
 		off = t.rest > t.to ? t.rest : t.to;
 		if (quoted(q) || put_before(m, n) || asked_first(m, n, &t) ||
 		    only_moved(m, &t) || only_announces(n, &t) ||
+		    whole_decision(n, &t) ||
 		    (strcmp(t.type, "recommended") == 0 && !of_meeting(m, n)))
 			continue;
 		if (box_it) {

@@ -362,6 +362,7 @@ read_front(struct front *x)
 		place_after(x, 0);
 	}
 	if (x->m->about[ABOUT_START] == NULL && (x->after_date || heading) &&
+	    !token_is(x->ts, 0, "deadline") && !token_is(x->ts, 0, "published") &&
 	    (heading || x->ts->n <= TIME_TOKENS))
 		set_times(x, 0, x->ts->n);
 	x->seen++;

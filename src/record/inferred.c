@@ -289,9 +289,39 @@ says_be(struct model *m, struct node *n)
 	return false;
 }
 
+/*
+ * "Decisions taken by the Cabinet on 5 May": of each item it tells what was
+ * decided, and no more.
+ */
+static bool
+decision_sheet(const struct model *m)
+{
+	enum { HEAD = 8, };
+	struct match	k;
+
+	for (size_t i = 0, seen = 0; i < m->nblocks && seen < HEAD; i++) {
+		const struct block *b = &m->blocks[i];
+
+		if (b->kind != BLOCK_PARA || b->mark != NULL)
+			continue;
+		seen++;
+		if (lexicon_match(m->lex, LEX_DOC_MINUTES, b->tokens, 0, &k) &&
+		    match_is(&k, "decisions"))
+			return true;
+	}
+	return false;
+}
+
+static bool
+under_title(const struct node *n)
+{
+	return n->prev != NULL && n->prev->kind == NODE_LEAF &&
+	    strcmp(n->prev->tag, "title") == 0;
+}
+
 /* The run at the end of a container of blocks, if there is one. */
 static void
-look_at_end(struct model *m, struct node *top)
+look_at_end(struct model *m, struct node *top, bool sheet)
 {
 	struct node *last = top->last, *first;
 
@@ -308,15 +338,15 @@ look_at_end(struct model *m, struct node *top)
 		first = n;
 	}
 	if ((tells_and_ends(m, first->prev) && told_before(m, first)) ||
-	    (says_be(m, first) && first->prev != NULL &&
-	    first->prev->kind == NODE_LEAF &&
-	    strcmp(first->prev->tag, "title") == 0))
+	    (under_title(first) && (sheet || says_be(m, first))))
 		infer(m, first, last);
 }
 
 void
 find_inferred_decisions(struct model *m)
 {
+	bool sheet = decision_sheet(m);
+
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		struct node *item = node_item(n);
@@ -326,6 +356,6 @@ find_inferred_decisions(struct model *m)
 		if (n->kind == NODE_ITEM || (n->kind == NODE_SECTION &&
 		    (strcmp(n->sub, "minutes") == 0 ||
 		    strcmp(n->sub, "decision") == 0)))
-			look_at_end(m, n);
+			look_at_end(m, n, sheet);
 	}
 }

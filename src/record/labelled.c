@@ -38,14 +38,35 @@ decided_already(const struct node *section)
 	return false;
 }
 
+/* "Following discussion, the Panel": the token the meeting begins at, or 0. */
+static size_t
+past_opening(struct model *m, const struct tokens *ts)
+{
+	enum { FAR = 40, };
+	static const char *const words[] = {
+		"following", "after", "having", "on", "upon",
+	};
+	struct match	k;
+
+	if (!TOKEN_IN(ts, 0, words))
+		return 0;
+	for (size_t i = 2; i < ts->n && i < FAR; i++)
+		if (token_punct(ts, i - 1, ',') && (lexicon_match(m->lex,
+		    LEX_BODY_WORD, ts, i, &k) || own_name_at(m, ts, i) > i))
+			return i;
+	return 0;
+}
+
 /* "The Board ratified the lease", "Governors agreed": the meeting did. */
 static bool
 meeting_did(struct model *m, const struct tokens *ts)
 {
 	struct match	k, verb;
-	size_t		i = lexicon_match(m->lex, LEX_BODY_WORD, ts, 0, &k) ?
-			    k.to : own_name_at(m, ts, 0);
+	size_t		i, from = past_opening(m, ts);
 
+	i = lexicon_match(m->lex, LEX_BODY_WORD, ts, from, &k) ? k.to :
+	    own_name_at(m, ts, from);
+	i = i > from ? i : 0;
 	while (i > 0 && (token_is(ts, i, "unanimously") ||
 	    token_is(ts, i, "then") || token_is(ts, i, "therefore")))
 		i++;
@@ -161,6 +182,9 @@ decide_label(struct model *m, struct node *label, struct node *first)
 	struct node	*last, *box;
 
 	last = clauses_below(m, f, label);
+	/* "Decision: NOTED" is all of it */
+	if (last == label && f->parts == NULL && text_leaf(first))
+		clause_here(m, f, first, 0, first->leaf->s.n);
 	fact_set(m, f, "outcome", clauses_outcome(m, f));
 	if (last == label)
 		last = first;
@@ -172,22 +196,6 @@ decide_label(struct model *m, struct node *label, struct node *first)
 
 /* ---- the meeting alone over a list ------------------------------------- */
 
-/* "Following discussion, the Panel": the token the meeting begins at, or 0. */
-static size_t
-past_opening(const struct tokens *ts)
-{
-	static const char *const words[] = {
-		"following", "after", "having", "on", "upon",
-	};
-	size_t i = ts->n;
-
-	if (!TOKEN_IN(ts, 0, words) || ts->n > 40)
-		return 0;
-	while (i > 0 && !token_punct(ts, i - 1, ','))
-		i--;
-	return i;
-}
-
 /*
  * "The Board:", "The Committee:-", "The Panel, having considered it:",
  * "Following a debate, the Panel"
@@ -197,7 +205,7 @@ names_meeting(struct model *m, struct node *n)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
-	size_t		 i, from = past_opening(ts);
+	size_t		 i, from = past_opening(m, ts);
 
 	i = lexicon_match(m->lex, LEX_BODY_WORD, ts, from, &k) ? k.to :
 	    own_name_at(m, ts, from);

@@ -173,6 +173,26 @@ leads_to_acts(struct model *m, struct node *n, size_t i, bool *lead)
 	return *lead || says_act(m, ts, i);
 }
 
+/*
+ * "Refused, for these reasons:", "Licence granted, subject to:", "decided to
+ * suspend it and to modify the conditions as follows:": all is said but how.
+ */
+static bool
+depends_on(const struct model *m, const struct tokens *ts, size_t i)
+{
+	struct match k;
+
+	if (!depends(ts, i))
+		return false;
+	if (lexicon_find(m->lex, LEX_OUTCOME, ts, i, ts->n, &k))
+		return true;
+	for (; i + 1 < ts->n; i++)
+		if (token_is(ts, i, "to") && lexicon_match(m->lex,
+		    LEX_DECISION_ACT, ts, i + 1, &k))
+			return true;
+	return false;
+}
+
 bool
 only_leads(struct model *m, struct node *n, size_t from)
 {
@@ -185,9 +205,7 @@ only_leads(struct model *m, struct node *n, size_t from)
 		words += !(ts->t[i].flags & TOKEN_PUNCT);
 		verb |= token_is(ts, i, "be");
 	}
-	/* "Refused, for these reasons:", "Licence granted, subject to:" */
-	if (depends(ts, token_at(ts, from)) && lexicon_find(m->lex, LEX_OUTCOME,
-	    ts, token_at(ts, from), ts->n, &k))
+	if (depends_on(m, ts, token_at(ts, from)))
 		return false;
 	/* "Outcome: Approved" says all there is */
 	if (words <= 1)

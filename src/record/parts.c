@@ -431,7 +431,7 @@ decimals(struct outline *o, size_t from, size_t end, bool whole, bool paras)
 {
 	struct marker	none = { 0 };
 	const struct marker *top = &none;
-	unsigned long	item = 0;
+	unsigned long	item = 0, first = 0;
 	bool		in_item = false;
 
 	if (from < end && o->r[from].kind == ROLE_ITEM) {
@@ -441,6 +441,9 @@ decimals(struct outline *o, size_t from, size_t end, bool whole, bool paras)
 		top = in_item ? k : &none;
 		item = k->kind == MARK_COMPOUND ? k->part[k->part[1] == 0 ? 0 :
 		    k->nparts - 1] : k->value;
+		/* "23/22 Fees" over "23.1" */
+		first = k->kind == MARK_COMPOUND && k->sep == '/' ?
+		    k->part[0] : item;
 	}
 	for (size_t i = from; i < end; i++) {
 		const struct block *b = &o->m->blocks[i];
@@ -451,7 +454,8 @@ decimals(struct outline *o, size_t from, size_t end, bool whole, bool paras)
 			decimal_part(o, i, whole, paras);
 		else if (b->marker.sep == '.')
 			decimal_part(o, i, whole && in_item &&
-			    b->marker.part[0] == item, paras);
+			    (b->marker.part[0] == item ||
+			    b->marker.part[0] == first), paras);
 	}
 }
 

@@ -192,6 +192,8 @@ outline_below(const struct outline *o, size_t i)
 	if (next->marker.kind == MARK_COMPOUND)
 		return b->mark == NULL || b->marker.kind == MARK_DECIMAL ||
 		    next->marker.nparts > b->marker.nparts ||
+		    /* "23/22 Interests" over "23.1 There were none." */
+		    (b->marker.sep == '/' && next->marker.sep == '.') ||
 		    /* "1.0 Lights" over "1.1 The timer sticks." */
 		    (b->marker.kind == MARK_COMPOUND && b->marker.part[1] == 0 &&
 		    next->marker.part[0] == b->marker.part[0]);
@@ -241,7 +243,8 @@ outline_decides(const struct outline *o, size_t i)
 
 	return ts != NULL && lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, 0,
 	    &k) && ((ts->t[0].flags & TOKEN_CAPS) || k.to >= ts->n ||
-	    k.to > 1);
+	    k.to > 1 || (token_punct(ts, 1, ':') &&
+	    !token_is(ts, 0, "recommended")));
 }
 
 /* ---- an export of one item -------------------------------------------- */

@@ -164,8 +164,12 @@ count_children(struct series *s)
 
 		if (c->family >= s->nf)
 			continue;
-		/* "2307 Minutes Draft" is no item over "2307.01" */
-		if ((c->mark.kind == MARK_DECIMAL || mark_point_nought(&c->mark)) &&
+		/*
+		 * "2307 Minutes Draft" is no item over "2307.01"; "23/22
+		 * Fees" is one over "23.1"
+		 */
+		if ((c->mark.kind == MARK_DECIMAL || mark_point_nought(&c->mark) ||
+		    (c->mark.kind == MARK_COMPOUND && c->mark.sep == '/')) &&
 		    s->runs[c->run].n > 1)
 			item = c->v;
 		else if (c->mark.kind == MARK_COMPOUND && c->mark.sep == '.' &&
