@@ -497,6 +497,7 @@ decision.minutes   signed                            = approved
 decision.minutes   taken as read                     = approved
 decision.minutes   taken as read and|, approved|adopted|confirmed|signed|agreed    = approved
 decision.minutes   found to be correct               = approved
+decision.minutes   approved as a true|correct|accurate    = approved
 decision.minutes   passed as [a|an|the] true|correct|accurate         = approved
 decision.minutes   moved|proposed as [a|an|the|being] [a] true|correct|accurate   = approved
 decision.minutes   moved|proposed by ... and|, seconded by ... as [a|an|the|being] [a] true|correct|accurate   = approved
@@ -626,7 +627,10 @@ decision.verb   recommended|recommends that|to|approval|refusal|acceptance      
 decision.verb   declined|refused|rejected the|a|an|this|to|permission   = refused
 decision.verb   noted the [action|risk|annual|quarterly|financial|budget|treasurer's|clerk's|monthly|verbal|written|latest|draft|performance|progress|work|chair's] report|reports|update|updates|minutes|tracker|log|register|statement|statements|plan|programme|accounts|correspondence|information|summary|position|contents|paper|papers|story|presentation|apologies [.]   = noted
 decision.verb   received and noted a|an|the|all      = noted
+decision.verb   had before it|them [,] and approved|adopted|confirmed   = approved
 decision.verb   received and approved|adopted|accepted a|an|the|all   = approved
+decision.verb   noted [the] previously circulated report|reports|minutes|update|updates|paper|papers|correspondence   = noted
+decision.verb   noted minutes|report|reports|correspondence of|on|from|regarding|dated  = noted
 decision.verb   noted with ... the report|update|position|contents|paper   = noted
 
 # ---- recommendations: what was asked, never what was decided ------------------
@@ -1747,6 +1751,7 @@ attendance  there were present the following [members|councillors] = present
 attendance  the following members|councillors were|are present = present
 attendance  the following were|was present           = present
 attendance  those in attendance                      = present
+attendance  officers|others|officials in             = in-attendance
 attendance  present were                             = present
 attendance  in attendance were                       = in-attendance
 attendance  co-opted members                         = present

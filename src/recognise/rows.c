@@ -3,6 +3,7 @@
  *
  *	"| Payee | Sum |"; "Ann Hale<tab>Clerk"; columns that blanks keep apart
  */
+#include "grammar.h"
 #include "maker.h"
 
 /* Tabs inside the line, behind its first and before its last text. */
@@ -39,7 +40,9 @@ trigger_here(const struct maker *k, size_t line)
 {
 	str		 s = str_trim(line_text(k, line));
 	size_t		 n = 0;
+	int		 minutes;
 	struct match	 m;
+	struct date	 d;
 	struct tokens	*ts, *rest;
 
 	while (n < s.n && s.p[n] != '\t')
@@ -48,6 +51,11 @@ trigger_here(const struct maker *k, size_t line)
 		return false;
 	ts = tokens_make(k->tmp, str_sub(s, 0, n));
 	rest = tokens_make(k->tmp, str_sub(s, n, s.n));
+	/* "9 May 2023<tab>10.00 am to 12.25 pm" at the head of the minutes */
+	if (rest->n > 0 && line < 30 && ts->n > 0 &&
+	    date_match(k->lex, ts, 0, &d) == ts->n && d.year != 0 &&
+	    time_match(k->lex, rest, 0, &minutes) > 0)
+		return true;
 	return rest->n >= 4 && ts->n > 0 &&
 	    lexicon_whole(k->lex, LEX_DECISION_LEAD, ts, &m);
 }
@@ -81,10 +89,11 @@ row_here(const struct maker *k, size_t line)
 		return true;
 	if (k->h->tabs_are_blanks || inner_tabs(s) == 0 || movement(k, s))
 		return false;
+	if (trigger_here(k, line))
+		return false;
 	after = marker_read(s, &m);
-	if (after > 0 && after < s.n)
-		return inner_tabs(str_sub(s, after, s.n)) > 0;
-	return !trigger_here(k, line);
+	return after == 0 || after >= s.n ||
+	    inner_tabs(str_sub(s, after, s.n)) > 0;
 }
 
 /* What stands before the line's text goes to the first cell, as residue. */

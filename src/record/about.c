@@ -252,6 +252,9 @@ goes_on(struct front *x, struct node *n)
 		"held", "at", "on", "in", "of", "meeting", "via", "commencing",
 		"and", "committee", "council",
 	};
+	static const char *const rooms[] = {
+		"room", "rooms", "chamber", "chambers", "offices", "house",
+	};
 
 	if (ts->n == 0 || end == 0 || ts->n + end > HEADING_TOKENS ||
 	    lexicon_match(x->m->lex, LEX_ATTENDANCE, ts, 0, &k) ||
@@ -260,6 +263,16 @@ goes_on(struct front *x, struct node *n)
 		return false;
 	if (token_punct(x->ts, end - 1, ',') || token_punct(x->ts, end - 1, '-'))
 		return true;
+	/* "MINUTE OF MEETING" over "MARLE COUNCIL": what it is, then whose */
+	if (token_is(x->ts, end - 1, "meeting") && end < 5 &&
+	    (token_is(x->ts, end - 2, "of") ||
+	    token_is(x->ts, end - 2, "the")) &&
+	    lexicon_whole(x->m->lex, LEX_DOC_MINUTES, x->ts, &k) &&
+	    authority_name(&y, 0, ts->n))
+		return false;
+	/* "Committee Room 2, Strath House" is where, not whose */
+	if (TOKEN_IN(ts, 1, rooms))
+		return false;
 	for (size_t i = 0; i < sizeof(open) / sizeof(open[0]); i++)
 		if (token_is(x->ts, end - 1, open[i]))
 			return true;

@@ -56,6 +56,7 @@ meeting_usual(const struct tokens *ts, size_t i)
 	    token_is(ts, i, "the") || token_is(ts, i, "a") ||
 	    token_is(ts, i, "an") || token_is(ts, i, "virtual") ||
 	    token_is(ts, i, "remote") || token_is(ts, i, "scheduled") ||
+	    token_is(ts, i, "hybrid") || token_is(ts, i, "blended") ||
 	    token_punct(ts, i, ',') || token_punct(ts, i, '-');
 }
 

@@ -392,12 +392,35 @@ names_inside(struct grid *g, struct node *table)
 	return false;
 }
 
+/* "Officers in" of a label that goes on in the next row: "Attendance". */
+static bool
+half_label(const struct grid *g)
+{
+	const struct tokens *ts;
+
+	if (g->n < 2)
+		return false;
+	ts = node_tokens(g->m->a, g->cell[0]);
+	return ts->n > 1 && ts->n < 4 && token_is(ts, ts->n - 1, "in");
+}
+
+static bool
+other_half(const struct grid *g)
+{
+	const struct tokens *ts;
+
+	if (g->n < 2)
+		return false;
+	ts = node_tokens(g->m->a, g->cell[0]);
+	return ts->n == 1 && token_is(ts, 0, "attendance");
+}
+
 bool
 attendance_table(struct model *m, struct node *table, const char **status)
 {
 	struct grid	 g = { .m = m };
 	const char	*now = *status, *label = NULL;
-	bool		 head = false, first = true;
+	bool		 head = false, first = true, half = false;
 	bool		 loose = now != NULL && names_inside(&g, table);
 	size_t		 token;
 
@@ -410,6 +433,8 @@ attendance_table(struct model *m, struct node *table, const char **status)
 			label = g.status[0];
 		} else if (head) {
 			read_row(&g);
+		} else if (half && other_half(&g)) {
+			read_bare_row(&g, 1, 0, now);
 		} else if (side_label(&g, &label)) {
 			now = label;
 			read_bare_row(&g, 1, 0, now);
@@ -421,6 +446,7 @@ attendance_table(struct model *m, struct node *table, const char **status)
 			read_bare_row(&g, 0, 0, now);
 		}
 		first = false;
+		half = half_label(&g);
 	}
 	/* a row of one cell alone is a paragraph below the table */
 	if (head ? label != NULL : now != NULL)

@@ -280,10 +280,15 @@ spoken_again(struct floor *f, const struct said *s, const struct movement *mv)
 		const char *a = fact_get(v->f, "mover-as");
 		const char *b = fact_get(v->f, "seconder-as");
 
-		if (outcome_of(v) == NULL && a != NULL && b != NULL &&
-		    strcmp(a, mover) == 0 && strcmp(b, seconder) == 0 &&
+		if (a == NULL || b == NULL || strcmp(a, mover) != 0 ||
+		    strcmp(b, seconder) != 0)
+			continue;
+		if (outcome_of(v) == NULL &&
 		    (spoken_of(f->m, s, mv->from) != NULL ||
 		    strcmp(v->n->tag, "title") == 0))
+			return v;
+		/* "was CARRIED." / "RESOLVED: On the proposal of A, ..." */
+		if (v->told && !v->decided && inside(s->n, NODE_DECISION))
 			return v;
 	}
 	return NULL;
