@@ -299,6 +299,13 @@ decision.prose  decided [unanimously] to|that|not                               
 decision.prose  agreement [was] reached to|that                                                  = agreed
 decision.prose  agreement was reached to|that                                                = agreed
 decision.prose  approval was given to|for|that                                               = approved
+decision.prose  [delegated] authority was given|granted|delegated to                         = approved
+decision.prose  clerk|chair|chairman|mayor|officer|rfo|treasurer|secretary was given [delegated|full] authority to  = approved
+decision.prose  there was [a] [general|unanimous|clear] consensus that|to|for                = agreed
+decision.prose  it was [unanimously] voted [unanimously] to|that                             = agreed
+decision.prose  it was voted # [-|–|to] # to|that                                            = agreed
+decision.prose  precept|budget was|is [to be] set at                                         = agreed
+decision.prose  was|were [duly|unanimously] appointed|reappointed|re-appointed to [the]      = agreed
 decision.prose  was|were [duly|unanimously] elected|re-elected|appointed|reappointed [as] [the] [a] [new] chair|chairman|chairperson|mayor|vice-chair|vice-chairman|vice|deputy|treasurer|secretary|representative|representatives   = agreed
 decision.prose  deferred until|to|till [the] ... meeting                                         = deferred
 decision.prose  deferred until|to|till [the] next|following                                  = deferred
@@ -481,6 +488,8 @@ decision.none   matter|application|item|question|request|motion was|were not det
 decision.none   no agreement was reached
 decision.none   no agreement could be reached
 decision.none   without a|any decision being taken|made|reached
+decision.none   to be made|taken|decided|determined at|in|by|when|following|after
+decision.none   to be decided|determined|confirmed [.]
 decision.none   a decision was not taken|made|reached
 
 # What was done with the minutes of an earlier meeting; the sentence or the
@@ -597,8 +606,23 @@ body.word   council                                  = meeting
 body.word   members                                  = meeting
 
 # What the meeting did, in its own name: "The Committee approved the report".
+# "Report noted.", "Quote from Lampco accepted.": what is said so was decided on
+decision.paper  report|reports|update|updates|correspondence|letter|letters|information|position|balances
+decision.paper  quote|quotes|quotation|quotations|estimate|estimates|tender|tenders|offer
+decision.paper  payment|payments|invoice|invoices|account|accounts|cheque|cheques|expenditure|schedule
+decision.paper  budget|precept|donation|donations|grant|statement|statements|reconciliation|accounts
+decision.paper  policy|policies|standing orders|financial regulations|code of conduct|risk assessment|terms of reference
+decision.paper  proposal|proposals|action plan|strategy|minutes|notes|dates|schedule of meetings
+
 decision.verb   agreed|decided|determined to|that|not      = agreed
 decision.verb   agreed|decided unanimously to|that   = agreed
+decision.verb   voted [unanimously] [by # votes to #] to|that  = agreed
+decision.verb   voted # [-|–|to] # to|that           = agreed
+decision.verb   was|were [all|unanimously] in favour of  = agreed
+decision.verb   objected to the|this application|proposal|plan|plans|development  = refused
+decision.verb   wishes|wish to object|support .|to|on|the  = agreed
+decision.verb   gave [its|their] [full|unanimous] approval|consent|permission|agreement to|for  = approved
+decision.verb   confirmed the appointment|election|re-election of  = approved
 decision.verb   agreed a|an|the|these|this|those|all|on|upon  = agreed
 decision.verb   agreed payment|payments|expenditure|funding|his|her|its|their   = agreed
 decision.verb   agreed .                             = agreed

@@ -11,6 +11,7 @@
 
 #include "decide.h"
 #include "spoken.h"
+#include "wording.h"
 
 static struct node *
 first_block(struct node *section)
@@ -108,6 +109,36 @@ subject_done(struct model *m, const struct tokens *ts)
 	return false;
 }
 
+/*
+ * "mend the lamp", "£400 for the lamp", "The lamp will be mended": nothing is
+ * told there that was, and the label says what it is.
+ */
+static bool
+to_be_done(struct model *m, const struct tokens *ts)
+{
+	static const char *const none[] = {
+		"no", "none", "nil", "n", "not", "nothing", "see", "as", "for",
+		"pending", "awaited", "awaiting", "it", "there", "tbc", "tba", "date",
+	};
+	static const char *const shall[] = { "will", "shall", "must", "should", };
+	size_t		end = sentence_end(ts, 0), words = words_in(ts, 0, end);
+	struct person	p;
+	struct match	k;
+
+	if (words < 2 || words > 40 || TOKEN_IN(ts, 0, none) ||
+	    token_punct(ts, end - 1, ':') ||
+	    lexicon_match(m->lex, LEX_RECOMMEND_LEAD, ts, 0, &k) ||
+	    person_match(m->lex, ts, 0, &p) >= end)
+		return false;
+	for (size_t i = 0; i < end; i++) {
+		if (TOKEN_IN(ts, i, shall))
+			return true;
+		if (finite_verb(ts, i))
+			return false;
+	}
+	return true;
+}
+
 /* "Approved", "Noted the report", "To grant", "That", "Recommendations". */
 static bool
 decides(struct model *m, struct node *n)
@@ -125,11 +156,14 @@ decides(struct model *m, struct node *n)
 	if (token_is(ts, 0, "it") && token_is(ts, 1, "is") &&
 	    lexicon_match(m->lex, LEX_RECOMMEND_LEAD, ts, 0, &k))
 		return false;
+	/* "To be made at the next meeting" */
+	if (lexicon_match(m->lex, LEX_DECISION_NONE, ts, 0, &k))
+		return false;
 	return token_is(ts, 0, "that") || token_is(ts, 0, "to") ||
 	    wishes(ts, 0, sentence_end(ts, 0)) ||
 	    lexicon_match(m->lex, LEX_DECISION_DONE, ts, 0, &k) ||
 	    lexicon_match(m->lex, LEX_OUTCOME, ts, 0, &k) ||
-	    subject_done(m, ts) ||
+	    subject_done(m, ts) || to_be_done(m, ts) ||
 	    lexicon_match(m->lex, LEX_DECISION_PROSE, ts, 0, &k);
 }
 

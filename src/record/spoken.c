@@ -124,7 +124,7 @@ plural_alone(const struct spoken *s, size_t i)
 }
 
 /* The meeting at token i, "the Committee" or its own name; or i. */
-static size_t
+size_t
 meeting_at(const struct model *m, const struct spoken *s, size_t i)
 {
 	struct match	k;
@@ -220,7 +220,7 @@ somebody_says(const struct model *m, const struct spoken *s, size_t from,
 }
 
 /* "..., and it was agreed": a statement of its own, whatever came before. */
-static bool
+bool
 begins_anew(const struct spoken *s, size_t i)
 {
 	static const char *const words[] = {
@@ -237,7 +237,7 @@ begins_anew(const struct spoken *s, size_t i)
 /* ---- what stands behind it -------------------------------------------- */
 
 /* A date or meeting gone by: what was decided then is told now. */
-static bool
+bool
 long_ago(const struct model *m, const struct spoken *s, size_t to)
 {
 	struct match k;
@@ -250,13 +250,6 @@ long_ago(const struct model *m, const struct spoken *s, size_t to)
 }
 
 /* ---- the three forms -------------------------------------------------- */
-
-struct form {
-	size_t		 from, verb, end;
-	const char	*why;
-	const struct phrase *ph;
-	bool		 passive;
-};
 
 static bool
 take(struct form *f, const struct match *k, size_t from, bool passive)
@@ -321,154 +314,6 @@ passive(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 		at++;
 	}
 	return false;
-}
-
-/* ---- whether it counts ------------------------------------------------ */
-
-/* "A walk was suggested, and this was accepted": "this" begins it anew. */
-static size_t
-subject_of(const struct spoken *s, size_t i)
-{
-	static const char *const words[] = {
-		"this", "these", "they", "all", "which",
-	};
-
-	if (i > s->from + 1 && TOKEN_IN(s->ts, i - 1, words) &&
-	    begins_anew(s, i - 1))
-		return i - 1;
-	return s->from;
-}
-
-/* What is decided by others, as a rule: planning applications, appeals. */
-static bool
-others_matter(const struct spoken *s, size_t to)
-{
-	static const char *const words[] = {
-		"planning", "permission", "appeal", "consent", "licence",
-		"application", "applications", "permissions", "appeals",
-	};
-
-	for (size_t i = s->from; i < to; i++)
-		if (TOKEN_IN(s->ts, i, words))
-			return true;
-	return false;
-}
-
-/* The meeting decides on such matters itself, or the verb says that it did. */
-static bool
-own_matter(const struct model *m, const struct spoken *s, const struct form *f)
-{
-	static const char *const words[] = {
-		"planning", "licensing", "development", "regulatory", "appeals",
-		"hearing", "hearings",
-	};
-	const struct fact	*body = m->about[ABOUT_BODY];
-
-	if (s->ts->t[f->verb].flags & TOKEN_CAPS)
-		return true;
-	for (size_t i = 0; body != NULL && i < body->words->n; i++)
-		if (TOKEN_IN(body->words, i, words))
-			return true;
-	return false;
-}
-
-static bool
-passive_counts(const struct model *m, const struct spoken *s,
-    const struct form *f)
-{
-	static const char *const before[] = {
-		"as", "which", "who", "what", "it", "there",
-	};
-	/* "for payment" and the like; "homes were approved for delivery" tells */
-	static const char *const aims[] = {
-		"payment", "payments", "the", "signature", "signing",
-		"publication", "adoption", "submission", "inclusion",
-		"accuracy", "use", "purchase", "a", "one", "consultation",
-	};
-	bool	that = token_is(s->ts, f->end, "that");
-	size_t	i = f->from;
-
-	/* "It was agreed at the June meeting", "reviewed and agreed in May" */
-	if (token_is(s->ts, f->end, "at") || token_is(s->ts, f->end, "in"))
-		for (size_t k = f->end + 1; k < s->to && k < f->end + 9; k++)
-			if (token_is(s->ts, k, "meeting"))
-				return false;
-	/* "No apologies were noted.", "These minutes were approved on 3 May" */
-	if (token_is(s->ts, s->from, "no") || token_is(s->ts, s->from, "none") ||
-	    token_is(s->ts, s->from, "whereas") ||
-	    (token_is(s->ts, s->from, "these") &&
-	    token_is(s->ts, s->from + 1, "minutes")))
-		return false;
-	/* ", which were approved": of what was just presented */
-	if (i > s->from && TOKEN_IN(s->ts, i - 1, before) && !(i > s->from + 1 &&
-	    token_is(s->ts, i - 1, "which") && (token_punct(s->ts, i - 2, ',') ||
-	    (token_is(s->ts, f->end, "by") && by_meeting(m, s, f->end + 1)))))
-		return false;
-	if (that || token_is(s->ts, f->end, "with"))
-		return false;
-	if (token_is(s->ts, f->end, "by") &&
-	    !token_is(s->ts, f->end - 1, "signed"))
-		return by_meeting(m, s, f->end + 1);
-	if (token_is(s->ts, f->end, "for") &&
-	    str_eq(f->ph->value, STR("approved")) &&
-	    !TOKEN_IN(s->ts, f->end + 1, aims))
-		return false;
-	/* "The Members who stood down were noted": people are no papers */
-	if (str_eq(f->ph->value, STR("noted")) &&
-	    token_is(s->ts, s->from + 1, "members"))
-		return false;
-	if (str_eq(f->ph->value, STR("noted")))
-		return f->end >= s->to || token_punct(s->ts, f->end, '.');
-	/* "Two forms were rejected", "the motion was rejected": no decision */
-	if (token_is(s->ts, f->verb, "rejected"))
-		return false;
-	if (str_eq(f->ph->value, STR("refused")) ||
-	    token_is(s->ts, f->verb, "granted"))
-		return own_matter(m, s, f);
-	return !others_matter(s, f->from) || own_matter(m, s, f);
-}
-
-/*
- * "... and agreed to forward it": whose doing it is, the sentence's subject
- * tells: the meeting, or a proposal that was put to it.
- */
-static bool
-joined_on(const struct model *m, const struct spoken *s, const struct form *f)
-{
-	static const char *const put[] = {
-		"proposed", "moved", "seconded", "proposal", "motion",
-		"proposition",
-	};
-
-	if (!token_is(s->ts, f->from, "and") ||
-	    token_is(s->ts, f->from + 1, "it") ||
-	    token_is(s->ts, f->from + 1, "was"))
-		return true;
-	for (size_t i = s->from; i < f->from; i++)
-		if (TOKEN_IN(s->ts, i, put))
-			return true;
-	return meeting_at(m, s, s->from) > s->from ||
-	    token_is(s->ts, s->from, "it");
-}
-
-static bool
-counts(const struct model *m, const struct spoken *s, const struct form *f)
-{
-	bool that = token_is(s->ts, f->end - 1, "that");
-
-	if (f->passive ? !passive_counts(m, s, f) :
-	    token_is(s->ts, f->end, "by") && !by_meeting(m, s, f->end + 1))
-		return false;
-	if (!f->passive && token_is(s->ts, f->end, "at") &&
-	    !token_is(s->ts, f->end + 1, "this"))
-		return false;
-	if ((that && strcmp(f->ph->word, "recommended") != 0 &&
-	    holds_view(s, f->end)) || long_ago(m, s, f->end) ||
-	    !joined_on(m, s, f))
-		return false;
-	return (!f->passive && begins_anew(s, f->from)) ||
-	    !somebody_says(m, s, f->passive ? subject_of(s, f->from) : s->from,
-	    f->from);
 }
 
 /* ---- its wording ------------------------------------------------------ */
@@ -556,6 +401,53 @@ form_at(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 	return active(m, s, i, f) || passive(m, s, i, f);
 }
 
+/* "approved unanimously", "agreed for payment", "noted with thanks" */
+static size_t
+before_manner(const struct spoken *s)
+{
+	static const char *const last[] = {
+		"unanimously", "payment", "thanks", "presented", "circulated",
+		"amended", "by", "all", "present", "for", "as", "with",
+	};
+	size_t end = s->to;
+
+	while (end > s->from && ((s->ts->t[end - 1].flags & TOKEN_PUNCT) ||
+	    TOKEN_IN(s->ts, end - 1, last)))
+		end--;
+	return end;
+}
+
+/*
+ * "Report noted.", "Quote from Lampco accepted.": a clerk's shorthand, with
+ * no other verb, of a paper or a sum.
+ */
+static bool
+shorthand(const struct model *m, const struct spoken *s, struct form *f)
+{
+	enum { LONG = 14, };
+	size_t		end = before_manner(s);
+	bool		paper = false;
+	struct match	k, x;
+
+	if (end < s->from + 2 || s->to > s->from + LONG || !text_leaf(s->n) ||
+	    !(s->ts->t[s->from].flags & TOKEN_CAPITAL) ||
+	    token_is(s->ts, s->from, "no") ||
+	    !lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, end - 1, &k) ||
+	    k.to != end || match_is(&k, "refused") ||
+	    match_is(&k, "deferred") ||
+	    /* "Payments Approved" is a heading */
+	    (s->ts->t[end - 1].flags & TOKEN_CAPITAL))
+		return false;
+	for (size_t i = s->from; i < k.from; i++) {
+		if (finite_verb(s->ts, i) && !token_is(s->ts, i, "received") &&
+		    !token_is(s->ts, i, "reviewed"))
+			return false;
+		paper |= lexicon_match(m->lex, LEX_DECISION_PAPER, s->ts, i, &x);
+	}
+	return paper && !others_matter(s, k.from) &&
+	    take(f, &k, s->from, false);
+}
+
 bool
 sentence_decides(struct model *m, const struct spoken *s, struct agreed *out)
 {
@@ -566,7 +458,7 @@ sentence_decides(struct model *m, const struct spoken *s, struct agreed *out)
 	    token_punct(s->ts, s->from, '\''))
 		return false;
 	for (size_t i = s->from; i < s->to; i++) {
-		if (!form_at(m, s, i, &f) || !counts(m, s, &f))
+		if (!form_at(m, s, i, &f) || !form_counts(m, s, &f))
 			continue;
 		if (f.passive && f.from == s->from)
 			continue;
@@ -575,6 +467,11 @@ sentence_decides(struct model *m, const struct spoken *s, struct agreed *out)
 		if (defers(s, f.end - 1) &&
 		    strcmp(out->type, "noted") != 0)
 			out->type = "deferred";
+		return true;
+	}
+	if (shorthand(m, s, &f)) {
+		*out = (struct agreed){ s->from, f.verb, f.end,
+		    str_z(m->a, f.ph->value), f.why };
 		return true;
 	}
 	return false;

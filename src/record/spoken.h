@@ -21,12 +21,36 @@ struct agreed {
 	const char	*type, *rule;
 };
 
+/* Its subject or first word, its verb, and the token behind what decides. */
+struct form {
+	size_t		 from, verb, end;
+	const char	*why;
+	const struct phrase *ph;
+	bool		 passive;
+};
+
 /* spoken.c */
 bool	sentence_decides(struct model *, const struct spoken *, struct agreed *);
 
 /* What stands between is somebody's words, a condition or a wish. */
 bool	somebody_says(const struct model *, const struct spoken *, size_t from,
 	    size_t at);
+
+/* The meeting at token i, "the Committee" or its own name: behind it; or i. */
+size_t	meeting_at(const struct model *, const struct spoken *, size_t i);
+
+/* Another main clause begins at token i: "..., and the Board". */
+bool	begins_anew(const struct spoken *, size_t i);
+
+/* Words up to token to tell of another day's decision. */
+bool	long_ago(const struct model *, const struct spoken *, size_t to);
+
+/* What others decide, as a rule, is named before token to: an appeal. */
+bool	others_matter(const struct spoken *, size_t to);
+
+/* formcounts.c: whether the form tells a decision of this meeting. */
+bool	form_counts(const struct model *, const struct spoken *,
+	    const struct form *);
 
 /* "by the Board", "by all Members" and not "by the Ministry". */
 bool	by_meeting(const struct model *, const struct spoken *, size_t i);
