@@ -121,7 +121,9 @@ static bool
 begins_with_initial(struct maker *k, str s, const struct marker *m)
 {
 	struct leaf	*l;
+	struct tokens	*ts;
 	struct person	 p;
+	struct match	 x;
 
 	/* "B. Roads" behind "A. Minutes", whatever names were between */
 	if (!k->names || (k->letter > 0 && m->value == k->letter + 1) ||
@@ -130,8 +132,11 @@ begins_with_initial(struct maker *k, str s, const struct marker *m)
 		return false;
 	l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n < 64 ? s.n : 64 }, 1);
-	return person_match(k->lex, tokens_make(k->tmp, l->s), 0, &p) > 0 &&
-	    p.initials;
+	ts = tokens_make(k->tmp, l->s);
+	/* "I. CALL TO ORDER" */
+	if (lexicon_match(k->lex, LEX_HEADING, ts, 2, &x) && x.to == ts->n)
+		return false;
+	return person_match(k->lex, ts, 0, &p) > 0 && p.initials;
 }
 
 size_t

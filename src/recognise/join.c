@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "grammar.h"
 #include "maker.h"
 #include "misread.h"
 
@@ -239,13 +240,31 @@ bracket_open(str s)
 	return depth > 0;
 }
 
+/* "Present: R. Bell, S. Gul," / "L. Hart and V. Orme": no L of a list. */
+static bool
+initial_in_list(struct maker *k, str s, const struct marker *m)
+{
+	str		tail = str_trim(k->tail);
+	struct person	p;
+
+	if (m->kind != MARK_LETTER || m->style != STYLE_STOP || k->gap > 0 ||
+	    m->label.n != 1 || !cp_upper((unsigned char)m->label.p[0]) ||
+	    !(str_ends(tail, STR(",")) || str_ends(tail, STR(" and")) ||
+	    str_ends(tail, STR("&"))))
+		return false;
+	return person_match(k->lex, first_tokens(k, s), 0, &p) > 0 &&
+	    p.initials;
+}
+
 /*
  * What looks like a mark where a sentence is broken: "at" / "6.00 pm",
  * "Regulations" / "2014 a recorded vote", "7 and" / "8".
  */
 static bool
-mark_in_sentence(const struct maker *k, str s, const struct marker *m, size_t n)
+mark_in_sentence(struct maker *k, str s, const struct marker *m, size_t n)
 {
+	if (initial_in_list(k, s, m))
+		return true;
 	if (m->style == STYLE_PAREN && k->gap == 0 && bracket_open(k->tail))
 		return true;
 	if (m->style != STYLE_BARE || m->kind == MARK_GLYPH ||

@@ -7,6 +7,7 @@
  *	"Councillors Orme, Lisle and Hale voted against the motion (3)";
  *	"FOR" over names over "(7)"; "Against: None"; "ForA Orme, B Lisle2"
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "motion.h"
@@ -134,6 +135,18 @@ no_total(const struct model *m, const struct tokens *ts)
 	    number_match(m->lex, ts, 2, NULL) == 3);
 }
 
+/* "Speaking in favor: Ann Hale, applicant": no votes. */
+bool
+only_heard(const struct tokens *ts, size_t i)
+{
+	static const char *const words[] = {
+		"speaking", "spoke", "speakers", "speaker", "comments",
+		"testimony", "letters", "testifying", "public", "audience",
+	};
+
+	return TOKEN_IN(ts, i, words);
+}
+
 /* "For the Motion (22) -", "Members voting against:", "ABSTAIN" */
 bool
 side_label(const struct model *m, const struct tokens *ts, struct side_label *l)
@@ -142,6 +155,8 @@ side_label(const struct model *m, const struct tokens *ts, struct side_label *l)
 	struct match	k;
 	size_t		i = 0, to, from;
 
+	if (only_heard(ts, 0))
+		return false;
 	if (short_label(m, ts, l))
 		return true;
 	*l = (struct side_label){ .total = -1 };
@@ -393,6 +408,16 @@ open_vote(struct floor *f, struct node *n, const char *option, const char *rule)
 	return f->vote;
 }
 
+/* The vote told last was another: "LOST (3 for, 6 against)", "For (6): ..." */
+static void
+end_other_vote(struct floor *f, const struct side_label *l)
+{
+	const char *had = f->vote != NULL ? fact_get(f->vote, l->option) : NULL;
+
+	if (had != NULL && l->total >= 0 && strtol(had, NULL, 10) != l->total)
+		f->vote = f->counted = NULL;
+}
+
 struct node *
 ballot_block(struct floor *f, struct node *n)
 {
@@ -421,6 +446,8 @@ ballot_block(struct floor *f, struct node *n)
 		if (done[side] || (vote == NULL && side == SIDE_NONE))
 			break;		/* or the next vote of the item */
 		done[side] = true;
+		if (vote == NULL)
+			end_other_vote(f, &l);
 		if (vote == NULL)
 			vote = open_vote(f, n, l.option, l.rule);
 		else

@@ -86,6 +86,12 @@ votes_number(const struct tokens *ts, size_t from, size_t to)
 	    !token_punct(ts, from - 1, '-') && !token_punct(ts, from - 1, '"') &&
 	    !token_punct(ts, from - 1, '\''))
 		return false;		/* pounds and euros */
+	/* "Resolution No. 2023-11-02" */
+	if (from > 1 && token_punct(ts, from - 1, '-') &&
+	    (ts->t[from].flags & ts->t[from - 1].flags & TOKEN_GLUED) &&
+	    tokens_str(ts, from - 2, from - 1).n == 4 &&
+	    (ts->t[from - 2].flags & TOKEN_NUMBER))
+		return false;
 	if (str_eq(before, STR("$")) || str_eq(after, STR("%")))
 		return false;
 	/* "10.30", "24/026", "3(b)" */

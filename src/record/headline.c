@@ -245,6 +245,10 @@ head_never(const struct outline *o, const struct block *b)
 	if (end > 0 && (p.titled || p.given || p.initials) && (end >= ts->n ||
 	    token_punct(ts, end, ',') || token_is(ts, end, "and")))
 		return true;
+	/* "Amendment moved (Cr Orme/Cr Lisle)" */
+	if (lexicon_match(o->m->lex, LEX_MOTION_KIND, ts, 0, &k) &&
+	    lexicon_find(o->m->lex, LEX_MOVED, ts, 0, ts->n, &k))
+		return true;
 	/* "Motion Failed (3 to 12)" */
 	if (lexicon_match(o->m->lex, LEX_CARRIED, ts, 0, &k) &&
 	    (match_is(&k, "carried") || match_is(&k, "lost")))

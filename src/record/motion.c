@@ -178,7 +178,7 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 	} else if (!read_results(f, s, &t)) {
 		return;
 	}
-	if (!divided) {
+	if (!divided && !only_heard(s->ts, s->from)) {
 		read_votes(f, s, &t);
 		named_votes(f, s, t.settled);
 	} else if (t.settled != NULL && f->vote->motion == NULL) {

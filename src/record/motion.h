@@ -329,6 +329,7 @@ struct side_label {
 	const char	*rule;
 };
 
+bool	only_heard(const struct tokens *, size_t i);
 bool		 side_label(const struct model *, const struct tokens *,
 		    struct side_label *);
 

@@ -12,6 +12,20 @@
 
 enum { MOST_WORDS = 9, SOLE = 4, };
 
+/* "Roll call: Orme - no; Lisle - yes": votes, and no heading. */
+static bool
+calls_roll(const struct tokens *ts)
+{
+	static const char *const words[] = {
+		"aye", "ayes", "yea", "yes", "nay", "nays", "no", "abstain",
+	};
+	unsigned n = 0;
+
+	for (size_t i = 0; i < ts->n && i < 60; i++)
+		n += TOKEN_IN(ts, i, words);
+	return n >= 2 && token_is(ts, 0, "roll");
+}
+
 /* A name that items have everywhere, then a colon or dash: "AOCB - ...". */
 static bool
 usual_lead(const struct outline *o, const struct block *b, struct title *t)
@@ -77,7 +91,7 @@ runs_in(const struct outline *o, size_t i, struct title *t, bool *usual)
 	if (b->kind != BLOCK_PARA || b->mark != NULL ||
 	    (o->r[i].kind != ROLE_PLAIN && !(o->r[i].kind == ROLE_LABEL &&
 	    strcmp(o->r[i].value, "minutes") == 0)) ||
-	    outline_decides(o, i))
+	    outline_decides(o, i) || calls_roll(b->tokens))
 		return false;
 	*usual = true;
 	if (!title_read(b, false, t) || t->cut == CUT_WHOLE)

@@ -65,6 +65,39 @@ ended(struct front *x)
 	}
 }
 
+/*
+ * "Motion to adjourn by Orme, seconded by Hale, carried 5-0 at 8:14 p.m.";
+ * "THAT Council adjourn at 7:48 p.m. to meet again": what ends is the meeting.
+ */
+static void
+adjourned(struct front *x)
+{
+	enum { FAR = 26, };
+	size_t	from, end;
+	int	minutes;
+
+	for (size_t i = 0; i < x->ts->n; i++) {
+		if (!token_is(x->ts, i, "adjourn") ||
+		    token_is(x->ts, i + 1, "the") ||
+		    token_is(x->ts, i + 1, "until") ||
+		    token_is(x->ts, i + 1, "for") ||
+		    token_is(x->ts, i + 1, "into"))
+			continue;
+		end = find_time(x, i, &from, &minutes);
+		if (end == 0 || from > i + FAR ||
+		    !token_is(x->ts, from - 1, "at"))
+			return;
+		for (size_t k = i; k < from; k++)
+			if (token_is(x->ts, k, "next") ||
+			    token_is(x->ts, k, "until") ||
+			    token_is(x->ts, k, "lunch") ||
+			    token_is(x->ts, k, "reconvene"))
+				return;
+		set_time(x, ABOUT_END, from, end, minutes);
+		return;
+	}
+}
+
 /* "10.30 a.m. - 3.42 p.m.", alone behind the minutes: from when to when. */
 static void
 from_to(struct front *x)
@@ -120,6 +153,7 @@ times_told(struct front *x)
 		    token_is(x->ts, i, "convened");
 	if (again)
 		x->m->about[ABOUT_END] = NULL;
+	adjourned(x);
 	ended(x);
 	from_to(x);
 }
