@@ -256,6 +256,36 @@ clock_word(const struct tokens *ts, size_t i, int *minutes)
 	return i;
 }
 
+/* "Time: 16.00", "Start 10.00" */
+static bool
+behind_label(const struct tokens *ts, size_t i)
+{
+	static const char *const labels[] = {
+		"time", "start", "started", "starting", "began", "opened",
+		"closed", "finish", "finished", "end", "ended", "closing",
+	};
+
+	i -= i > 1 && token_punct(ts, i - 1, ':');
+	return i > 0 && TOKEN_IN(ts, i - 1, labels);
+}
+
+/* "10.00 - 12.30", "14.00 to 16.15": of paragraphs both have one chapter. */
+static bool
+begins_span(const struct tokens *ts, size_t i, unsigned long long h)
+{
+	unsigned long long h2, m2;
+	unsigned n;
+	str	 rest = { NULL, 0 };
+
+	if (!token_punct(ts, i, '-') && !token_is(ts, i, "to"))
+		return false;
+	return i + 3 < ts->n &&
+	    digits_then(tokens_str(ts, i + 1, i + 2), &h2, &n, &rest) > 0 &&
+	    rest.n == 0 && h2 > h && h2 < 24 && token_punct(ts, i + 2, '.') &&
+	    digits_then(tokens_str(ts, i + 3, i + 4), &m2, &n, &rest) > 0 &&
+	    n == 2 && rest.n == 0 && m2 % 5 == 0;
+}
+
 size_t
 time_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
     int *minutes)
@@ -294,6 +324,8 @@ time_match(const struct lexicon *lex, const struct tokens *ts, size_t i,
 		/* but "closed at 20.45" */
 		if (half == 0 && !colon && rest.n == 0 &&
 		    !(h >= 13 && h < 24 && i > 0 && token_is(ts, i - 1, "at")) &&
+		    !(h >= 7 && h < 24 && m % 5 == 0 &&
+		    (behind_label(ts, i) || begins_span(ts, end, h))) &&
 		    !token_is(ts, end, "hrs") && !token_is(ts, end, "hours"))
 			return i;	/* "10.30" may be a paragraph */
 	} else {

@@ -118,6 +118,11 @@ read_labelled(struct front *x)
 	enum lex_kind	 kind, next = LEX_DATE;
 	size_t		 i, to, behind;
 
+	/* "Date:<tab><tab>4 May 2015": an empty cell between them */
+	while (label != NULL && label->kind == NODE_LEAF &&
+	    label->leaf->s.n == 0 && label->prev != NULL &&
+	    strcmp(label->tag, "cell") == 0)
+		label = label->prev;
 	/* "Meeting #:" over "Date:" has no value */
 	if (label != NULL && label->kind == NODE_LEAF &&
 	    label_alone(x, label, &kind) && !label_alone(x, x->n, &next)) {

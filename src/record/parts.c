@@ -381,9 +381,10 @@ decimal_part(struct outline *o, size_t i, bool of_item, bool paras)
 {
 	const struct block	*b = &o->m->blocks[i];
 	struct title		 t;
-	size_t			 k = outline_next(o, i);
-	const struct block	*next = k < o->m->nblocks ?
-				    &o->m->blocks[k] : NULL;
+	struct match		 k;
+	size_t			 below = outline_next(o, i);
+	const struct block	*next = below < o->m->nblocks ?
+				    &o->m->blocks[below] : NULL;
 	/* "4.2 Grounds" over "4.2.1 Landscaping", too */
 	bool			 own = next != NULL && own_text(o, i) &&
 				    (next->mark == NULL ||
@@ -399,6 +400,13 @@ decimal_part(struct outline *o, size_t i, bool of_item, bool paras)
 		o->r[i].depth = 1;
 		return;
 	}
+	/* "5.3 Following discussion, the Board APPROVED:" over a list */
+	if (leads_in(b->tokens) && next != NULL && next->mark != NULL &&
+	    (tells(b->tokens, 0, b->tokens->n) || lexicon_find(o->m->lex,
+	    LEX_DECISION_LEAD, b->tokens, 0, b->tokens->n, &k) ||
+	    lexicon_find(o->m->lex, LEX_DECISION_VERB, b->tokens, 0,
+	    b->tokens->n, &k)))
+		return;
 	if (!of_item || outline_decides(o, i) || !title_read(b, own, &t) ||
 	    t.asks || begins_person(o, b->tokens) || (paras &&
 	    t.cut == CUT_STOP && !t.mixed &&
