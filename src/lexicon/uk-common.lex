@@ -26,6 +26,7 @@ document.minutes  minutes of [the] [proceedings] [at|of] [a|an|the] [annual|spec
 document.minutes  minute of [the] meeting
 document.minutes  minutes of
 document.minutes  at a meeting of
+document.minutes  meeting of the
 document.minutes  draft minutes of
 document.minutes  action notes
 document.minutes  notes of [a|the] meeting
@@ -133,6 +134,11 @@ label   conflict|conflicts of interest [declared] [and dispensations granted] [:
 label   [note of] [any] dispensation|dispensations granted [:]   = record
 label   [record of] [any] conflict|conflicts of interest declared by any executive member [consulted] [:]   = record
 label   call-in [status] [:]                         = record
+label   alternatives considered [and rejected|discounted] [:]   = options
+label   any interest|interests declared or dispensation|dispensations granted [:]   = record
+label   reason|reasons for exemption if public / press excluded during consideration [:]   = reasons
+label   respective director responsible for implementation [:]   = record
+label   relevant scrutiny|policy committee [for|if] [decision] [called in] [:]   = record
 label   decision maker:                              = record
 label   decision status:                             = record
 label   is key decision?:                            = record
@@ -2193,6 +2199,7 @@ meeting.close  meeting [was] closed|ended|concluded|finished|terminated|rose [at
 meeting.close  closed the meeting at
 meeting.close  chairman|chair|mayor [then] closed the meeting at
 meeting.close  closed at
+meeting.close  finishing|ending at
 meeting.close  ended at
 meeting.close  concluded at
 meeting.close  finished at

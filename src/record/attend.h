@@ -35,6 +35,11 @@ struct node *attendance_cells(struct model *, struct node *n);
 /* "P", "Absent": the status a cell gives, or NULL (columns.c). */
 const char *cell_status(str);
 
+/* ---- stars.c ---------------------------------------------------------- */
+
+/* "* Ann Hale" and "* denotes Member present": what the star says. */
+void	stars_explained(struct model *);
+
 /* ---- codes.c ---------------------------------------------------------- */
 
 enum { MAX_CODES = 8, };

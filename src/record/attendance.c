@@ -560,5 +560,6 @@ find_attendance(struct model *m)
 	}
 	end_list(&r);
 	attending_is_present(&r);
+	stars_explained(m);
 	keys_work_out(m);
 }

@@ -359,6 +359,8 @@ add_label(struct builder *b, size_t i)
 	}
 	close_agenda(b, r->value);
 	open_section(b, r->value);
+	if (x->mark != NULL)
+		leaf(b, b->section, "mark", x->mark, i);
 	n = leaf(b, b->section, "label", leaf_cut(a, x->text, 0, r->end), i);
 	n->rule = r->rule;
 	add_behind_label(b, i);

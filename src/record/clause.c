@@ -394,6 +394,13 @@ lists_on(struct model *m, struct fact *f, struct node *n)
 
 		clauses_of_list(m, f, n);
 		next = skip_furniture(n->next);
+		/* "(a) thanks the following staff:" / a table / "(b) extends" */
+		if (next != NULL && next->kind == NODE_TABLE &&
+		    (after = skip_furniture(next->next)) != NULL &&
+		    after->kind == NODE_LIST && same_list(n, after)) {
+			n = after;
+			continue;
+		}
 		if (text_leaf(next) && breaks_off(m, n)) {
 			after = skip_furniture(next->next);
 			if (after == NULL || after->kind != NODE_LIST ||

@@ -79,6 +79,10 @@ head_over_text(const struct outline *o, size_t i)
 	    token_is(b->tokens, 0, "proposed") || token_is(b->tokens, 0,
 	    "moved"))
 		return true;
+	/* "Minutes" / "Resolved" / "That the minutes be signed." */
+	if (b->kind == BLOCK_PARA && outline_decides(o, k) &&
+	    lexicon_whole(o->m->lex, LEX_HEADING, o->m->blocks[i].tokens, &x))
+		return true;
 	/* "Next meeting" / "1 April", "Apologies" / "Cllr Rudge", "None" */
 	if (b->kind == BLOCK_PARA && (lexicon_whole(o->m->lex, LEX_HEADING,
 	    o->m->blocks[i].tokens, &x) || (lexicon_whole(o->m->lex,
@@ -210,6 +214,11 @@ head_never(const struct outline *o, const struct block *b)
 		if (token_punct(ts, i, ',') && lexicon_match(o->m->lex,
 		    LEX_BODY_WORD, ts, i + 1, &k) && k.to >= ts->n)
 			return true;
+	/* "20413   RESOLVED:-" */
+	if ((ts->t[0].flags & TOKEN_NUMBER) && ts->n > 1 && lexicon_match(
+	    o->m->lex, LEX_DECISION_LEAD, ts, 1, &k) &&
+	    (ts->t[1].flags & TOKEN_CAPS))
+		return true;
 	/* "19/0045/FUL": what is decided on, and no title */
 	if (ts->n > 2 && ts->n < 6 && (ts->t[0].flags & ts->t[2].flags &
 	    TOKEN_NUMBER) && token_punct(ts, 1, '/') &&
@@ -384,6 +393,38 @@ in_lines(const struct outline *o, size_t i)
 	    !(b->tokens->t[b->tokens->n - 1].flags & TOKEN_PUNCT);
 }
 
+/* "That the minutes of 6 May be signed", "RESOLVED - That the minutes ..." */
+static bool
+signs_minutes(const struct outline *o, size_t k)
+{
+	static const char *const words[] = {
+		"signed", "confirmed", "approved", "correct", "agreed",
+	};
+	const struct tokens	*ts;
+	bool			 minutes = false;
+
+	if (k >= o->m->nblocks || o->m->blocks[k].kind != BLOCK_PARA)
+		return false;
+	ts = o->m->blocks[k].tokens;
+	for (size_t i = 0; i < ts->n; i++) {
+		minutes |= i < 8 && token_is(ts, i, "minutes");
+		if (minutes && ANY(ts, i, words))
+			return true;
+	}
+	return false;
+}
+
+/* "It was moved by the Mayor, seconded and": nothing yet of what. */
+static bool
+seconded_only(const struct outline *o, size_t k)
+{
+	const struct tokens	*ts = o->m->blocks[k].tokens;
+	struct match		 x;
+
+	return ts != NULL && ts->n < 30 && token_is(ts, 0, "it") &&
+	    lexicon_find(o->m->lex, LEX_MOVED, ts, 0, ts->n, &x);
+}
+
 /* "Minutes" over "The minutes of 6 May were signed": of the last meeting. */
 static bool
 minutes_heading(const struct outline *o, size_t i)
@@ -395,8 +436,12 @@ minutes_heading(const struct outline *o, size_t i)
 	    o->m->blocks[k].kind != BLOCK_PARA)
 		return false;
 	us = o->m->blocks[k].tokens;
-	return (token_is(us, 0, "minutes") || token_is(us, 1, "minutes")) &&
-	    verb_within(us, 1, us->n);
+	return ((token_is(us, 0, "minutes") || token_is(us, 1, "minutes")) &&
+	    verb_within(us, 1, us->n)) || signs_minutes(o, k) ||
+	    ((outline_decides(o, k) || seconded_only(o, k)) &&
+	    (signs_minutes(o, outline_next(o, k)) ||
+	    (outline_decides(o, outline_next(o, k)) &&
+	    signs_minutes(o, outline_next(o, outline_next(o, k))))));
 }
 
 bool

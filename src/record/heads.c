@@ -233,6 +233,21 @@ usual_heading(const struct heads *h, size_t i)
 	    h->o->m->lex, LEX_HEADING, h->o->m->blocks[i].tokens, &k);
 }
 
+/* "Cllr Jane Hale (Chairman)", "Chairman - Mr R. Hale": one who was there. */
+static bool
+names_one(const struct outline *o, const struct tokens *ts)
+{
+	struct person	p;
+	struct match	k;
+	size_t		i = 0;
+
+	if (lexicon_match(o->m->lex, LEX_ROLE, ts, 0, &k) &&
+	    (token_punct(ts, k.to, '-') || token_punct(ts, k.to, ':') ||
+	    token_punct(ts, k.to, ',')))
+		i = k.to + 1;
+	return person_match(o->m->lex, ts, i, &p) > i && (p.titled || p.given);
+}
+
 static void
 all_bare(struct outline *o, const struct heads *h)
 {
@@ -246,6 +261,12 @@ all_bare(struct outline *o, const struct heads *h)
 		    h->same[head_slot(b->tokens, b->tokens->n)] > 2)
 			continue;
 		if (!head_over_text(o, i) && !leads_on(o, h, i))
+			continue;
+		/* "Present" / names / "Officers" / "Ann Hale - Clerk" */
+		if (lexicon_whole(o->m->lex, LEX_ATTENDANCE, b->tokens, &k) &&
+		    match_is(&k, "in-attendance") &&
+		    outline_next(o, i) < o->m->nblocks && names_one(o,
+		    o->m->blocks[outline_next(o, i)].tokens))
 			continue;
 		/* "PRESENT" over names only where all headings stand alone so */
 		if (i == h->first && !head_over_text(o, i) &&
@@ -360,21 +381,6 @@ lists_names(const struct outline *o, size_t i, bool before)
 	return before && !(b->tokens->n > 12 && token_punct(b->tokens,
 	    b->tokens->n - 1, '.') && sentence_end(b->tokens, 0) ==
 	    b->tokens->n && !person_match(o->m->lex, b->tokens, 0, NULL));
-}
-
-/* "Cllr Jane Hale (Chairman)", "Chairman - Mr R. Hale": one who was there. */
-static bool
-names_one(const struct outline *o, const struct tokens *ts)
-{
-	struct person	p;
-	struct match	k;
-	size_t		i = 0;
-
-	if (lexicon_match(o->m->lex, LEX_ROLE, ts, 0, &k) &&
-	    (token_punct(ts, k.to, '-') || token_punct(ts, k.to, ':') ||
-	    token_punct(ts, k.to, ',')))
-		i = k.to + 1;
-	return person_match(o->m->lex, ts, i, &p) > i && (p.titled || p.given);
 }
 
 static void

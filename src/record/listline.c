@@ -44,6 +44,9 @@ name_line(struct model *m, struct node *n)
 
 	if (x.ts->n == 0)
 		return false;
+	/* "*A Hale (Chair)": starred, as a line below explains */
+	if (token_punct(x.ts, 0, '*') && x.ts->n < LINE_TOKENS)
+		return names_follow(m, x.ts, 1);
 	/* "Y Cynghorydd / Councillor A" */
 	if (lexicon_match(m->lex, LEX_HONORIFIC, x.ts, 0, &k) &&
 	    token_punct(x.ts, k.to, '/'))

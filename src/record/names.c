@@ -421,8 +421,9 @@ past_entry(const struct names *x, size_t i)
 static bool
 lead_in(struct names *x, size_t i, size_t *end)
 {
-	size_t	colon = i;
-	str	s;
+	struct person	p;
+	size_t		colon = i;
+	str		s;
 
 	while (colon < x->to && colon < i + 9 &&
 	    !(x->ts->t[colon].flags & TOKEN_PUNCT))
@@ -440,7 +441,10 @@ lead_in(struct names *x, size_t i, size_t *end)
 		return false;	/* office_before knows whose */
 	x->body = has_kind(x->m, LEX_ORG_WORD, s) ? str_z(x->m->a, s) : NULL;
 	x->office = NULL;
-	return x->body != NULL;
+	/* "Whole of meeting: Ann Hale, Director": for how long */
+	return x->body != NULL || (colon < i + 5 &&
+	    person_match(x->m->lex, x->ts, colon + 1, &p) > colon + 1 &&
+	    (p.titled || p.given));
 }
 
 /*
@@ -576,6 +580,7 @@ read_names(struct names *x, size_t i)
 		if (joins_names(x->ts, i) || token_punct(x->ts, i, ':') ||
 		    token_punct(x->ts, i, '-') || token_punct(x->ts, i, '.') ||
 		    token_punct(x->ts, i, '/') || token_punct(x->ts, i, ')') ||
+		    token_punct(x->ts, i, '*') ||
 		    token_is(x->ts, i, "the") ||
 		    token_is(x->ts, i, "by") || token_is(x->ts, i, "from")) {
 			i++;

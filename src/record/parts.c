@@ -439,6 +439,7 @@ decimals(struct outline *o, size_t from, size_t end, bool whole, bool paras)
 {
 	struct marker	none = { 0 };
 	const struct marker *top = &none;
+	const struct block *label = NULL;
 	unsigned long	item = 0, first = 0;
 	bool		in_item = false;
 
@@ -456,9 +457,15 @@ decimals(struct outline *o, size_t from, size_t end, bool whole, bool paras)
 	for (size_t i = from; i < end; i++) {
 		const struct block *b = &o->m->blocks[i];
 
+		/* "7.4 Alternatives Considered" over "7.4.1 Do nothing" */
+		if (o->r[i].kind == ROLE_LABEL && b->mark != NULL)
+			label = b;
 		if (!in_play(o, i) || b->marker.kind != MARK_COMPOUND)
 			continue;
-		if (extends(top, &b->marker))
+		if (label != NULL && b->marker.nparts > 2 &&
+		    b->marker.part[1] == label->marker.part[1])
+			decimal_part(o, i, false, paras);
+		else if (extends(top, &b->marker))
 			decimal_part(o, i, whole, paras);
 		else if (b->marker.sep == '.')
 			decimal_part(o, i, whole && in_item &&

@@ -14,13 +14,28 @@
 
 /* ---- labels ----------------------------------------------------------- */
 
+/*
+ * "7.3  Reasons for Decision": a numbered paragraph that only names what the
+ * paragraphs below it tell.
+ */
+static bool
+numbered_label(const struct block *b, const struct match *x)
+{
+	return b->marker.kind == MARK_COMPOUND && b->marker.sep == '.' &&
+	    b->marker.nparts == 2 && x->to == b->tokens->n && x->to > 1 &&
+	    leaf_extent(b->mark).from < leaf_extent(b->text).from &&
+	    (match_is(x, "reasons") || match_is(x, "options") ||
+	    match_is(x, "record"));
+}
+
 static bool
 is_label(const struct model *m, const struct block *b, struct role *r)
 {
 	struct match x;
 
-	if (b->kind != BLOCK_PARA || b->mark != NULL || b->tokens->n == 0 ||
-	    !lexicon_match(m->lex, LEX_LABEL, b->tokens, 0, &x))
+	if (b->kind != BLOCK_PARA || b->tokens->n == 0 ||
+	    !lexicon_match(m->lex, LEX_LABEL, b->tokens, 0, &x) ||
+	    (b->mark != NULL && !numbered_label(b, &x)))
 		return false;
 	/* without a colon it must be all there is */
 	if (!token_punct(b->tokens, x.to - 1, ':')) {
@@ -238,13 +253,20 @@ outline_led(const struct outline *o, size_t i)
 bool
 outline_decides(const struct outline *o, size_t i)
 {
-	const struct tokens	*ts = o->m->blocks[i].tokens;
+	const struct tokens	*ts = i < o->m->nblocks ?
+				    o->m->blocks[i].tokens : NULL;
+	size_t			 at;
 	struct match		 k;
 
-	return ts != NULL && lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, 0,
-	    &k) && ((ts->t[0].flags & TOKEN_CAPS) || k.to >= ts->n ||
-	    k.to > 1 || (token_punct(ts, 1, ':') &&
-	    !token_is(ts, 0, "recommended")));
+	if (ts == NULL || ts->n == 0)
+		return false;
+	/* "20413   RESOLVED:-" */
+	at = ts->n > 1 && (ts->t[0].flags & TOKEN_NUMBER) &&
+	    (ts->t[1].flags & TOKEN_CAPS) ? 1 : 0;
+	return lexicon_match(o->m->lex, LEX_DECISION_LEAD, ts, at, &k) &&
+	    ((ts->t[at].flags & TOKEN_CAPS) || k.to >= ts->n ||
+	    k.to > at + 1 || (token_punct(ts, at + 1, ':') &&
+	    !token_is(ts, at, "recommended")));
 }
 
 /* ---- an export of one item -------------------------------------------- */

@@ -39,6 +39,10 @@ all_caps(const struct tokens *ts, size_t from, size_t to)
 
 		if (!(f & TOKEN_WORD) || ts->t[i].to - ts->t[i].from < 2)
 			continue;
+		/* "Q2", "A38": a capital and figures are either */
+		if ((f & TOKEN_CAPITAL) &&
+		    cp_digit((unsigned char)ts->s.p[ts->t[i].from + 1]))
+			continue;
 		if (f & TOKEN_CAPS)
 			caps++;
 		else
