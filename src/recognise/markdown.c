@@ -148,7 +148,8 @@ set_matter(struct markdown *x, size_t i, size_t after)
 static bool
 written_so(const struct markdown *x, bool matter)
 {
-	size_t headings = 0, quoted = 0;
+	size_t	headings = 0, quoted = 0;
+	bool	first = true;
 
 	for (size_t i = 0; i < x->t->nlines; i++) {
 		str s = text_line_str(x->t, i);
@@ -156,6 +157,10 @@ written_so(const struct markdown *x, bool matter)
 		if (s.n == 0)
 			continue;
 		headings += heading(s) > 0;
+		/* "# Marle Parish Council" before anything else */
+		if (first && heading(s) > 0)
+			return true;
+		first = false;
 		quoted = s.p[0] == '>' ? quoted + 1 : 0;
 		if (matter || headings >= 2 || quoted >= 3 ||
 		    str_starts(s, STR("> [!")))

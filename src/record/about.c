@@ -257,6 +257,7 @@ goes_on(struct front *x, struct node *n)
 	};
 
 	if (ts->n == 0 || end == 0 || ts->n + end > HEADING_TOKENS ||
+	    token_punct(ts, 1, ':') ||		/* "Date: 5 May 2015" */
 	    lexicon_match(x->m->lex, LEX_ATTENDANCE, ts, 0, &k) ||
 	    (heading_opens(&y) > 0 && !token_is(ts, 0, "the") &&
 	    !token_is(ts, 0, "a")) || kind_of_meeting(x, ts))
@@ -272,6 +273,11 @@ goes_on(struct front *x, struct node *n)
 		return false;
 	/* "Committee Room 2, Strath House" is where, not whose */
 	if (TOKEN_IN(ts, 1, rooms))
+		return false;
+	/* "Minutes of Council Meeting" / "Marle Parish Council": two names */
+	if (token_is(x->ts, end - 1, "meeting") && ends_with(&y,
+	    LEX_AUTHORITY_NOUN, 1, ts->n) && ends_with(x, LEX_BODY_NOUN, 0,
+	    end - 1))
 		return false;
 	for (size_t i = 0; i < sizeof(open) / sizeof(open[0]); i++)
 		if (token_is(x->ts, end - 1, open[i]))

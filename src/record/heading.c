@@ -252,6 +252,9 @@ opens_behind(struct front *x)
 	while (name > 0 && lexicon_match(x->m->lex, LEX_STATUS, x->ts,
 	    name - 1, &status))
 		name--;
+	/* "MARLE PARISH COUNCIL - MINUTES OF FULL COUNCIL" */
+	while (name > 0 && token_punct(x->ts, name - 1, '-'))
+		name--;
 	/* "7. Council minutes of" is a line of an agenda */
 	for (i = 0; i < name; i++)
 		if (x->ts->t[i].flags & TOKEN_NUMBER)
@@ -519,6 +522,9 @@ named:
 static void
 guess_line(struct front *x, struct node *n, size_t to)
 {
+	static const char *const behind[] = {
+		"inc", "incorporated", "ltd", "limited", "of",
+	};
 	struct match k;
 
 	if (n == NULL || to == 0 || x->m->about[ABOUT_AUTHORITY] != NULL)
@@ -529,16 +535,18 @@ guess_line(struct front *x, struct node *n, size_t to)
 	x->ts = node_tokens(x->m->a, n);
 	/* it was counted in the lines joined */
 	to = to < x->ts->n ? to : x->ts->n;
+	/* "ANNUAL PARISH MEETING" is nobody's name */
+	if (any_special(x->ts, 0, to))
+		return;
 	/* "Marle Community Primary School": the last of its words decides */
 	for (size_t i = 0; lexicon_find(x->m->lex, LEX_AUTHORITY_NOUN, x->ts, i,
 	    to, &k); i = k.from + 1)
 		if (match_is(&k, "weak") && (k.to == to ||
 		    token_punct(x->ts, k.to, ',') ||
-		    token_is(x->ts, k.to, "inc") ||
-		    token_is(x->ts, k.to, "incorporated") ||
-		    token_is(x->ts, k.to, "ltd") ||
-		    token_is(x->ts, k.to, "limited") ||
-		    token_is(x->ts, k.to, "of"))) {
+		    token_punct(x->ts, k.to, '(') ||
+		    TOKEN_IN(x->ts, k.to, behind))) {
+			if (token_punct(x->ts, k.to, '('))
+				to = k.to;
 			if (token_is(x->ts, k.to, "inc") ||
 			    token_is(x->ts, k.to, "incorporated"))
 				to = k.to + 1;

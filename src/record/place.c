@@ -168,14 +168,18 @@ place_word(const struct tokens *ts, size_t i)
 static bool
 place_at_end(struct front *x, size_t i)
 {
-	bool	word = false;
+	bool	word = false, timed = false;
 	size_t	end, to;
 	int	minutes;
 
 	if ((end = time_match(x->m->lex, x->ts, i + (token_punct(x->ts, i,
 	    ',') || token_is(x->ts, i, "at")), NULL)) >
-	    i + (token_punct(x->ts, i, ',') || token_is(x->ts, i, "at")))
+	    i + (token_punct(x->ts, i, ',') || token_is(x->ts, i, "at"))) {
 		i = end;
+		/* "17 May 2023, 7pm, The Old Forge" */
+		timed = (token_punct(x->ts, i, ',') ||
+		    token_punct(x->ts, i, '-')) && i + 2 < x->ts->n;
+	}
 	/* "2:00pm-4:15pm, Room 3": past both times */
 	while (i < x->ts->n && (token_punct(x->ts, i, ',') ||
 	    token_punct(x->ts, i, '-') || token_is(x->ts, i, "to")))
@@ -195,6 +199,8 @@ place_at_end(struct front *x, size_t i)
 			return false;
 		word |= place_word(x->ts, k);
 	}
+	word |= timed && to == x->ts->n && !lexicon_find(x->m->lex, LEX_ROLE,
+	    x->ts, i, to, &(struct match){ 0 });
 	if (word)
 		set_venue(x, i, to, "behind-date");
 	return word;
