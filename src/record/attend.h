@@ -24,6 +24,8 @@ bool	apologies_sent(struct model *, struct node *);
 bool	told_remote(struct model *, struct node *);
 /* "Cllr Hale had been appointed as a substitute member for Cllr Doyle" */
 bool	told_substitute(struct model *, struct node *);
+/* "There were also present Mr Hale and Mrs Doyle." (toldroll.c) */
+bool	told_roll(struct model *, struct node *);
 /* "RB chaired the meeting", "Chaired by Ann Hale": her role. */
 bool	told_chair(struct model *, struct node *);
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "attend.h"
+#include "decide.h"
 
 enum { PROSE_TOKENS = 25, MAX_PROSE = 2, MAX_RUN = 64, MAX_WAITING = 4,
 	MAX_IDLE = 24, EARLY_ITEMS = 4, TITLE_TOKENS = 14, };
@@ -17,6 +18,8 @@ struct reader {
 	struct model	*m;
 	const char	*status;	/* of the list that goes on, or NULL */
 	const char	*office;	/* its label's: "Clerk: A Bell" */
+	bool		 of_office;	/* it had one */
+	bool		 above;		/* offices stand a line above names */
 	struct node	*item;
 	unsigned	 items;		/* seen so far */
 	/* the list that goes on: names and offices a leaf each */
@@ -74,6 +77,7 @@ begin(struct reader *r, const struct label *l)
 	r->lines = 0;
 	r->status = l->status;
 	r->office = l->office;
+	r->of_office = l->office != NULL;
 	r->attending = l->attending && r->lists == 0;
 	r->lists++;
 	r->empty = true;
@@ -205,7 +209,8 @@ attendance_leaf(struct reader *r, struct node *n, bool front)
 	size_t		i = 0, to;
 	const char	*last;
 
-	if (label_at(&x, 0, r->status, &l)) {
+	/* "Clerk: A Bell" / "Councillors: B Carr": those are a list again */
+	if (label_at(&x, 0, r->of_office ? NULL : r->status, &l)) {
 		/* "Chair: A Bell" where they were elected */
 		if (l.office != NULL && r->prose >= MAX_PROSE)
 			return false;
@@ -486,6 +491,30 @@ begins_business(struct reader *r, struct node *n)
 	return false;
 }
 
+/*
+ * "Present" / "Chair" / "Cllr T Hale" / "Clerk" / "Mrs R Penn": where an office
+ * stood before the first name, each stands before its own.
+ */
+static bool
+office_above(struct reader *r, struct node *n)
+{
+	struct tokens	*ts = node_tokens(r->m->a, n);
+	struct match	 k;
+	struct node	*next = skip_furniture(n->next);
+
+	if ((!r->above && !r->empty) || ts->n == 0 || ts->n > 4 ||
+	    office_match(r->m->lex, ts, 0, NULL) != ts->n ||
+	    !text_leaf(next) || !name_line(r->m, next))
+		return false;
+	pair_columns(r);
+	r->above = true;
+	r->office = str_z(r->m->a, n->leaf->s);
+	ts = tokens_make(r->m->a, str_c(arena_printf(r->m->a, "%s:", r->office)));
+	if (lexicon_whole(r->m->lex, LEX_ATTENDANCE, ts, &k))
+		r->status = str_z(r->m->a, k.phrase->value);
+	return true;
+}
+
 static void
 read_paragraph(struct reader *r, struct node *n)
 {
@@ -499,12 +528,18 @@ read_paragraph(struct reader *r, struct node *n)
 		front = false;
 	}
 
+	if (front && r->lists == 0 && told_roll(r->m, n)) {
+		r->lists++;
+		return;
+	}
 	if ((front || own || label_in_item(r, n)) &&
 	    !(own && apologies_sent(r->m, n)) && r->idle <= MAX_IDLE &&
 	    attendance_leaf(r, n, front)) {
 		r->idle = 0;
 		return;
 	}
+	if (front && r->status != NULL && office_above(r, n))
+		return;
 	if (front && r->status != NULL && (heads_line(r->m, n) ||
 	    half_label(r, n) || detail_line(r, n) || group_label(r->m, n)))
 		return;
