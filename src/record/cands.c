@@ -247,12 +247,47 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	    (cut == 0 && outline_decides(s->o, i)))
 		return;
 	c.text = c.below && !numbers_next(s->o, i + c.over);
-	c.led = outline_led(s->o, i);
+	c.led = s->led == i;
 	c.known = (lexicon_match(s->o->m->lex, LEX_HEADING, rest.tokens, 0,
 	    &name) || lexicon_match(s->o->m->lex, LEX_ITEM_KIND, rest.tokens,
 	    0, &name)) && name.to + 2 >= c.t.end;
 	s->numbers += k->kind == MARK_DECIMAL || k->kind == MARK_COMPOUND;
 	*ARRAY_ADD(s->o->m->a, s->c, s->n, s->cap) = c;
+}
+
+/* "3. Roads" behind the list's second limb: the next item, not the third. */
+static bool
+leaves_list(const struct series *s, size_t prev, size_t i)
+{
+	const struct block	*b = &s->o->m->blocks[i];
+	const struct tokens	*ts = b->tokens;
+	size_t			 next = outline_next(s->o, i);
+
+	if (b->gap > s->o->m->blocks[prev].gap)
+		return true;
+	return next < s->o->m->nblocks && s->o->m->blocks[next].mark == NULL &&
+	    !token_punct(ts, ts->n - 1, '.') &&
+	    !token_punct(ts, ts->n - 1, ';') &&
+	    !token_is(ts, 0, "that") && !token_is(ts, 0, "to");
+}
+
+/* "RESOLVED:" / "1. Lampco to be asked." / "2. Cllr Vale to chair": a list. */
+static void
+follow_list(struct series *s, size_t i)
+{
+	const struct block	*b = &s->o->m->blocks[i];
+	size_t			 prev = outline_prev(s->o, i);
+
+	/* "2. Lamps" / "Decision:" / "1. Lampco to be asked." */
+	if (prev < s->o->m->nblocks && s->n > 0 && b->mark != NULL &&
+	    b->marker.value == 1 && s->o->r[prev].kind == ROLE_LABEL &&
+	    strcmp(s->o->r[prev].value, "decision") == 0)
+		s->led = i;
+	if (outline_led(s->o, i) || (b->mark != NULL && prev == s->led &&
+	    s->o->m->blocks[prev].mark != NULL &&
+	    marker_follows(&s->o->m->blocks[prev].marker, &b->marker) &&
+	    !leaves_list(s, prev, i)))
+		s->led = i;
 }
 
 static void
@@ -262,12 +297,14 @@ collect(struct series *s)
 	struct marker		 k;
 	size_t			 cut;
 
+	s->led = m->nblocks;
 	for (size_t i = 0; i < m->nblocks; i++) {
 		const struct block *b = &m->blocks[i];
 
 		if (b->kind != BLOCK_PARA || s->o->r[i].kind != ROLE_PLAIN ||
 		    b->text == NULL || b->tokens->n == 0)
 			continue;
+		follow_list(s, i);
 		if (b->mark != NULL) {
 			s->romans |= b->marker.kind == MARK_ROMAN &&
 			    mark_upper(&b->marker) && b->marker.style == STYLE_STOP;

@@ -50,6 +50,7 @@ struct series {
 	struct family		 f[MAX_FAMILIES];
 	size_t			 nf;
 	size_t			 numbers;	/* candidates with figures */
+	size_t			 led;		/* last block of a list under a decision */
 	bool			 romans;	/* "II." is met: "I." counts so, too */
 };
 
