@@ -209,6 +209,21 @@ new_decision(struct model *m, struct node *label, const char *rule,
 	return f;
 }
 
+/* "Decisions:" / "Lampco to be asked." / "Cllr Orme to chair." */
+static struct node *
+more_to_be_done(struct model *m, struct fact *f, struct node *last)
+{
+	for (struct node *n; last->kind == NODE_LEAF; last = n) {
+		n = skip_furniture(last->next);
+		if (!text_leaf(n) || n->sub != NULL || n->marks != NULL ||
+		    !to_be_done(m, node_tokens(m->a, n)) ||
+		    sentence_end(n->tokens, 0) < n->tokens->n)
+			break;
+		clause_here(m, f, n, 0, n->leaf->s.n);
+	}
+	return last;
+}
+
 static void
 decide_label(struct model *m, struct node *label, struct node *first)
 {
@@ -222,6 +237,7 @@ decide_label(struct model *m, struct node *label, struct node *first)
 	fact_set(m, f, "outcome", clauses_outcome(m, f));
 	if (last == label)
 		last = first;
+	last = more_to_be_done(m, f, last);
 	box = node_wrap(m->a, NODE_DECISION, first, last);
 	box->fact = f;
 	f->at->node = box;

@@ -65,6 +65,22 @@ put_before(struct model *m, const struct node *n)
 	    match_is(&k, "proposed");
 }
 
+/* "(Cllr Orme/Cllr Lisle)", "(24/15)" before "that": who, or which one. */
+static bool
+names_or_number(const struct tokens *ts, size_t from, size_t to)
+{
+	bool slash = false;
+
+	for (size_t i = from; i < to; i++) {
+		slash |= token_punct(ts, i, '/');
+		if (!token_punct(ts, i, '/') && !token_punct(ts, i, '.') &&
+		    !(ts->t[i].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)))
+			return false;
+	}
+	return slash && (token_is(ts, to + 1, "that") ||
+	    token_is(ts, to + 1, "to"));
+}
+
 /* "(prop. Cllr Hale, sec. Cllr Doyle)", "(AH/BD)": who moved it. */
 static bool
 movers_within(const struct tokens *ts, size_t from, size_t to)
@@ -78,8 +94,10 @@ movers_within(const struct tokens *ts, size_t from, size_t to)
 	if (TOKEN_IN(ts, from, words) && (ts->t[from].to >
 	    ts->t[from].from + 1 || (ts->t[from + 1].flags & TOKEN_PUNCT)))
 		return true;
-	return to == from + 3 && token_punct(ts, from + 1, '/') &&
-	    (ts->t[from].flags & ts->t[from + 2].flags & TOKEN_CAPITAL) != 0;
+	if (to == from + 3 && token_punct(ts, from + 1, '/') &&
+	    (ts->t[from].flags & ts->t[from + 2].flags & TOKEN_CAPITAL) != 0)
+		return true;
+	return names_or_number(ts, from, to);
 }
 
 static size_t
