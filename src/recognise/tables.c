@@ -1,10 +1,12 @@
 /*
  * Minutes that are a table. Input: rows. Output: where their first cells
  * count the items on, the number, title and text of each row as blocks of
- * their own, so that they are read like any other minutes.
+ * their own, so that they are read like any other minutes. Titles without
+ * numbers do, too, where sentences stand beside nearly all of them.
  *
  *	"| 2. | Bus shelter | |" / "| | It was agreed to mend it. | Clerk |";
- *	"25/2<tab>Minutes<tab>RESOLVED that they be signed."
+ *	"25/2<tab>Minutes<tab>RESOLVED that they be signed."; "3. Pond<tab>Ann
+ *	had cleared the weed."; "Pond<tab>Ann had cleared the weed."
  *
  * A list of payments or applications inside an item has numbers, too: only
  * the table that is most of the document, where no other numbers are, is one.
@@ -12,13 +14,17 @@
 #include "grammar.h"
 #include "tables.h"
 
-enum { NEED = 2, WORDS = 4, OTHERS = 2, };
+enum { NEED = 2, WORDS = 4, OTHERS = 2, TITLES = 4, TITLE_BYTES = 90, SAID = 5, };
+
+/* What stands in the first cell of an item's row. */
+enum first { FIRST_NUMBER, FIRST_BOTH, FIRST_TITLE, };
 
 struct table {
 	struct arena		*a;
 	const struct text	*t;
 	const struct lexicon	*lex;
 	struct blocks		*in, out;
+	enum first		 first;
 	bool			 owners;	/* in the last column */
 	size_t			 columns;
 	size_t			 all, others;	/* words, numbers beside it */
@@ -26,14 +32,40 @@ struct table {
 	size_t			 npending, cappending;
 };
 
-/* The first cell is a number and nothing else. */
+/* The first cell is a number and nothing else, or a title is behind it. */
 static bool
-numbered(const struct block *b, struct marker *m)
+numbered(const struct block *b, enum first first, struct marker *m, size_t *end)
 {
-	return b->kind == BLOCK_ROW && b->ncells > 1 && b->cells[0]->s.n > 0 &&
-	    b->cells[0]->s.n <= 16 &&
-	    marker_read(b->cells[0]->s, m) >= b->cells[0]->s.n &&
-	    (m->kind == MARK_DECIMAL || m->kind == MARK_COMPOUND);
+	str s;
+
+	if (b->kind != BLOCK_ROW || b->ncells < 2 || b->cells[0]->s.n == 0)
+		return false;
+	s = b->cells[0]->s;
+	*end = s.n <= TITLE_BYTES ? marker_read(s, m) : 0;
+	if (*end == 0 || (m->kind != MARK_DECIMAL && m->kind != MARK_COMPOUND))
+		return false;
+	if (first == FIRST_NUMBER)
+		return *end >= s.n && s.n <= 16;
+	return *end < s.n && cp_upper((unsigned char)s.p[*end]) &&
+	    s.p[s.n - 1] != '.';
+}
+
+/* The first cell may be a title without a number: "Tree works". */
+static bool
+may_title(const struct block *b)
+{
+	str s;
+
+	if (b->kind != BLOCK_ROW || b->ncells < 2)
+		return false;
+	s = b->cells[0]->s;
+	if (s.n < 3 || s.n > TITLE_BYTES || !cp_upper((unsigned char)s.p[0]) ||
+	    strchr(".,;", s.p[s.n - 1]) != NULL)
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] >= 'a' && s.p[i] <= 'z')
+			return true;
+	return s.n > 6;
 }
 
 static size_t
@@ -67,12 +99,48 @@ pays(const struct table *x, const struct block *b)
 	return found;
 }
 
-/* Whether the rows [from, to) are the minutes. */
+/* A sentence stands beside the first cell. */
 static bool
-minutes(const struct table *x, size_t from, size_t to)
+tells_beside(const struct block *b)
+{
+	str s = b->cells[1]->s;
+
+	return words(b) >= SAID && s.n > 0 && (s.p[s.n - 1] == '.' ||
+	    str_find(s, STR(". ")) != SIZE_MAX);
+}
+
+/* Titles without numbers, and sentences beside nearly all of them. */
+static bool
+titled(const struct table *x, size_t from, size_t to)
+{
+	size_t n = 0, good = 0, said = 0, paid = 0;
+	struct person p;
+
+	for (size_t i = from; i < to; i++) {
+		const struct block	*b = &x->in->b[i];
+		struct tokens		*ts;
+
+		if (b->kind != BLOCK_ROW || b->ncells < 2 ||
+		    b->cells[0]->s.n == 0)
+			continue;
+		ts = tokens_make(x->a, b->cells[0]->s);
+		said += words(b);
+		paid += pays(x, b);
+		n++;
+		/* "Ann Hale | She told the meeting ..." is a voice */
+		good += may_title(b) && tells_beside(b) && !(person_match(x->lex,
+		    ts, 0, &p) > 0 && (p.titled || p.given || p.initials));
+	}
+	return good >= TITLES && good * 3 >= n * 2 && paid * 3 <= n &&
+	    said * 2 >= x->all && x->others == 0;
+}
+
+/* Whether the rows [from, to) are the minutes, their numbers in order. */
+static bool
+counted(const struct table *x, size_t from, size_t to, enum first first)
 {
 	struct marker	m, last = { 0 };
-	size_t		n = 0, follow = 0, said = 0, rows = 0, paid = 0;
+	size_t		n = 0, follow = 0, said = 0, rows = 0, paid = 0, end;
 
 	for (size_t i = from; i < to; i++) {
 		const struct block *b = &x->in->b[i];
@@ -82,13 +150,33 @@ minutes(const struct table *x, size_t from, size_t to)
 		rows++;
 		said += words(b);
 		paid += pays(x, b);
-		if (!numbered(b, &m))
+		if (!numbered(b, first, &m, &end))
 			continue;
 		follow += n++ > 0 && marker_follows(&last, &m);
 		last = m;
 	}
 	return n >= NEED && follow * 3 >= (n - 1) * 2 &&
 	    said >= n * WORDS && paid * 3 <= rows && said * 2 >= x->all;
+}
+
+static bool
+minutes(struct table *x, size_t from, size_t to)
+{
+	for (x->first = FIRST_NUMBER; x->first < FIRST_TITLE; x->first++)
+		if (counted(x, from, to, x->first))
+			return true;
+	return titled(x, from, to);
+}
+
+/* The row is an item's first. */
+static bool
+heads(const struct table *x, const struct block *b)
+{
+	struct marker	m;
+	size_t		end;
+
+	return x->first == FIRST_TITLE ? may_title(b) && tells_beside(b) :
+	    numbered(b, x->first, &m, &end);
 }
 
 /* What stands outside of tables: words, and numbers before paragraphs. */
@@ -148,12 +236,34 @@ add(struct table *x, const struct block *row, struct leaf *text)
 	return b;
 }
 
+/* A title in the first cell, its number before it or none. */
+static void
+add_title(struct table *x, const struct block *row, struct leaf *cell,
+    size_t end, const struct marker *m)
+{
+	struct block *b;
+
+	if (end == 0) {
+		b = add(x, row, cell);
+		b->bold = true;
+		return;
+	}
+	b = add(x, row, leaf_cut(x->a, cell, end, cell->s.n));
+	b->mark = leaf_cut(x->a, cell, 0, end);
+	b->marker = *m;
+	b->from = leaf_extent(b->mark).from;
+	block_bold(x->t, b);
+}
+
 static void
 part_row(struct table *x, const struct block *row)
 {
 	struct marker	 m;
 	struct leaf	*mark = NULL;
 	struct block	*b;
+	size_t		 end = 0;
+	bool		 head = x->first == FIRST_TITLE ? may_title(row) :
+			    numbered(row, x->first, &m, &end);
 
 	for (size_t i = 0; i < row->ncells; i++) {
 		struct leaf *cell = row->cells[i];
@@ -165,8 +275,12 @@ part_row(struct table *x, const struct block *row)
 			continue;
 		}
 		cell = take(x, cell);
-		if (i == 0 && numbered(row, &m)) {
+		if (i == 0 && head && x->first == FIRST_NUMBER) {
 			mark = cell;
+			continue;
+		}
+		if (i == 0 && head) {
+			add_title(x, row, cell, end, &m);
 			continue;
 		}
 		b = add(x, row, cell);
@@ -227,7 +341,6 @@ tables_part(struct arena *a, const struct text *t, const struct lexicon *lex,
 {
 	struct table	x = { .a = a, .t = t, .lex = lex, .in = bs };
 	size_t		i = 0, end;
-	struct marker	m;
 	bool		found = false;
 
 	count_others(&x);
@@ -252,7 +365,7 @@ tables_part(struct arena *a, const struct text *t, const struct lexicon *lex,
 				x.columns = b->ncells;
 			}
 			/* who was present stands above the first number */
-			found |= numbered(b, &m);
+			found |= heads(&x, b);
 		}
 		if (!found || k < i || k >= end || b->kind != BLOCK_ROW) {
 			rest(&x);
