@@ -2434,6 +2434,7 @@ item.kind   apologies                                = apologies
 item.kind   declarations of interest                 = declarations
 item.kind   declaration of interest                  = declarations
 item.kind   declarations of interests                = declarations
+item.kind   conflict|conflicts of interest           = declarations
 item.kind   minutes                                  = minutes
 item.kind   action notes                             = minutes
 item.kind   matters arising                          = matters-arising

@@ -35,11 +35,11 @@ block_new(struct maker *k, enum block_kind kind, size_t line)
 	return b;
 }
 
-/* "**" or "<b>" opens, or closes, bold text. */
+/* "**", "__" or "<b>" opens, or closes, bold text. */
 static bool
 bold_mark(str s, bool closes)
 {
-	if (str_starts(s, STR("**")))
+	if (str_starts(s, STR("**")) || str_starts(s, STR("__")))
 		return true;
 	return closes ? str_starts(s, STR("</b>")) ||
 	    str_starts(s, STR("</strong")) :

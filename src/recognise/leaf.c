@@ -115,6 +115,47 @@ link_length(str s, size_t i)
 	return end < s.n && s.p[end] == ')' ? end + 1 - i : 0;
 }
 
+enum { EMPHASIS = 300, };	/* bytes of words set off so */
+
+static bool
+word_byte(str s, size_t i)
+{
+	return i < s.n && (cp_alpha((unsigned char)s.p[i]) ||
+	    cp_digit((unsigned char)s.p[i]) || (unsigned char)s.p[i] >= 0x80);
+}
+
+/*
+ * "__Grit bins__", "_none_": one to three underscores on both sides of words,
+ * and none between; "signed ______", "a_b" have none. Returns the length.
+ */
+static size_t
+underscores(str s, size_t i)
+{
+	size_t	n = 0, k, back = 0;
+
+	while (i + n < s.n && s.p[i + n] == '_')
+		n++;
+	if (n > 3 || (i > 0 && s.p[i - 1] == '_'))
+		return 0;
+	if (word_byte(s, i + n) && !word_byte(s, i == 0 ? s.n : i - 1)) {
+		for (k = i + n; k < s.n && k < i + EMPHASIS && s.p[k] != '_'; )
+			k++;
+		return k + n <= s.n && s.p[k] == '_' && s.p[k - 1] != ' ' &&
+		    s.p[k + n - 1] == '_' && !word_byte(s, k + n) &&
+		    (k + n == s.n || s.p[k + n] != '_') ? n : 0;
+	}
+	if (i == 0 || s.p[i - 1] == ' ' || word_byte(s, i + n))
+		return 0;
+	for (k = i; k > 0 && i - k < EMPHASIS && s.p[k - 1] != '_'; )
+		k--;
+	while (k > 0 && s.p[k - 1] == '_') {
+		k--;
+		back++;
+	}
+	return back == n && word_byte(s, k + n) && !word_byte(s, k == 0 ?
+	    s.n : k - 1) ? n : 0;
+}
+
 /*
  * The length of left-over markup at offset i of a range, or 0: tags, runs of
  * asterisks at the edge of a word, Markdown's backslash before punctuation.
@@ -136,6 +177,8 @@ residue_length(str s, size_t i)
 		return 6;
 	if (s.p[i] == '|' && (i == 0 || i + 1 == s.n))
 		return 1;	/* of a row: its cell is beside it */
+	if (s.p[i] == '_')
+		return underscores(s, i);
 	if (s.p[i] != '*' || (i > 0 && strchr("*\\", s.p[i - 1]) != NULL))
 		return 0;	/* a run is judged as a whole; "\*" is a character */
 	while (n <= 3 && i + n < s.n && s.p[i + n] == '*')
@@ -197,6 +240,7 @@ plain(char c)
 {
 	switch (c) {
 	case '<': case '\\': case '[': case ']': case '&': case '|': case '*':
+	case '_':
 		return false;
 	}
 	return c > ' ' && c < 0x7f;

@@ -228,6 +228,8 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	} else if (cut > 0) {
 		rest.text = leaf_cut(s->o->m->tmp, b->text, cut, b->text->s.n);
 		rest.tokens = tokens_make(s->o->m->tmp, rest.text->s);
+		/* "**Item 2:** Waiting list" */
+		rest.bold_to = b->bold_to > cut ? b->bold_to - (uint32_t)cut : 0;
 	} else if ((c.second = agenda_number(b)) > 0) {
 		rest.text = leaf_cut(s->o->m->tmp, b->text, c.second,
 		    b->text->s.n);
@@ -470,6 +472,7 @@ cand_mark(struct model *m, const struct cand *c)
 	b->mark = leaf_cut(m->a, all, 0, c->cut);
 	b->text = leaf_cut(m->a, all, c->cut, all->s.n);
 	b->tokens = tokens_make(m->a, b->text->s);
+	b->bold_to = b->bold_to > c->cut ? b->bold_to - (uint32_t)c->cut : 0;
 }
 
 void

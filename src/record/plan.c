@@ -305,14 +305,25 @@ single_item(struct model *m, struct role *r)
 	}
 }
 
-/* "Declarations of interest:" is a field of a notice, a heading of minutes. */
+/*
+ * "Declarations of interest:" is a field of a notice, a heading of minutes;
+ * "Conflict of interest: None" under each item is a field of it there, too.
+ */
 static void
 forget_fields(const struct model *m, struct role *r)
 {
-	struct match k;
+	struct match	 k;
+	const char	*last = NULL;
+	size_t		 same = 0;
 
 	for (size_t i = 0; i < m->nblocks; i++)
 		if (r[i].kind == ROLE_LABEL &&
+		    strcmp(r[i].value, "record") == 0) {
+			same += r[i].rule == last;
+			last = r[i].rule;
+		}
+	for (size_t i = 0; i < m->nblocks; i++)
+		if (r[i].kind == ROLE_LABEL && same == 0 &&
 		    strcmp(r[i].value, "record") == 0 &&
 		    lexicon_match(m->lex, LEX_ITEM_KIND, m->blocks[i].tokens,
 		    0, &k))
