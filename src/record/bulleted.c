@@ -110,6 +110,54 @@ set_bullet_aside(struct model *m, struct block *b)
 	b->marker = (struct marker){ 0 };
 }
 
+/* "- **Grit bins**: the county had filled them." */
+static bool
+runs_in(const struct outline *o, size_t i, struct title *t)
+{
+	const struct block	*b = &o->m->blocks[i];
+	struct person		 p;
+	struct match		 k;
+
+	return b->bold_to > 0 && title_read(b, false, t) &&
+	    t->cut != CUT_WHOLE && t->end < b->tokens->n &&
+	    (!lexicon_match(o->m->lex, LEX_ATTENDANCE, b->tokens, 0, &k) ||
+	    (match_is(&k, "apologies") && verb_within(b->tokens, t->end,
+	    b->tokens->n))) &&
+	    !lexicon_match(o->m->lex, LEX_ACTION_LEAD, b->tokens, 0, &k) &&
+	    !lexicon_match(o->m->lex, LEX_DECISION_LEAD, b->tokens, 0, &k) &&
+	    !(person_match(o->m->lex, b->tokens, 0, &p) > 0 &&
+	    (p.given || p.titled || p.initials));
+}
+
+/* Most bullets begin with a title in bold, and nothing else looks like one. */
+static bool
+run_in_items(struct outline *o, const struct bullets *x)
+{
+	struct title	t;
+	unsigned	n = 0, said = 0;
+
+	for (size_t i = 0; i < o->m->nblocks; i++) {
+		const struct tokens *ts = o->m->blocks[i].tokens;
+
+		if (!outermost(o, x, i) || !runs_in(o, i, &t))
+			continue;
+		n++;
+		said += verb_within(ts, t.end, ts->n);
+	}
+	if (n < FEWEST || n * 3 < x->n * 2 || said * 2 < n ||
+	    bare_count(o, o->m->nblocks) >= KNOWN)
+		return false;
+	for (size_t i = 0; i < o->m->nblocks; i++) {
+		if (!outermost(o, x, i) || !runs_in(o, i, &t))
+			continue;
+		set_bullet_aside(o->m, &o->m->blocks[i]);
+		/* what the title ends at stands where it stood */
+		(void)title_read(&o->m->blocks[i], false, &t);
+		outline_head(o, i, ROLE_ITEM, &t, "bullet-items-run-in");
+	}
+	return true;
+}
+
 void
 bullet_items(struct outline *o)
 {
@@ -119,6 +167,8 @@ bullet_items(struct outline *o)
 	if (o->numbered > 0)
 		return;
 	x = learn(o);
+	if (run_in_items(o, &x))
+		return;
 	if (x.n < FEWEST || x.titled * 3 < x.n * 2 || x.over * 3 < x.n * 2 ||
 	    (x.known < KNOWN && !(shown(&x) && bare_count(o, o->m->nblocks) <
 	    KNOWN)))

@@ -488,6 +488,30 @@ under_headings(const struct series *s, const struct run *top)
 	    (ones == 2 && bare_strong(s->o) >= 4);
 }
 
+/*
+ * "POND" / "1. Ann had cleared the weed." / "GATE" / "2. It was noted ...":
+ * the paragraphs are numbered through, under headings that are the items.
+ */
+static bool
+numbers_text(const struct series *s, const struct run *top)
+{
+	const struct marker	*like = &s->f[top->family].like->mark;
+	unsigned		 all = 0;
+
+	if (like->kind != MARK_DECIMAL)
+		return false;
+	for (size_t i = 0; i < s->o->m->nblocks; i++) {
+		const struct block *b = &s->o->m->blocks[i];
+
+		all += b->kind == BLOCK_PARA && b->mark != NULL &&
+		    b->marker.kind == MARK_DECIMAL &&
+		    b->marker.style == like->style &&
+		    b->tokens->n > 4;
+	}
+	return top->titled * 4 < all && top->caps == 0 && top->bold == 0 &&
+	    bare_count(s->o, s->o->m->nblocks) >= 3;
+}
+
 void
 number_items(struct outline *o)
 {
@@ -501,7 +525,7 @@ number_items(struct outline *o)
 	best = best_run(s);
 	if (best == NULL || (dense(best) && bare_count(o, o->m->nblocks) >= 3))
 		return;
-	if (under_headings(s, best))
+	if (under_headings(s, best) || numbers_text(s, best))
 		return;
 	/* a short list behind many headings without numbers is an appendix */
 	if (best->n <= 3 && bare_count(o, s->c[best->first].i) > 2 * best->n)

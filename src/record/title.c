@@ -376,6 +376,8 @@ cut_bold(const struct block *b, size_t from, struct title *t)
 	if (end <= from || end >= ts->n || formal(ts, from) ||
 	    words_in(ts, from, end) > BEFORE_COLON || tells(ts, from, end))
 		return false;
+	/* "**Grit bins**: they were gone" */
+	end += token_punct(ts, end, ':') && end + 1 < ts->n;
 	t->cut = CUT_CASE;
 	t->end = end;
 	return true;
