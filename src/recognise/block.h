@@ -118,6 +118,9 @@ void	margin_learn(const struct text *, const struct lexicon *,
 void	columns_learn(struct arena *, const struct text *,
 	    const struct lexicon *, struct habits *);
 
+/* Finds items' titles in a column of their own; before columns_learn. */
+void	titles_learn(struct arena *, const struct text *, struct habits *);
+
 /* ---- blocks ----------------------------------------------------------- */
 
 enum block_kind {

@@ -54,7 +54,7 @@ split(const struct rows *x, size_t line, struct cell *c)
 	unsigned col = 0;
 
 	if (x->t->lines[line].blank || x->h->furniture[line] != NULL ||
-	    x->h->layout[line].lead > 0)
+	    x->h->layout[line].lead > 0 || x->h->layout[line].cells != NULL)
 		return 0;
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char ch = (unsigned char)s.p[i];
@@ -412,7 +412,7 @@ columns_learn(struct arena *a, const struct text *t, const struct lexicon *lex,
 
 	for (size_t i = 0; i < t->nlines; i = end) {
 		end = i + 1;
-		if ((n = split(&x, i, c)) < 2 || !is_row(&x, i, c, n))
+		if (h->layout[i].cells != NULL || (n = split(&x, i, c)) < 2 || !is_row(&x, i, c, n))
 			continue;
 		end = group_end(&x, i, &rows);
 		if (rows >= 2)

@@ -191,6 +191,7 @@ habits_learn(struct arena *a, const struct text *t, const struct lexicon *lex)
 	markdown_learn(a, t, lex, h);
 	html_learn(t, h);
 	margin_learn(t, lex, h);
+	titles_learn(a, t, h);
 	columns_learn(a, t, lex, h);
 	/* a flattened table's lines are whole paragraphs, however long */
 	h->width = h->flattened ? 0 : learn_width(t, h);

@@ -236,6 +236,25 @@ add(struct table *x, const struct block *row, struct leaf *text)
 	return b;
 }
 
+/* "a) Gate", "• Ann had spoken to the county.": a point in a cell. */
+static struct block *
+add_text(struct table *x, const struct block *row, struct leaf *cell)
+{
+	struct marker	 m;
+	size_t		 n = marker_read(cell->s, &m);
+	struct block	*b;
+
+	if (n == 0 || n >= cell->s.n || (m.kind != MARK_GLYPH &&
+	    ((m.kind != MARK_LETTER && m.kind != MARK_ROMAN) ||
+	    (m.style != STYLE_PAREN && m.style != STYLE_PARENS))))
+		return add(x, row, cell);
+	b = add(x, row, leaf_cut(x->a, cell, n, cell->s.n));
+	b->mark = leaf_cut(x->a, cell, 0, n);
+	b->marker = m;
+	b->from = leaf_extent(b->mark).from;
+	return b;
+}
+
 /* A title in the first cell, its number before it or none. */
 static void
 add_title(struct table *x, const struct block *row, struct leaf *cell,
@@ -283,7 +302,7 @@ part_row(struct table *x, const struct block *row)
 			add_title(x, row, cell, end, &m);
 			continue;
 		}
-		b = add(x, row, cell);
+		b = mark != NULL ? add(x, row, cell) : add_text(x, row, cell);
 		if (mark != NULL) {
 			b->mark = mark;
 			b->marker = m;
