@@ -54,7 +54,7 @@ split(const struct rows *x, size_t line, struct cell *c)
 	unsigned col = 0;
 
 	if (x->t->lines[line].blank || x->h->furniture[line] != NULL ||
-	    x->h->layout[line].lead > 0 || x->h->layout[line].cells != NULL)
+	    x->h->layout[line].lead > 0)
 		return 0;
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char ch = (unsigned char)s.p[i];
@@ -362,7 +362,8 @@ group_end(struct rows *x, size_t from, size_t *rows)
 			blank++;
 			continue;
 		}
-		if ((n = split(x, i, c)) == 0 || !aligned(last, nlast, c, n))
+		if (x->h->layout[i].cells != NULL ||
+		    (n = split(x, i, c)) == 0 || !aligned(last, nlast, c, n))
 			break;
 		if (is_row(x, i, c, n)) {
 			++*rows;

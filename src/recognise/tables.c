@@ -46,7 +46,8 @@ numbered(const struct block *b, enum first first, struct marker *m, size_t *end)
 		return false;
 	if (first == FIRST_NUMBER)
 		return *end >= s.n && s.n <= 16;
-	return *end < s.n && cp_upper((unsigned char)s.p[*end]) &&
+	/* "1. Ymddiheuriadau | 1. Apologies": two languages */
+	return !str_starts(b->cells[1]->s, m->label) && *end < s.n && cp_upper((unsigned char)s.p[*end]) &&
 	    s.p[s.n - 1] != '.';
 }
 
