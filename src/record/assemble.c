@@ -88,7 +88,8 @@ assemble(struct model *m)
 		find_recommendations, find_decisions, find_motions,
 		find_statuses,
 		find_interests, find_inferred_decisions, find_actions,
-		find_prose_decisions, find_speeches, find_details,
+		find_prose_decisions, find_determined, find_speeches,
+		find_details,
 		find_payments, find_exclusions, find_next_meetings,
 		doubt_misread, join_twins, give_ids, NULL,
 	};

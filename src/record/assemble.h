@@ -31,6 +31,7 @@ void	find_turns(struct model *);		/* transcript.c */
 void	find_interests(struct model *);		/* interest.c */
 void	find_actions(struct model *);		/* action.c */
 void	find_prose_decisions(struct model *);	/* prose.c */
+void	find_determined(struct model *);	/* determined.c */
 void	find_speeches(struct model *);		/* speech.c */
 void	find_details(struct model *);		/* details.c */
 void	find_payments(struct model *);		/* payments.c */

@@ -61,4 +61,7 @@ unsigned bare_count(const struct outline *, size_t end);
 /* How many of those in capitals or bold do. */
 unsigned bare_strong(const struct outline *);
 
+/* plans.c: an application's number is no mark of a list. */
+void	unmark_plans(const struct model *, const struct role *);
+
 #endif

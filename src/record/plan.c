@@ -371,5 +371,6 @@ plan_make(struct model *m)
 	if (!listed && o.numbered == 0)
 		find_bare_parts(&o);
 	codes_behind(&o);
+	unmark_plans(m, r);
 	return r;
 }

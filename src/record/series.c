@@ -307,6 +307,42 @@ around(const struct series *s, const struct run *best)
 	return best;
 }
 
+/* "P/2012/0425 - 2 Chantry Lane": a mark that counts applications. */
+static bool
+counts_plans(const struct series *s, const struct run *r)
+{
+	const struct marker *k = &s->c[r->first].mark;
+	size_t digits = 0;
+
+	if (k->kind != MARK_COMPOUND || k->sep != '/')
+		return false;
+	for (size_t i = 0; i < k->label.n && digits < 4; i++)
+		digits = cp_digit((unsigned char)k->label.p[i]) ? digits + 1 : 0;
+	return digits == 4;
+}
+
+/*
+ * "38. APPLICATIONS" over "P/2012/0425 - 2 Chantry Lane" and its like, then
+ * "39. APPEALS": the series that stands around the applications.
+ */
+static const struct run *
+around_plans(const struct series *s, const struct run *best)
+{
+	if (best == NULL || !counts_plans(s, best))
+		return best;
+	for (size_t i = 0; i < s->nruns && i < FEW_RUNS; i++) {
+		const struct run *r = &s->runs[i];
+
+		if (r->family != best->family && r->n >= 3 &&
+		    s->f[r->family].like->mark.kind == MARK_DECIMAL &&
+		    r->first < best->first && r->last > best->last &&
+		    r->titled * 2 > r->n && r->led == 0 && !dense(r) &&
+		    score(s, r) > 0)
+			return r;
+	}
+	return best;
+}
+
 static const struct run *
 best_run(const struct series *s)
 {
@@ -323,7 +359,7 @@ best_run(const struct series *s)
 			best = r;
 		}
 	}
-	return around(s, best);
+	return around_plans(s, around(s, best));
 }
 
 /* ---- what goes with the best run ---------------------------------------- */
