@@ -209,6 +209,25 @@ no_title(struct cand *c, const struct block *b)
 	return true;
 }
 
+/* "1. Approves the plan; and" / "2. Tells the owner.": a limb, no item. */
+static bool
+limb_behind(const struct outline *o, size_t i, const struct marker *k)
+{
+	size_t			 prev = outline_prev(o, i);
+	const struct block	*b;
+	const struct tokens	*ts;
+
+	if (prev == o->m->nblocks)
+		return false;
+	b = &o->m->blocks[prev];
+	ts = b->tokens;
+	return b->kind == BLOCK_PARA && b->mark != NULL && ts->n > 2 &&
+	    b->marker.kind == k->kind && b->marker.value + 1 == k->value &&
+	    k->kind == MARK_DECIMAL && (token_punct(ts, ts->n - 1, ';') ||
+	    (token_is(ts, ts->n - 1, "and") &&
+	    (ts->t[ts->n - 2].flags & TOKEN_PUNCT)));
+}
+
 static void
 add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 {
@@ -218,6 +237,8 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	struct match		 name;
 
 	c.over = cut > 0 && cut >= b->text->s.n;
+	if (cut == 0 && limb_behind(s->o, i, k))
+		return;
 	if (c.over) {
 		if (i + 1 >= s->o->m->nblocks ||
 		    s->o->r[i + 1].kind != ROLE_PLAIN ||

@@ -335,6 +335,8 @@ begins_that(struct model *m, struct node *n)
 		i++;
 	return token_is(ts, i, "that") ||
 	    (token_is(ts, i, "and") && token_is(ts, i + 1, "that")) ||
+	    (token_is(ts, i, "and") && token_is(ts, i + 1, "further") &&
+	    token_is(ts, i + 2, "that")) ||
 	    (ts->n > 0 && (ts->t[0].flags & TOKEN_WORD) &&
 	    !(ts->t[0].flags & TOKEN_CAPITAL));
 }
@@ -433,7 +435,9 @@ and_that_below(struct model *m, struct fact *c, struct node *last)
 
 		if (text_leaf(n)) {
 			ts = node_tokens(m->a, n);
-			if (token_is(ts, 0, "and") && token_is(ts, 1, "that"))
+			if (token_is(ts, 0, "and") && (token_is(ts, 1, "that") ||
+			    (token_is(ts, 1, "further") &&
+			    token_is(ts, 2, "that"))))
 				break;
 			if (n->fact != NULL || find_trigger(m, n, 0, &t))
 				return NULL;
@@ -442,7 +446,8 @@ and_that_below(struct model *m, struct fact *c, struct node *last)
 		}
 		n = skip_furniture(n->next);
 	}
-	if (!text_leaf(n) || !token_is(node_tokens(m->a, n), 1, "that"))
+	if (!text_leaf(n) || !(token_is(node_tokens(m->a, n), 1, "that") ||
+	    token_is(node_tokens(m->a, n), 1, "further")))
 		return NULL;
 	for (x = skip_furniture(last->next); x != n;
 	    x = skip_furniture(x->next)) {

@@ -191,6 +191,25 @@ date_ends(const struct tokens *ts, size_t i)
 	    (token_is(ts, i - 1, "on") && !token_is(ts, i - 2, "held")));
 }
 
+/* "Officer's Recommendation / Council Resolution 12/24" over what it was. */
+static bool
+decision_caption(const struct tokens *ts)
+{
+	static const char *const whose[] = {
+		"officer", "officer's", "officers", "officers'", "staff",
+		"committee", "council", "board", "commission",
+		"administration", "authority",
+	};
+	static const char *const what[] = {
+		"resolution", "decision", "recommendation", "determination",
+	};
+
+	return ts->n <= 12 && TOKEN_IN(ts, 0, whose) &&
+	    (TOKEN_IN(ts, 1, what) || (token_punct(ts, 1, '/') &&
+	    TOKEN_IN(ts, 3, what))) && !token_is(ts, 2, "on") &&
+	    !token_is(ts, 2, "making") && !token_is(ts, 2, "of");
+}
+
 /* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
 bool
 head_never(const struct outline *o, const struct block *b)
@@ -253,6 +272,8 @@ head_never(const struct outline *o, const struct block *b)
 	end = person_match(o->m->lex, ts, 0, &p);
 	if (end > 0 && (p.titled || p.given || p.initials) && (end >= ts->n ||
 	    token_punct(ts, end, ',') || token_is(ts, end, "and")))
+		return true;
+	if (decision_caption(ts))
 		return true;
 	/* "Amendment moved (Cr Orme/Cr Lisle)" */
 	if (lexicon_match(o->m->lex, LEX_MOTION_KIND, ts, 0, &k) &&

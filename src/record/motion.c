@@ -63,6 +63,8 @@ motion_of(struct floor *f, const struct said *s, const struct result *r,
 		    "amendment" : kind);
 	if (v == NULL)
 		v = unseconded(f, s, r);
+	if (v == NULL && f->wait_n == NULL)
+		v = unmoved(f, s, r);
 	if (v == NULL)
 		withdrawn_by(f, s, r);
 	/* of several candidates one is elected, whatever "RESOLVED" is near */

@@ -14,6 +14,7 @@
  *	division.c	votes by name, a name after the other
  *	motion.c	the pass, sentence by sentence
  *	moved.c		motions from movements
+ *	unmoved.c	motions that nobody is named to have moved
  *	worded.c	the wording of one
  *	result.c	what became of a motion
  *	vote.c		the votes
@@ -260,6 +261,10 @@ bool		 rivals(const struct floor *);
 
 /* Motions that nobody seconded, made by the result they have. */
 struct moved	*unseconded(struct floor *, const struct said *,
+		    const struct result *);
+
+/* "That the plan be approved." above "CARRIED", by nobody (unmoved.c). */
+struct moved	*unmoved(struct floor *, const struct said *,
 		    const struct result *);
 void		 withdrawn_by(struct floor *, const struct said *,
 		    const struct result *);

@@ -26,6 +26,11 @@ moves_that(struct model *m, const struct said *s, const struct movement *mv)
 	};
 	size_t i = mv->to;
 
+	/* "MOVED BY: Cllr Orme" over "That ...", and nothing else */
+	if (s->from == 0 && s->end == s->ts->n && mv->from == 0 &&
+	    !words_follow(s->ts, mv->to) && text_leaf(s->n->next) &&
+	    token_is(node_tokens(m->a, s->n->next), 0, "that"))
+		return true;
 	if (!mv->moved)
 		return false;
 	/* "The Chairman MOVED in accordance with Rule 19:" over "That ..." */

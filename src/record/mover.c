@@ -129,6 +129,52 @@ second_name(const struct model *m, const struct tokens *ts, size_t end,
 	return mv->seconder;
 }
 
+/*
+ * "Motion to award the contract to Orme & Sons by Penn, second by Hale": the
+ * last name behind "by", or behind a dash, before the seconder.
+ */
+static bool
+motion_to_by(const struct model *m, const struct tokens *ts, size_t i,
+    size_t end, struct movement *mv)
+{
+	enum { FAR = 80, };
+	struct match	k;
+	size_t		stop = i + 3, words = i + 1;
+	bool		found = false;
+
+	if (!token_is(ts, i, "motion"))
+		return false;
+	words += token_punct(ts, words, ':') || token_punct(ts, words, '-');
+	if (infinitive(ts, words) == 0)
+		return false;
+	while (stop < end && stop < i + FAR &&
+	    !lexicon_match(m->lex, LEX_SECONDED, ts, stop, &k) &&
+	    !lexicon_match(m->lex, LEX_MOVED, ts, stop, &k) &&
+	    !token_is(ts, stop, "was") && !token_is(ts, stop, "were"))
+		stop++;
+	for (size_t at = words + 2; at + 1 < stop; at++) {
+		struct who w;
+
+		if (!(token_is(ts, at, "by") || (token_punct(ts, at, '-') &&
+		    !(ts->t[at].flags & TOKEN_GLUED))) ||
+		    !who_after(m, ts, at + 1, stop, &w))
+			continue;
+		for (size_t x = w.to; x <= stop; x++) {
+			if (x < stop && !(ts->t[x].flags & TOKEN_PUNCT) &&
+			    !token_is(ts, x, "and"))
+				break;
+			if (x < stop)
+				continue;
+			*mv = (struct movement){ .mover = true, .by = w,
+			    .moved = true, .from = i, .to = w.to,
+			    .words = words, .words_end = at,
+			    .rule = "motion-to-by" };
+			found = true;
+		}
+	}
+	return found;
+}
+
 /* A label or a verb of moving stands at i; false where it is none. */
 static bool
 take_mover(const struct model *m, const struct tokens *ts, size_t from,
@@ -217,8 +263,10 @@ take_seconder(const struct model *m, const struct tokens *ts, size_t from,
 	}
 	if (around_seconder(m, ts, from, end, k, mv))
 		return true;
-	mv->words_end = mv->seconder && mv->second.from < k->from ?
-	    mv->second.from : k->from;
+	/* but "Motion to mend it by Orme, seconded by Hale" */
+	if (!(mv->mover && mv->words < mv->by.from && mv->words_end > 0))
+		mv->words_end = mv->seconder && mv->second.from < k->from ?
+		    mv->second.from : k->from;
 	mv->to = mv->seconder && mv->second.to > k->to ? mv->second.to : k->to;
 	return true;
 }
@@ -236,6 +284,10 @@ next_movement(const struct model *m, const struct tokens *ts, size_t i,
 		    pair_in_brackets(m, ts, i, end, mv)) ||
 		    pair_of_motion(m, ts, i, end, mv)))
 			return true;
+		if (!mv->mover && motion_to_by(m, ts, i, end, mv)) {
+			i = from = mv->to;
+			continue;
+		}
 		if (lexicon_match(m->lex, LEX_MOVED, ts, i, &k)) {
 			if (mv->mover)
 				break;

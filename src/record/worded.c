@@ -54,6 +54,9 @@ wording_to(const struct said *s, size_t i)
 		i++;
 	if (infinitive(ts, i) > 0 || (gerund(ts, i) && !joined_to(s, i)))
 		return i;
+	/* "moved for approval of the plan" */
+	if (token_is(ts, i, "for"))
+		i++;
 	if (token_is(ts, i, "the"))
 		i++;
 	return one_of(ts, i, nouns) && (token_is(ts, i + 1, "of") ||
@@ -161,7 +164,8 @@ words_before(const struct said *s, const struct movement *mv, struct moved *v)
 	/* "A motion to mow the green was made by" */
 	if (token_is(ts, i, "motion") && infinitive(ts, i + 1) > 0) {
 		for (i += 3; i < mv->by.from && !token_is(ts, i, "was") &&
-		    !token_is(ts, i, "is"); i++)
+		    !token_is(ts, i, "is") && !(i + 1 == mv->by.from &&
+		    (token_is(ts, i, "by") || token_punct(ts, i, '-'))); i++)
 			continue;
 		if (i >= mv->by.from)
 			return false;
