@@ -266,6 +266,7 @@ decision.lead   it was [also|further|then|therefore|duly] [unanimously] agreed [
 decision.lead   it was [also|further|then|therefore|duly] noted [that]     = noted
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum [unanimously] approved      = approved
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum noted [that]      = noted
+decision.lead   the following resolution|motion|resolutions|motions was|were [then|unanimously|duly] adopted|passed|agreed|approved|carried [unanimously]   = resolved
 decision.lead   agreed                               = agreed
 decision.lead   agreed that                          = agreed
 decision.lead   and [it was] [unanimously] agreed [unanimously] [that|to]   = agreed
@@ -282,6 +283,7 @@ decision.lead   the committee|council|cabinet|board|panel|sub-committee|executiv
 decision.lead   decided                              = resolved
 decision.lead   noted                                = noted
 decision.lead   recommended                          = recommended
+decision.lead   agreed to recommend [to council] that|,   = recommended
 decision.lead   recommended to council               = recommended
 decision.lead   recommended to [the] full|county|town|district|borough|city council   = recommended
 decision.lead   recommended to [the] cabinet|executive|board|trust|committee          = recommended
@@ -1761,8 +1763,13 @@ attendance  members present                          = present
 attendance  members                                  = present
 attendance  councillors present                      = present
 attendance  councillors                              = present
+attendance  aldermen :                               = present
 attendance  committee members present                = present
 attendance  present in the chair                     = present
+attendance  members|councillors present in [the] [council] chamber   = present
+attendance  members|councillors online|on-line|remotely|virtually    = remote
+attendance  members|councillors attending|participating|joining online|remotely|virtually   = remote
+attendance  [also] [present|attending|participating] online|on-line [:]   = remote
 attendance  in the chair                             = present
 attendance  those attending                          = present
 attendance  attendees                                = present
@@ -2233,6 +2240,7 @@ meeting.close  meeting [was] declared closed [at]
 meeting.close  close of meeting [at] [:]
 meeting.close  meeting end time
 meeting.close  meeting ends|ending [at]
+meeting.close  ends|end :
 meeting.close  concluding at
 meeting.close  conclusion of [the] meeting at
 meeting.close  meeting drew to a close [at]
@@ -2585,6 +2593,9 @@ heading.not   next steps
 heading.not   [grand] total|totals
 heading.not   no observation|observations|objection|objections|comment|comments
 heading.not   note|notes|nb
+heading.not   [previously] circulated :
+heading.not   not for publication ... ...
+heading.not   in confidence
 heading.not   carried|lost|rejected|withdrawn|defeated
 heading.not   voting record
 heading.not   recorded vote|votes

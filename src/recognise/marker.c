@@ -192,6 +192,32 @@ years_before(str s, size_t i, struct marker *m)
 	return end;
 }
 
+/* "AS(23)27", "CAB(2023)/4": letters, the year, the number; or i. */
+static size_t
+year_bracketed(str s, size_t i, struct marker *m)
+{
+	size_t	end = mark_run(s, i, false), year, n;
+
+	if (end == i || end > i + 6 || end + 4 >= s.n || s.p[i] >= 'a' ||
+	    s.p[end] != '(')
+		return i;
+	year = mark_run(s, end + 1, true);
+	if ((year != end + 3 && year != end + 5) || year + 1 >= s.n ||
+	    s.p[year] != ')')
+		return i;
+	n = year + 1 + (s.p[year + 1] == '/' || s.p[year + 1] == '.');
+	m->part[0] = mark_decimal(str_sub(s, end + 1, year));
+	end = mark_run(s, n, true);
+	if (end == n || end > n + 4)
+		return i;
+	m->part[1] = mark_decimal(str_sub(s, n, end));
+	m->nparts = 2;
+	m->kind = MARK_COMPOUND;
+	m->sep = '/';
+	m->label = str_sub(s, i, end);
+	return end;
+}
+
 /* "8.4", "24/026", "PLA146/14", "2307.05": numbers joined by one separator. */
 size_t
 mark_compound(str s, size_t i, struct marker *m)
@@ -200,6 +226,8 @@ mark_compound(str s, size_t i, struct marker *m)
 	char	sep = 0;
 	bool	many;
 
+	if ((end = year_bracketed(s, i, m)) > i)
+		return end;
 	i = letters_before(s, i, &many);
 	if ((end = years_before(s, i, m)) > i) {
 		m->label = str_sub(s, from, end);

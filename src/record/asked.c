@@ -67,7 +67,9 @@ asked_and_answered(struct model *m, struct node *n, size_t *from)
 			return false;
 		if (!text_leaf(n) || !find_trigger(m, n, 0, &t))
 			continue;
-		return strcmp(t.type, "recommended") != 0 &&
+		ts = node_tokens(m->a, n);
+		/* "AGREED TO RECOMMEND, on the proposal of": an answer, too */
+		return !token_is(ts, 0, "recommended") &&
 		    (answers(m, node_tokens(m->a, n)) || moved_above(m, n));
 	}
 	return false;

@@ -34,6 +34,10 @@ bool	told_chair(struct model *, struct node *);
  * column's head: the last leaf of it, or NULL.
  */
 struct node *attendance_cells(struct model *, struct node *n);
+/* The table's last label is "Councillors:", surnames alone beside it ... */
+bool	surnames_below(struct model *, struct node *table);
+/* ... and on lines below: "Brook", "Craig (Zoom)". */
+bool	lone_surname(struct model *, struct node *);
 /* "P", "Absent": the status a cell gives, or NULL (columns.c). */
 const char *cell_status(str);
 

@@ -44,6 +44,7 @@ struct reader {
 	bool		 attending;
 	bool		 firsts;	/* the lists give first names alone */
 	bool		 singles;	/* or surnames */
+	bool		 below;		/* these alone on lines below a row */
 	struct codes	 codes;
 };
 
@@ -218,7 +219,8 @@ attendance_leaf(struct reader *r, struct node *n, bool front)
 		if (two_labels(r, &x, &l))
 			return true;
 		i = l.to;
-	} else if (r->status != NULL && name_line(r->m, n)) {
+	} else if (r->status != NULL && (name_line(r->m, n) ||
+	    (r->below && lone_surname(r->m, n)))) {
 		l.closed = true;
 		to = next_label(&x, 1, r->status, &next);
 		last = r->status;
@@ -578,6 +580,8 @@ find_attendance(struct model *m)
 		if (n->kind == NODE_TABLE) {
 			if (attendance_table(m, n, &r.status))
 				r.empty = false;
+			r.below = surnames_below(m, n);
+			r.singles |= r.below;
 		} else if (r.item != NULL && n->kind == NODE_LEAF &&
 		    strcmp(n->tag, "title") == 0 &&
 		    strcmp(m->kind, "meeting") == 0) {

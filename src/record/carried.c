@@ -200,7 +200,7 @@ same_words(const struct tokens *a, const struct tokens *b)
  * that ...": the text says itself what was decided, in the same words.
  */
 static bool
-resolved_too(struct floor *f, const struct moved *v)
+resolved_too(struct floor *f, const struct moved *v, bool whole)
 {
 	const struct node	*n = v->below ? v->words->next : v->words;
 	struct tokens		*words, *ts;
@@ -216,10 +216,24 @@ resolved_too(struct floor *f, const struct moved *v)
 			if (c->kind != FACT_CLAUSE)
 				continue;
 			ts = tokens_make(f->m->tmp, c->text);
-			if (same_words(words, ts) && same_words(ts, words))
+			if (same_words(words, ts) && (!whole ||
+			    same_words(ts, words)))
 				return true;
 		}
 	return false;
+}
+
+void
+notice_carries(struct floor *f)
+{
+	for (struct moved *v = f->last; v != NULL; v = v->before) {
+		if (outcome_of(v) != NULL || is_amendment(v) ||
+		    v->words == NULL || !resolved_too(f, v, false))
+			continue;
+		settle(f, v, "carried");
+		v->decided = true;
+		return;
+	}
 }
 
 void
@@ -230,7 +244,7 @@ decide_carried(struct floor *f, struct moved *v)
 	if (outcome == NULL || strcmp(outcome, "carried") != 0 || !v->told ||
 	    v->decided || v->amended || v->words == NULL || f->notice ||
 	    (strcmp(fact_get(v->f, "kind"), "amendment") == 0 && !v->final) ||
-	    resolved_too(f, v))
+	    resolved_too(f, v, true))
 		return;
 	if (v->below)
 		decide_below(f->m, v);
@@ -301,9 +315,30 @@ without_result(struct model *m, struct node *n, size_t from, size_t to)
 	return to;
 }
 
+/*
+ * "NOTED." under a report, and nothing that it could mean: the word is the
+ * decision.
+ */
+static void
+bare_word(struct model *m, struct fact *f)
+{
+	struct node	*n = f->at != NULL ? f->at->node : NULL;
+	struct tokens	*ts;
+
+	if (n == NULL || n->kind != NODE_DECISION || f->parts != NULL ||
+	    !text_leaf(n->first))
+		return;
+	n = n->first;
+	ts = node_tokens(m->a, n);
+	if (ts->n > 0 && ts->n < 4 && token_is(ts, 0, "noted"))
+		fact_part(m, f, FACT_CLAUSE, n, ts->t[0].from,
+		    ts->t[ts->n - 1].to);
+}
+
 void
 trim_clauses(struct model *m, struct fact *decision)
 {
+	bare_word(m, decision);
 	for (struct fact *c = decision->parts; c != NULL; c = c->next) {
 		struct place		*at = c->at;
 		struct inline_mark	*k;

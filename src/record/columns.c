@@ -24,6 +24,8 @@ struct grid {
 	const char	*status[MAX_COLUMNS];	/* of a column of names */
 	bool		 run_together;
 	bool		 days;		/* codes of several meetings */
+	bool		 surnames;	/* "Councillors:" before surnames alone */
+	const char	*office;	/* "In the Chair:", of the row's name */
 	unsigned	 found;
 };
 
@@ -313,6 +315,13 @@ read_bare_row(struct grid *g, size_t from, size_t token, const char *status)
 
 		if (x.ts->n == 0)
 			continue;
+		x.office = g->found == 0 || last == NULL ? g->office : NULL;
+		if (g->surnames && lone_surname(g->m, g->cell[i])) {
+			x.plural = true;
+			read_names(&x, 0);
+			g->found += x.found;
+			continue;
+		}
 		/* "Present: | Officers: | Mrs J Penn" */
 		if (last == NULL && i > 0 && i + 1 < g->n &&
 		    whole_label(g, i, &sub)) {
@@ -337,11 +346,69 @@ read_bare_row(struct grid *g, size_t from, size_t token, const char *status)
 		fact_set(g->m, f, "organisation", body);
 }
 
+/* "Aldermen:", "Councillors:": the title of all that are named beside it. */
+static bool
+titles_all(struct model *m, struct node *cell)
+{
+	struct tokens	*ts = node_tokens(m->a, cell);
+	struct match	 k;
+	str		 w = tokens_str(ts, 0, 1);
+
+	return ts->n > 0 && ts->n < 3 &&
+	    lexicon_match(m->lex, LEX_HONORIFIC, ts, 0, &k) &&
+	    match_is(&k, "member") && (str_ends(w, STR("s")) ||
+	    str_ends(w, STR("men")) || str_ends(w, STR("S")) ||
+	    str_ends(w, STR("MEN")));
+}
+
 /* A label in the row's first cell: names beside it, and in rows below. */
 static bool
 side_label(struct grid *g, const char **status)
 {
-	return g->n > 1 && whole_label(g, 0, status);
+	struct names	x;
+	struct label	l;
+
+	g->office = NULL;
+	if (g->n < 2 || !whole_label(g, 0, status))
+		return false;
+	g->surnames = titles_all(g->m, g->cell[0]);
+	x = names_of(g->m, g->cell[0], "", "");
+	if (label_at(&x, 0, NULL, &l))
+		g->office = l.office;
+	return true;
+}
+
+bool
+lone_surname(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	struct match	 k;
+	size_t		 words = 0, i = 0;
+
+	for (; i < ts->n && !token_punct(ts, i, '('); i++) {
+		if (!(ts->t[i].flags & TOKEN_CAPITAL) &&
+		    !(ts->t[i].flags & TOKEN_PUNCT))
+			return false;
+		words += (ts->t[i].flags & TOKEN_WORD) != 0;
+	}
+	return words > 0 && words < 4 && ts->n - i < 8 &&
+	    !token_punct(ts, ts->n - 1, ':') &&
+	    !lexicon_find(m->lex, LEX_ROLE, ts, 0, ts->n, &k) &&
+	    !lexicon_match(m->lex, LEX_ATTENDANCE, ts, 0, &k);
+}
+
+bool
+surnames_below(struct model *m, struct node *table)
+{
+	struct grid	 g = { .m = m };
+	const char	*status;
+
+	for (struct node *row = table->first; row != NULL; row = row->next)
+		if (row->kind == NODE_ROW) {
+			take_cells(&g, row);
+			side_label(&g, &status);
+		}
+	return g.surnames;
 }
 
 /* "Present   Ann Hale  AH" in one cell: the token the names begin at, or 0. */
@@ -370,6 +437,8 @@ name_row(struct grid *g, bool loose)
 
 	for (size_t i = 0; i < g->n && i < 2; i++) {
 		ts = node_tokens(g->m->a, g->cell[i]);
+		if (g->surnames && ts->n > 0 && lone_surname(g->m, g->cell[i]))
+			return true;
 		if (ts->n > 0 && person_match(g->m->lex, ts, 0, &p) > 0 &&
 		    (p.titled || p.given || p.initials ||
 		    (loose && i == 0 && p.to == ts->n && ts->n == 2)))
@@ -438,6 +507,7 @@ attendance_table(struct model *m, struct node *table, const char **status)
 		} else if (side_label(&g, &label)) {
 			now = label;
 			read_bare_row(&g, 1, 0, now);
+			g.office = NULL;
 		} else if ((token = label_within(&g, &label)) > 0) {
 			now = label;
 			read_bare_row(&g, 0, token, now);

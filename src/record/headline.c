@@ -238,6 +238,13 @@ head_never(const struct outline *o, const struct block *b)
 	    o->m->lex, LEX_DECISION_LEAD, ts, 1, &k) &&
 	    (ts->t[1].flags & TOKEN_CAPS))
 		return true;
+	/* "Councillor Boyle – Item 5 – Grants": an interest declared */
+	if (person_match(o->m->lex, ts, 0, &p) > 0 && p.titled &&
+	    token_punct(ts, p.to, '-'))
+		for (size_t i = p.to; i + 1 < ts->n; i++)
+			if (token_is(ts, i, "item") &&
+			    (ts->t[i + 1].flags & TOKEN_NUMBER))
+				return true;
 	/* "19/0045/FUL": what is decided on, and no title */
 	if (ts->n > 2 && ts->n < 6 && (ts->t[0].flags & ts->t[2].flags &
 	    TOKEN_NUMBER) && token_punct(ts, 1, '/') &&

@@ -328,8 +328,11 @@ read_leaf(struct floor *f, struct node *n)
 	bool		 trigger = box != NULL && n->sub != NULL &&
 			    strcmp(n->sub, "trigger") == 0;
 
-	if (box != NULL && in_section(n, "decision"))
+	if (box != NULL && in_section(n, "decision")) {
+		if (!f->notice)
+			notice_carries(f);
 		f->notice = true;
+	}
 	if (box != NULL && !trigger) {
 		read_clause(f, &s);
 		return;

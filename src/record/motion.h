@@ -396,6 +396,9 @@ struct node	*next_words(const struct floor *, struct node *);
 
 /* ---- carried.c --------------------------------------------------------- */
 
+/* Under "Decision" stands what was moved in the same words: it was carried. */
+void	notice_carries(struct floor *);
+
 /* A carried motion becomes a decision, where nothing else says what it is. */
 void	decide_carried(struct floor *, struct moved *);
 

@@ -251,6 +251,34 @@ all_capital(const struct front *x)
 	    &(struct match){ 0 });
 }
 
+/* "Committee Room 2, Strath House" / "9 May 2023, 10.00 am": over its date. */
+static bool
+over_date(const struct front *x)
+{
+	struct front	y = *x;
+	struct date	d;
+	struct node	*next = x->n->next;
+
+	if (!text_leaf(next) || x->seen == 0 ||
+	    x->m->about[ABOUT_DATE] != NULL ||
+	    x->m->about[ABOUT_VENUE] != NULL)
+		return false;
+	for (size_t i = 0; i < x->ts->n; i++)
+		if (ends_with(x, LEX_BODY_NOUN, 0, i + 1) ||
+		    ends_with(x, LEX_AUTHORITY_NOUN, 0, i + 1) ||
+		    meeting_word(x->ts, i)) {
+			/* "Committee Room" has the noun, and is a room */
+			if (!token_is(x->ts, i + 1, "room") &&
+			    !token_is(x->ts, i + 1, "chamber") &&
+			    !token_is(x->ts, i + 1, "offices"))
+				return false;
+		}
+	y.n = next;
+	y.ts = node_tokens(x->m->a, next);
+	return date_match(x->m->lex, y.ts, 0, &d) > 0 && d.year != 0 &&
+	    date_alone(&y);
+}
+
 /* A line of its own under the date: where the meeting was. */
 void
 place_line(struct front *x)
@@ -258,15 +286,16 @@ place_line(struct front *x)
 	struct match	k;
 	struct date	d;
 	size_t		from, small = 0;
-	bool		word = false;
+	bool		word = false, over;
 
 	/* "HELD AT THE VILLAGE HALL WEDNESDAY 3 JUNE" */
 	if (token_is(x->ts, 0, "held")) {
 		place_held(x, 0);
 		return;
 	}
-	if (!x->after_date || x->ts->n == 0 || x->ts->n > 16 ||
-	    x->seen > x->date_seen + 3 || (x->n->prev != NULL &&
+	over = !x->after_date && over_date(x);
+	if ((!x->after_date && !over) || x->ts->n == 0 || x->ts->n > 16 ||
+	    (!over && x->seen > x->date_seen + 3) || (x->n->prev != NULL &&
 	    x->n->prev->kind == NODE_LEAF &&
 	    strcmp(x->n->prev->tag, "mark") == 0) ||
 	    token_punct(x->ts, x->ts->n - 1, '.') ||
@@ -290,7 +319,7 @@ place_line(struct front *x)
 		    !token_is(x->ts, i, "at") && !token_is(x->ts, i, "room") &&
 		    !token_is(x->ts, i, "via");
 	}
-	if (small == 0 && (word || (x->ts->n > 1 && all_capital(x)))) {
+	if (small == 0 && (word || (!over && x->ts->n > 1 && all_capital(x)))) {
 		from = token_is(x->ts, 0, "at") || token_is(x->ts, 0, "in");
 		from += token_is(x->ts, from, "the");
 		set_venue(x, from, x->ts->n, "venue-line");

@@ -386,7 +386,8 @@ heard_first(const struct model *m, const struct tokens *ts, size_t from,
 {
 	struct match said;
 
-	if (i == from || !(names_body(m, ts, k) || token_is(ts, i, "it")) ||
+	if (i == from || !(names_body(m, ts, k) || token_is(ts, i, "it") ||
+	    token_is(ts, i + 1, "following")) ||
 	    !(token_punct(ts, i - 1, ',') || token_punct(ts, i - 1, ';')))
 		return false;
 	for (; from < i; from++)
