@@ -473,6 +473,10 @@ paragraphs(struct model *m, struct fact *f, struct node *last, bool any)
 		struct fact	*c;
 		size_t		 end;
 
+		/* "Ends: 11.40 am" */
+		if (lexicon_match(m->lex, LEX_CLOSE, node_tokens(m->a, n), 0,
+		    &(struct match){ 0 }))
+			break;
 		/* "Resolved:" over "The Board NOTED the risks" */
 		if (find_trigger(m, n, 0, &t) && (!any || t.from == 0))
 			break;
