@@ -125,6 +125,11 @@ to_be_done(struct model *m, const struct tokens *ts)
 	struct person	p;
 	struct match	k;
 
+	/* "Ends: 11.40 am", "(Reference: report by the Director)", an office */
+	if (token_punct(ts, 0, '(') || token_punct(ts, 1, ':') ||
+	    lexicon_match(m->lex, LEX_CLOSE, ts, 0, &k) ||
+	    office_match(m->lex, ts, 0, NULL) >= end)
+		return false;
 	if (words < 2 || words > 40 || TOKEN_IN(ts, 0, none) ||
 	    token_punct(ts, end - 1, ':') ||
 	    lexicon_match(m->lex, LEX_RECOMMEND_LEAD, ts, 0, &k) ||
