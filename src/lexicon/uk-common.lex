@@ -335,6 +335,12 @@ decision.prose  had been duly elected .                                         
 decision.prose  recommendation|recommendations [was|were] agreed|approved|accepted|adopted           = agreed
 decision.prose  agreed to|that|for                                                           = agreed
 decision.prose  be deferred until|to the next meeting                                        = deferred
+decision.prose  no objection|objections|comments was|were raised|made to|on the|this application|applications|proposal|proposals= agreed
+decision.prose  item|matter deferred until|to                                                = deferred
+decision.prose  was|were [duly|unanimously] appointed|elected [as] the [parish|town|village] council's= agreed
+decision.prose  was|were [duly] appointed|reappointed|re-appointed [as] [the] [council's] internal auditor= agreed
+decision.prose  it was [unanimously] agreed|decided by # votes to # to|that                  = agreed
+decision.prose  it was [unanimously] agreed|decided by [a] majority [vote] to|that           = agreed
 
 # What was done, behind "was" or "were": "the accounts were approved".
 decision.done   agreed                               = agreed
@@ -352,6 +358,10 @@ decision.done   confirmed and signed                 = approved
 decision.done   signed as [a] [true|correct|accurate]   = approved
 decision.done   taken as read and|, approved|adopted|confirmed   = approved
 decision.done   agreed and signed                    = agreed
+decision.done   noted and signed                     = noted
+decision.done   reviewed and noted                   = noted
+decision.done   unanimously agreed                   = agreed
+decision.done   unanimously approved                 = approved
 decision.done   approved and signed                  = approved
 decision.done   signed and approved                  = approved
 decision.done   received and accepted                = approved
@@ -624,6 +634,7 @@ decision.paper  quote|quotes|quotation|quotations|estimate|estimates|tender|tend
 decision.paper  payment|payments|invoice|invoices|account|accounts|cheque|cheques|expenditure|schedule
 decision.paper  budget|precept|donation|donations|grant|statement|statements|reconciliation|accounts
 decision.paper  policy|policies|standing orders|financial regulations|code of conduct|risk assessment|terms of reference
+decision.paper  privacy notice|notices|asset register|procedure|procedures|protocol|annual return|insurance|renewal
 decision.paper  proposal|proposals|action plan|strategy|minutes|notes|dates|schedule of meetings
 
 decision.verb   agreed|decided|determined to|that|not      = agreed
@@ -656,6 +667,20 @@ decision.verb   ratified a|an|the|this|these         = approved
 decision.verb   endorsed a|an|the|this|these         = approved
 decision.verb   authorised a|an|the|this|these       = approved
 decision.verb   appointed a|an                       = agreed
+decision.verb   appointed cllr|cllrs|councillor|councillors|mr|mrs|ms|miss|dr= agreed
+decision.verb   co-opted cllr|councillor|mr|mrs|ms|miss|dr= agreed
+decision.verb   appointed the following              = agreed
+decision.verb   reviewed|considered|checked and adopted|approved|accepted= approved
+decision.verb   reviewed|considered|discussed and agreed= agreed
+decision.verb   adopted its|their|all|standing|revised|new|updated= approved
+decision.verb   agreed in principle                  = agreed
+decision.verb   certified itself|themselves exempt   = agreed
+decision.verb   declined to|the|a|an|this            = refused
+decision.verb   decided against                      = refused
+decision.verb   voted [unanimously] in favour of     = agreed
+decision.verb   was|were [all] happy|content|pleased to support|approve|agree|accept= agreed
+decision.verb   strongly objects|object|objected to  = refused
+decision.verb   [strongly|fully] supports|support|supported the|this [planning|licensing] application|proposal|scheme|development= agreed
 decision.verb   deferred the|this|these|it|any|a|an|all|consideration|making|determination|decision|discussion|item|until|pending   = deferred
 decision.verb   deferred to [the|a] next|later|following|future|subsequent|further   = deferred
 decision.verb   deferred .                           = deferred

@@ -106,6 +106,21 @@ community(const struct model *m)
 	return false;
 }
 
+/* "approved by governors" in minutes of a council: another's. */
+static bool
+of_a_council(const struct model *m, const struct spoken *s, size_t i)
+{
+	const struct fact *f = m->about[ABOUT_AUTHORITY];
+
+	if (f == NULL || (!token_is(s->ts, i, "governors") &&
+	    !token_is(s->ts, i, "trustees") && !token_is(s->ts, i, "directors")))
+		return false;
+	for (size_t k = 0; k < f->words->n; k++)
+		if (token_is(f->words, k, "council"))
+			return m->about[ABOUT_BODY] == NULL;
+	return false;
+}
+
 /* "authority members agreed": not the members of this meeting. */
 static bool
 plural_alone(const struct spoken *s, size_t i)
@@ -149,6 +164,8 @@ by_meeting(const struct model *m, const struct spoken *s, size_t i)
 	static const char *const all[] = { "all", "the", "each", "full", };
 	struct match	k;
 
+	if (of_a_council(m, s, i))
+		return false;
 	if (meeting_at(m, s, i) > i)
 		return true;
 	while (TOKEN_IN(s->ts, i, all))

@@ -193,13 +193,40 @@ day(const struct tokens *ts, size_t i)
 	return ANY(ts, i, days) || (ts->t[i].flags & TOKEN_NUMBER);
 }
 
+/*
+ * "Date of next meeting - Tuesday 4 May 2026 at 7.30 pm.", "Next Meeting 4th
+ * May": the day is no part of the title.
+ */
+static bool
+cut_next(const struct block *b, size_t from, struct title *t)
+{
+	const struct tokens *ts = b->tokens;
+	static const char *const meeting[] = { "meeting", "meetings", };
+	static const char *const next[] = { "next", "future", };
+	size_t i, end;
+
+	for (i = from + 1; i + 1 < ts->n && i < from + 8; i++)
+		if (ANY(ts, i, meeting) && ANY(ts, i - 1, next))
+			break;
+	if (i + 1 >= ts->n || i >= from + 8)
+		return false;
+	end = i + 1 + token_punct(ts, i + 1, '-');
+	/* without a number it may be a line below the last item */
+	if (end == i + 1 && (b->mark == NULL ||
+	    (ts->t[i].flags & ts->t[end].flags & TOKEN_CAPS)))
+		return false;
+	/* "4th" begins with a digit, and is no number */
+	if (end >= ts->n || !(day(ts, end) ||
+	    cp_digit((unsigned char)ts->s.p[ts->t[end].from])))
+		return false;
+	t->cut = end > i + 1 ? CUT_DASH : CUT_CASE;
+	t->end = end;
+	return true;
+}
+
 static bool
 cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 {
-	/* "Date of next meeting - Tuesday 4 May 2026 at 7.30 pm." */
-	static const char *const meeting[] = { "meeting", "meetings", };
-	static const char *const next[] = { "next", "future", };
-
 	/* "24/0187/HSE - The Old Forge. Porch.": the dash is the title's */
 	if (ts->t[from].flags & TOKEN_NUMBER)
 		return false;
@@ -214,8 +241,6 @@ cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 			return false;
 		/* "Declarations of interest - none", "Apologies - Cllr Orme" */
 		if ((says_nothing(ts, i + 1) && words_in(ts, i, ts->n) <= 4) ||
-		    (ANY(ts, i - 1, meeting) && ANY(ts, i - 2, next) &&
-		    day(ts, i + 1)) ||
 		    (token_is(ts, from, "apologies") && titled(ts, i + 1))) {
 			t->cut = CUT_DASH;
 			t->end = i + 1;
@@ -395,7 +420,7 @@ title_read(const struct block *b, bool below, struct title *t)
 	from = past_bracket(ts);
 	if (!title_begins(ts, from, &t->asks))
 		return false;
-	if (!cut_bold(b, from, t) &&
+	if (!cut_bold(b, from, t) && !cut_next(b, from, t) &&
 	    !(all_caps(ts, from, ts->n) && cut_whole(b, from, below, t)) &&
 	    !cut_point(b, from, t) && !cut_case(ts, from, t) &&
 	    !cut_colon(ts, from, below, t) &&
