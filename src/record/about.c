@@ -203,21 +203,41 @@ begins_with(const struct front *x, enum lex_kind kind, size_t from, size_t to)
 	    match_is(&k, "first");
 }
 
+/* "7.00 pm", "10 a.m.": which half of the day is printed. */
+static bool
+half_told(const struct tokens *ts, size_t from, size_t to)
+{
+	static const char *const words[] = { "am", "pm", "a", "p", "m", };
+
+	for (; from < to; from++)
+		if (TOKEN_IN(ts, from, words))
+			return true;
+	return false;
+}
+
 /* "9.30am - 2.00pm", "10:00 to 11:30": when it began, and ended. */
 void
 set_times(struct front *x, size_t i, size_t within)
 {
-	size_t	from, end, next;
-	int	minutes;
+	enum { NOON = 12 * 60, };
+	size_t	from, end, next, begun_to;
+	int	minutes, begun;
 
 	if ((end = find_time(x, i, &from, &minutes)) == 0 || from >= within)
 		return;
-	set_time(x, ABOUT_START, from, end, minutes);
+	begun = minutes;
+	begun_to = end;
 	next = end + 1;
 	if ((token_punct(x->ts, end, '-') || token_is(x->ts, end, "to") ||
 	    token_is(x->ts, end, "until")) && (end = time_match(x->m->lex,
-	    x->ts, next, &minutes)) > next && minutes > 0)
+	    x->ts, next, &minutes)) > next && minutes > 0) {
+		/* "(7:00 - 9:14 pm)": both in the evening */
+		if (!half_told(x->ts, from, begun_to) && begun < NOON &&
+		    minutes >= NOON + begun)
+			begun += NOON;
 		set_time(x, ABOUT_END, next, end, minutes);
+	}
+	set_time(x, ABOUT_START, from, begun_to, begun);
 }
 
 /* ---- headings over several lines ---------------------------------------- */

@@ -260,6 +260,9 @@ add_cand(struct series *s, size_t i, const struct marker *k, size_t cut)
 	    b->mark->s.p[0] == '*';
 	c.below = outline_below(s->o, i + c.over);
 	c.alone = c.over || mark_above(s->o->m, b);
+	/* "Q1. From Mr Jay": a question */
+	if (k->label.n > 1 && k->label.n < 4 && k->label.p[0] == 'Q')
+		return;
 	if (((cut > 0 || k->style == STYLE_BARE) &&
 	    pays(s->o->m, rest.tokens)) ||
 	    !(read_title(s->o->m, &rest, c.below, &c.t) ||

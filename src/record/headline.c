@@ -210,6 +210,24 @@ decision_caption(const struct tokens *ts)
 	    !token_is(ts, 2, "making") && !token_is(ts, 2, "of");
 }
 
+/* "Question 2 from Ms Jay to the Leader", "Response": of one question. */
+static bool
+of_question(const struct tokens *ts)
+{
+	static const char *const words[] = {
+		"question", "response", "reply", "answer", "supplementary",
+	};
+	static const char *const behind[] = {
+		"from", "by", "to", "of", "question", "response", "answer",
+	};
+
+	if (!TOKEN_IN(ts, 0, words))
+		return false;
+	return ts->n == 1 || (ts->t[1].flags & TOKEN_NUMBER) ||
+	    (TOKEN_IN(ts, 1, behind) && !token_is(ts, 2, "time")) ||
+	    (ts->n == 2 && (ts->t[1].flags & TOKEN_PUNCT));
+}
+
 /* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
 bool
 head_never(const struct outline *o, const struct block *b)
@@ -224,6 +242,8 @@ head_never(const struct outline *o, const struct block *b)
 	/* "Y Cynghorydd Owain Rees": Welsh has the article before the title */
 	if (ts->n > 2 && token_is(ts, 0, "the") && ts->n < 7 &&
 	    lexicon_match(o->m->lex, LEX_HONORIFIC, ts, 1, &k))
+		return true;
+	if (of_question(ts))
 		return true;
 	/* "Two residents", "14 members of the public" */
 	if (counts_people(o->m, ts) || counts_votes(o->m, ts))
@@ -278,7 +298,8 @@ head_never(const struct outline *o, const struct block *b)
 		return true;
 	end = person_match(o->m->lex, ts, 0, &p);
 	if (end > 0 && (p.titled || p.given || p.initials) && (end >= ts->n ||
-	    token_punct(ts, end, ',') || token_is(ts, end, "and")))
+	    token_punct(ts, end, ',') || (p.titled &&
+	    token_punct(ts, end, '(')) || token_is(ts, end, "and")))
 		return true;
 	if (decision_caption(ts))
 		return true;

@@ -12,6 +12,7 @@
 #include "decide.h"
 #include "spoken.h"
 #include "wording.h"
+#include "wording.h"
 
 static struct node *
 first_block(struct node *section)
@@ -153,6 +154,11 @@ decides(struct model *m, struct node *n)
 	struct agreed	 g;
 	struct match	 k;
 
+	/* "38. DECLARATIONS OF INTEREST" is a heading */
+	if (ts->n > 1 && all_caps(ts, 0, ts->n) &&
+	    (ts->t[ts->n - 1].flags & TOKEN_WORD) &&
+	    !token_is(ts, 0, "that") && !verb_within(ts, 0, ts->n))
+		return false;
 	/* "The minutes, as circulated, were agreed and signed." */
 	if (meeting_did(m, ts) || sentence_decides(m, &s, &g) ||
 	    minutes_approved(m, &s, &g))

@@ -330,6 +330,29 @@ forget_fields(const struct model *m, struct role *r)
 			r[i] = (struct role){ .kind = ROLE_PLAIN };
 }
 
+/* "Minutes:" over "Present" is the head of it all, and opens no section. */
+static void
+forget_head(const struct model *m, struct role *r)
+{
+	struct match	k;
+	size_t		i = 0, next;
+
+	while (i < m->nblocks && (r[i].kind != ROLE_LABEL ||
+	    strcmp(r[i].value, "minutes") != 0))
+		i++;
+	for (next = i + 1; next < m->nblocks &&
+	    m->blocks[next].kind == BLOCK_FURNITURE; )
+		next++;
+	if (next >= m->nblocks || m->blocks[next].kind != BLOCK_PARA ||
+	    r[next].kind != ROLE_PLAIN ||
+	    !lexicon_match(m->lex, LEX_ATTENDANCE, m->blocks[next].tokens, 0,
+	    &k) || !match_is(&k, "present") ||
+	    (k.to < m->blocks[next].tokens->n &&
+	    !token_punct(m->blocks[next].tokens, k.to, ':')))
+		return;
+	r[i] = (struct role){ .kind = ROLE_PLAIN };
+}
+
 struct role *
 plan_make(struct model *m)
 {
@@ -360,6 +383,7 @@ plan_make(struct model *m)
 		return r;
 	}
 	forget_fields(m, r);
+	forget_head(m, r);
 	numbers_behind(&o);
 	number_items(&o);
 	behind_items(&o);

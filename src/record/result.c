@@ -241,6 +241,23 @@ result_of(const struct floor *f, const struct said *s, const struct result *r,
  * Where the text says that a motion was carried. Its wording ends before
  * that; what is carried "as follows:" is what stands below.
  */
+/* "The motion was put to the vote and agreed", and no word of what. */
+static bool
+motion_agreed(const struct said *s, const struct result *r)
+{
+	static const char *const words[] = {
+		"agreed", "approved", "unanimously", "by", "on", NULL,
+	};
+	bool vote = false, motion = false;
+
+	for (size_t i = s->from; i < r->at; i++) {
+		motion |= i < s->from + 8 && token_is(s->ts, i, "motion");
+		vote |= token_is(s->ts, i, "vote");
+	}
+	return motion && vote && one_of(s->ts, r->at, words) &&
+	    !token_is(s->ts, r->to, "that") && !token_is(s->ts, r->to, "to");
+}
+
 void
 how_told(const struct said *s, const struct result *r, struct moved *v,
     const struct moved *here)
@@ -254,7 +271,8 @@ how_told(const struct said *s, const struct result *r, struct moved *v,
 	const struct tokens *ts = s->ts;
 	size_t	i = r->at;
 
-	if (strcmp(r->value, "carried") != 0)
+	if (strcmp(r->value, "carried") != 0 && !(v != here &&
+	    strcmp(r->value, "agreed") == 0 && motion_agreed(s, r)))
 		return;
 	v->told = true;
 	v->how = s->n;
