@@ -197,13 +197,17 @@ label_line(const struct maker *k, str s)
 {
 	struct match	 m;
 	struct leaf	*l;
+	struct tokens	*ts;
 
 	if (s.n > 120)
 		return false;
 	l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n }, 1);
-	return lexicon_whole(k->lex, LEX_LABEL,
-	    misread_tokens(k->tmp, k->lex, l), &m);
+	ts = misread_tokens(k->tmp, k->lex, l);
+	/* "2." / "Conflicts of interest": the item, and no field of a notice */
+	return lexicon_whole(k->lex, LEX_LABEL, ts, &m) &&
+	    !(str_eq(m.phrase->value, STR("record")) &&
+	    lexicon_match(k->lex, LEX_ITEM_KIND, ts, 0, &m));
 }
 
 /* The words that the line begins with. */
@@ -387,9 +391,10 @@ line_goes_on(struct maker *k, const struct block *b, size_t line)
 	if (k->page_break)
 		return !ends_sentence(prev) && (str_lower(s) ||
 		    (left_open(prev) && prev.n > 30));
+	/* "6. Adjustments to the" / "Agenda": no line ends so, however short */
 	if (k->h->width > 0 && k->gap == 0)
-		return full(k, s) ||
-		    (str_lower(s) && !ends_sentence(prev));
+		return full(k, s) || (!ends_sentence(prev) && (str_lower(s) ||
+		    (last_char(prev) != ',' && left_open(prev))));
 	return !ends_sentence(prev) && (str_lower(s) || left_open(prev) ||
 	    hangs_below(k, b, line) || (k->h->double_spaced && full(k, s)));
 }
@@ -404,6 +409,9 @@ line_taken(struct maker *k, const struct block *b, size_t line)
 	    k->gap <= 4 && !row_here(k, line) && !k->h->layout[line].apart &&
 	    !label_line(k, s) &&
 	    (mark_at(k, line, s, &m) == 0 ||
+	    /* "a)" / "PA24/0117 Lower Barn, Hask" */
+	    (b->marker.kind != MARK_COMPOUND && m.kind == MARK_COMPOUND &&
+	    m.label.n > 4 && cp_upper((unsigned char)m.label.p[0])) ||
 	    /* a bullet, and below it "67 properties searched" */
 	    (b->marker.kind == MARK_GLYPH && m.kind == MARK_DECIMAL &&
 	    m.style == STYLE_BARE));

@@ -367,6 +367,13 @@ head_unwrapped(const struct model *m)
 	    (whole >= 3 && joined * 8 <= whole);
 }
 
+static bool
+ends_told(const struct tokens *ts)
+{
+	return token_punct(ts, ts->n - 1, '.') ||
+	    token_punct(ts, ts->n - 1, '?') || token_punct(ts, ts->n - 1, '!');
+}
+
 /*
  * "- Ann has a spare." / "Waiting list" / "- Nine names so far.": all the text
  * is in points, so that a line among them is over those below it.
@@ -407,8 +414,7 @@ set_apart(const struct heads *h, size_t i)
 	return h->lines && h->t[i].words <= 10 && k < o->m->nblocks &&
 	    o->m->blocks[k].kind == BLOCK_PARA &&
 	    o->m->blocks[k].mark == NULL && o->m->blocks[k].tokens->n > 3 &&
-	    token_punct(o->m->blocks[k].tokens,
-	    o->m->blocks[k].tokens->n - 1, '.');
+	    ends_told(o->m->blocks[k].tokens);
 }
 
 /* "Dwelling at Holt Farm, Marle Road": a comma, and no "and" behind. */

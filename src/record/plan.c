@@ -141,6 +141,27 @@ mark_above(const struct model *m, const struct block *b)
 	    text_line(m->t, leaf_extent(b->text).from);
 }
 
+/*
+ * "3.  Bonfires                         Chair": far at the right of the title's
+ * line, who speaks to it. The token at which that begins, or end.
+ */
+static size_t
+edge_start(const struct model *m, const struct block *b, size_t end)
+{
+	enum { FAR = 8, FEW = 4, };
+	const struct tokens	*ts = b->tokens;
+
+	for (size_t i = end; i-- > 1 && i + FEW >= end; ) {
+		size_t	to = leaf_off(b->text, ts->t[i].from), n = 0;
+
+		while (n < to && m->t->s.p[to - n - 1] == ' ')
+			n++;
+		if (n >= FAR)
+			return i;
+	}
+	return end;
+}
+
 static void
 set_item(struct model *m, size_t i, struct role *r, enum role_kind kind,
     size_t end, const char *rule)
@@ -157,6 +178,9 @@ set_item(struct model *m, size_t i, struct role *r, enum role_kind kind,
 		r->end = m->blocks[i].text->s.n;
 	}
 	r->note = note < end && is_note(ts, note) ? ts->t[note].from : r->end;
+	if ((note = edge_start(m, &m->blocks[i], end)) < end &&
+	    ts->t[note].from < r->note)
+		r->note = ts->t[note].from;
 	/* "Minutes pdf icon PDF 164 KB": a link's words, not the title's */
 	while (tail < end && lexicon_find(m->lex, LEX_TITLE_TAIL, ts, tail, end,
 	    &k)) {

@@ -190,8 +190,11 @@ dense(const struct run *r)
 static bool
 ringed_titles(const struct run *r)
 {
+	/* "(2) Hedge at the gate" over its text, each of them */
 	return r->led == 0 && ((r->known >= 2 && r->known * 4 >= r->n) ||
-	    (r->known >= 1 && r->colons * 3 >= r->n * 2));
+	    (r->known >= 1 && r->colons * 3 >= r->n * 2) ||
+	    (r->n > NEAR && r->titled == r->n && r->text == r->n &&
+	    r->gapped == r->n && r->low == 1 && r->high == r->n));
 }
 
 static unsigned

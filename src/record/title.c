@@ -270,15 +270,27 @@ title_dash(const struct tokens *ts)
 	return 0;
 }
 
+/* "MINUTES OF THE LAST MEETING RESOLVED that they be signed" */
+static bool
+decides(const struct tokens *ts, size_t from, size_t i)
+{
+	return i > from && formal(ts, i) && (ts->t[i].flags & TOKEN_CAPS) &&
+	    i + 1 < ts->n && !(ts->t[i + 1].flags & TOKEN_CAPITAL) &&
+	    !token_punct(ts, i + 1, ':');
+}
+
 /* "FINANCE The Clerk reported": capitals, then a sentence. */
 static bool
-cut_case(const struct tokens *ts, size_t from, struct title *t)
+cut_case(const struct tokens *ts, size_t from, bool marked, struct title *t)
 {
 	size_t	 i = from, letters = 0;
 	unsigned words = 0;
 
 	for (; i < ts->n; i++) {
 		unsigned f = ts->t[i].flags;
+
+		if (decides(ts, from, i))
+			break;
 
 		if ((f & TOKEN_WORD) && !(f & TOKEN_CAPS) &&
 		    !(ts->t[i].to - ts->t[i].from == 1 && i + 1 < ts->n &&
@@ -290,8 +302,8 @@ cut_case(const struct tokens *ts, size_t from, struct title *t)
 	if (i >= ts->n || words == 0 || letters < (words == 1 ? 7 : 9) ||
 	    !(ts->t[i].flags & TOKEN_CAPITAL) ||
 	    token_punct(ts, i - 1, ',') || token_punct(ts, i - 1, '(') ||
-	    (!leads_in(ts) && (!verb_within(ts, i, ts->n) ||
-	    !token_punct(ts, ts->n - 1, '.'))))
+	    (!leads_in(ts) && ((!(marked && words > 1) &&
+	    !verb_within(ts, i, ts->n)) || !token_punct(ts, ts->n - 1, '.'))))
 		return false;
 	t->cut = CUT_CASE;
 	t->end = i;
@@ -422,7 +434,7 @@ title_read(const struct block *b, bool below, struct title *t)
 		return false;
 	if (!cut_bold(b, from, t) && !cut_next(b, from, t) &&
 	    !(all_caps(ts, from, ts->n) && cut_whole(b, from, below, t)) &&
-	    !cut_point(b, from, t) && !cut_case(ts, from, t) &&
+	    !cut_point(b, from, t) && !cut_case(ts, from, b->mark != NULL, t) &&
 	    !cut_colon(ts, from, below, t) &&
 	    !cut_dash(ts, from, below, t) && !cut_whole(b, from, below, t) &&
 	    !cut_stop(ts, from, t))
