@@ -217,6 +217,32 @@ furniture   no [.] item [summary of] decision|decisions [page]   = summary
 furniture   items discussed                          = summary
 furniture   mynegai                                  = summary
 # lines of a menu: only where three or more stand together
+furniture   skip to [primary|secondary] content|navigation
+furniture   posted on @date [by ...]                 = menu
+furniture   published [on] @date [by ...]            = menu
+furniture   share this [:]                           = menu
+furniture   like this [:]                            = menu
+furniture   leave a reply|comment                    = menu
+furniture   recent posts|comments                    = menu
+furniture   proudly powered by wordpress             = menu
+furniture   toggle navigation                        = menu
+# words of a site's menu: two of the first kind and more beside them make one
+furniture   home|search|menu|login|register|sitemap|accessibility|privacy   = site
+furniture   home page                                = site
+furniture   contact [us]                             = site
+furniture   log in                                   = site
+furniture   about [us]                               = site
+furniture   news|events|gallery|facebook|twitter|linkedin|email|tweet|print|archives|categories   = site
+furniture   news and events                          = site
+furniture   what's on                                = site
+furniture   privacy|cookie policy|notice             = site
+furniture   website by ...                           = site
+furniture   councillors|meetings|agendas|minutes|finance|planning|policies|services|community|documents|calendar|members|committees|publications|links|allotments   = site-too
+furniture   your|the council|councillors             = site-too
+furniture   agendas and|& minutes                    = site-too
+furniture   council meetings|members|documents       = site-too
+furniture   local links|information|news|groups      = site-too
+furniture   neighbourhood plan                       = site-too
 furniture   documents                                = menu-run
 furniture   attendance                               = menu-run
 furniture   visitors                                 = menu-run
@@ -727,6 +753,8 @@ recommend.ask    the clerk|treasurer|secretary|officer|officers|director|manager
 honorific   cllr                                     = member
 honorific   cllrs                                    = member
 honorific   clr                                      = member
+honorific   coun                                     = member
+honorific   couns                                    = member
 honorific   clrs                                     = member
 honorific   councillor                               = member
 honorific   councillors                              = member

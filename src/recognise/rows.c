@@ -75,6 +75,23 @@ movement(const struct maker *k, str s)
 	    m.to < ts->n;
 }
 
+/* "24/09/01.1<tab>The Chair welcomed all.": a number, and no more cells. */
+static bool
+number_first(str s)
+{
+	size_t i = 0, digits = 0, seps = 0;
+
+	s = str_trim(s);
+	for (; i < s.n && s.p[i] != '\t'; i++) {
+		digits += cp_digit((unsigned char)s.p[i]);
+		seps += s.p[i] == '.' || s.p[i] == '/';
+		if (s.p[i] == ' ' || i > 16)
+			return false;
+	}
+	return digits >= 3 && seps >= 2 && i < s.n && inner_tabs(s) == 1 &&
+	    s.p[s.n - 1] == '.' && s.n > i + 16;
+}
+
 /* "24/33<tab>Welcome": the tab stands behind a mark and makes no table. */
 bool
 row_here(const struct maker *k, size_t line)
@@ -89,7 +106,7 @@ row_here(const struct maker *k, size_t line)
 		return true;
 	if (k->h->tabs_are_blanks || inner_tabs(s) == 0 || movement(k, s))
 		return false;
-	if (trigger_here(k, line))
+	if (trigger_here(k, line) || number_first(s))
 		return false;
 	after = marker_read(s, &m);
 	return after == 0 || after >= s.n ||

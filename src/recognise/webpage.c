@@ -150,6 +150,65 @@ menus(struct page *p)
 	}
 }
 
+/* How surely the line is a site's menu's: "Home" 2, "Finance" 1, or 0. */
+static unsigned
+site_line(const struct page *p, size_t i)
+{
+	str		 s = str_trim(text_line_str(p->t, i));
+	struct match	 m;
+
+	if (s.n == 0 || s.n > 40 || !lexicon_whole(p->lex, LEX_FURNITURE,
+	    line_tokens(p, s), &m))
+		return 0;
+	return str_eq(m.phrase->value, STR("site")) ? 2 :
+	    str_eq(m.phrase->value, STR("site-too")) ||
+	    str_eq(m.phrase->value, STR("menu-run")) ? 1 : 0;
+}
+
+/* "Home" / "Councillors" / "Finance" / "Contact": words that head items, too. */
+static void
+site_menus(struct page *p)
+{
+	size_t first = 0, last = 0, run = 0, sure = 0;
+
+	for (size_t i = 0; i <= p->t->nlines; i++) {
+		unsigned how;
+
+		if (i < p->t->nlines && p->t->lines[i].blank)
+			continue;
+		arena_trim(p->a);
+		how = i < p->t->nlines ? site_line(p, i) : 0;
+		if (how > 0) {
+			set(p, i, NULL, NULL);
+			first = run++ == 0 ? i : first;
+			sure += how == 2;
+			last = i;
+			continue;
+		}
+		for (size_t k = first; run > RUN && sure >= 2 && k <= last; k++)
+			if (!p->t->lines[k].blank)
+				set(p, k, "menu-site", "menu");
+		run = sure = 0;
+	}
+}
+
+/* "Home » Minutes » 2024", "You are here: Home / Meetings": a path. */
+static void
+paths(struct page *p)
+{
+	for (size_t i = 0; i < p->t->nlines; i++) {
+		str s = str_trim(text_line_str(p->t, i));
+
+		if (s.n > 4 && s.n < 160 && p->h->furniture[i] == NULL &&
+		    ((str_starts(s, STR("Home ")) &&
+		    (str_starts(str_sub(s, 5, s.n), STR("\xc2\xbb")) ||
+		    str_starts(str_sub(s, 5, s.n), STR("\xe2\x80\xba")) ||
+		    strchr(">/|", s.p[5]) != NULL)) ||
+		    str_starts(s, STR("You are here:"))))
+			set(p, i, "path", "menu");
+	}
+}
+
 /*
  * "• Calendar" / "• Committees" / ... at the very top: the site's own menu.
  * What the page is called often ends it: "• Agenda and minutes".
@@ -297,7 +356,9 @@ webpage_learn(const struct text *t, const struct lexicon *lex,
 
 	bars(&p);
 	page_name(&p);
+	site_menus(&p);
 	menus(&p);
+	paths(&p);
 	top_menu(&p);
 	minute_index(&p);
 	minute_numbers(&p);

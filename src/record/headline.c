@@ -393,6 +393,19 @@ among_points(const struct heads *h, size_t i)
 	    next->tokens->n > 3 && b->indent <= next->indent;
 }
 
+/* A name that items have everywhere, over whatever they hold. */
+static bool
+known_over(const struct outline *o, size_t i, size_t k)
+{
+	const struct block	*b = &o->m->blocks[i];
+	struct match		 x;
+
+	return k < o->m->nblocks && o->m->blocks[k].kind == BLOCK_PARA &&
+	    (lexicon_whole(o->m->lex, LEX_HEADING, b->tokens, &x) ||
+	    lexicon_whole(o->m->lex, LEX_ITEM_KIND, b->tokens, &x)) &&
+	    (narrative(&o->m->blocks[k]) || says_little(o, k));
+}
+
 /* A blank line stands before it, or none is to be expected. */
 static bool
 set_apart(const struct heads *h, size_t i)
@@ -410,6 +423,9 @@ set_apart(const struct heads *h, size_t i)
 		return false;
 	if (i == 0 || b->gap > 0 || h->t[i].caps || h->t[i].bold ||
 	    among_points(h, i))
+		return true;
+	/* "Finance" / "It was resolved to pay:", "Interests" / "None." */
+	if (h->lines && known_over(o, i, k))
 		return true;
 	return h->lines && h->t[i].words <= 10 && k < o->m->nblocks &&
 	    o->m->blocks[k].kind == BLOCK_PARA &&

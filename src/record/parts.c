@@ -141,7 +141,7 @@ judge(const struct outline *o, struct entries *e, size_t i)
 	/* "A. Hopkins" among voters is a name, and no part A */
 	if (title_read(b, own, t) && !outline_decides(o, i) && !t->asks &&
 	    !lexicon_match(o->m->lex, LEX_HONORIFIC, b->tokens, 0, &k) &&
-	    !(b->marker.style == STYLE_STOP && t->words <= 2 &&
+	    !(b->marker.style == STYLE_STOP && t->words <= 2 && !own &&
 	    b->marker.label.p[0] < 'a' && b->marker.kind != MARK_DECIMAL)) {
 		if (t->cut == CUT_WHOLE)
 			e->good[e->n] = own && !t->stop &&
