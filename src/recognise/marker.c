@@ -244,7 +244,7 @@ mark_compound(str s, size_t i, struct marker *m)
 		if (i + 1 >= s.n || (s.p[i] != '.' && s.p[i] != '/') ||
 		    s.p[i + 1] < '0' || s.p[i + 1] > '9' ||
 		    (sep != 0 && s.p[i] != sep &&
-		    !(sep == '/' && m->nparts == 2)))
+		    !(sep == '/' && s.p[i] == '.' && m->nparts >= 2)))
 			break;	/* "24/103.1": a part of 24/103 */
 		sep = sep == 0 ? s.p[i] : sep;
 		i++;
