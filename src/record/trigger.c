@@ -407,7 +407,9 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 
 	/* "Outcome:", "Decision taken:" */
 	own |= i == s->from && (ts->t[i].flags & TOKEN_CAPITAL) &&
-	    token_punct(ts, k->to - 1, ':');
+	    (token_punct(ts, k->to - 1, ':') || (k->to > i + 2 &&
+	    (token_punct(ts, k->to - 2, ':') ||
+	    token_punct(ts, k->to - 2, '-'))));
 
 	/* "The Committee, after discussion, resolved to" */
 	if (i > s->from && (token_is(ts, i, "resolved") ||
