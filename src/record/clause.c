@@ -243,7 +243,7 @@ clauses_here(struct model *m, struct fact *f, struct node *n, size_t from,
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	size_t		 first = token_at(ts, from), end = token_at(ts, to);
-	size_t		 at = first;
+	size_t		 at;
 	struct fact	*c = NULL;
 
 	if ((c = lettered(m, f, n, first, end, to)) != NULL ||

@@ -276,7 +276,8 @@ accepted(const struct outline *o, size_t i, struct ways *ws,
 		return ws->same[head_slot(ts, t->end)] <= 1 &&
 		    (w->usual >= 2 || w->all >= 3 || ws->any);
 	return w->taken && (t->mixed || t->bold || w->only) &&
-	    (t->cut != CUT_STOP || t->caps) && (w->only || w->usual >= 2 || t->caps || t->bold || told(ts, t));
+	    (t->cut != CUT_STOP || t->caps) && (w->only || w->usual >= 2 ||
+	    t->caps || t->bold || told(ts, t));
 }
 
 void

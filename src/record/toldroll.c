@@ -38,6 +38,7 @@ names_behind(const struct names *x, struct telling *s)
 		s->names = i + 1 + by + (token_is(ts, i + 1, "were"));
 		s->status = "present";
 		s->behind = true;
+		s->chair = false;
 		return names_follow(x->m, ts, s->names);
 	}
 	return false;
@@ -111,7 +112,7 @@ bool
 told_roll(struct model *m, struct node *n)
 {
 	struct names	x = names_of(m, n, "", "");
-	struct telling	s;
+	struct telling	s = { 0 };
 	bool		present = false;
 
 	if (x.ts->n < 6 || x.ts->n > MOST ||
