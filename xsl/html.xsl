@@ -293,12 +293,27 @@
         </xsl:if>
         <xsl:text>)</xsl:text>
        </xsl:for-each>
+       <xsl:call-template name="in-private"/>
       </dd>
      </div>
     </xsl:if>
     <xsl:call-template name="facts-extra"/>
    </dl>
   </xsl:if>
+ </xsl:template>
+
+ <!-- ": item 8, item 9", where the page has them. -->
+ <xsl:template name="in-private">
+  <xsl:for-each select="$records//m:item[@id =
+      ancestor::m:record/m:facts/m:exclusion/m:covered/@item]">
+   <xsl:value-of select="substring(', : ', 1 + 2 * (position() = 1), 2)"/>
+   <a href="#{@id}">
+    <xsl:if test="@number">
+     <xsl:value-of select="concat($w-in-item, ' ')"/>
+    </xsl:if>
+    <xsl:apply-templates select="." mode="label"/>
+   </a>
+  </xsl:for-each>
  </xsl:template>
 
  <xsl:template name="facts-extra"/>

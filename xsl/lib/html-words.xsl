@@ -72,6 +72,7 @@
  <xsl:variable name="w-and" select="'and '"/>
  <xsl:variable name="w-more" select="' more'"/>
  <xsl:variable name="w-item" select="'Item'"/>
+ <xsl:variable name="w-in-item" select="'item'"/>
  <xsl:variable name="w-actions" select="'Actions'"/>
  <xsl:variable name="w-actions-caption" select="'What is to be done, and by whom'"/>
  <xsl:variable name="w-who" select="'Who'"/>

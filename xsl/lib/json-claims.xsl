@@ -500,6 +500,11 @@
   </xsl:call-template>
   <xsl:call-template name="pair">
    <xsl:with-param name="at" select="$at"/>
+   <xsl:with-param name="key" select="'consequence'"/>
+   <xsl:with-param name="text" select="@consequence"/>
+  </xsl:call-template>
+  <xsl:call-template name="pair">
+   <xsl:with-param name="at" select="$at"/>
    <xsl:with-param name="key" select="'text'"/>
    <xsl:with-param name="text" select="."/>
   </xsl:call-template>
@@ -595,6 +600,14 @@
    <xsl:with-param name="key" select="'covers'"/>
    <xsl:with-param name="text" select="@covers"/>
   </xsl:call-template>
+  <xsl:value-of select="concat(',', $nl, $at, ' &quot;items&quot;: [')"/>
+  <xsl:for-each select="m:covered">
+   <xsl:call-template name="json-comma"/>
+   <xsl:call-template name="json-string">
+    <xsl:with-param name="text" select="@item"/>
+   </xsl:call-template>
+  </xsl:for-each>
+  <xsl:text>]</xsl:text>
   <xsl:call-template name="pair">
    <xsl:with-param name="at" select="$at"/>
    <xsl:with-param name="key" select="'text'"/>
