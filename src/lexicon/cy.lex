@@ -23,6 +23,8 @@ document.status   cadarnhawyd                        = approved
 label  cofnodion:                                    = minutes
 label  penderfyniad:                                 = decision
 label  penderfyniadau:                               = decision
+label  penderfyniad                                  = decision
+label  penderfyniadau                                = decision
 label  dogfennau ychwanegol:                         = documents
 label  dogfennau ategol:                             = documents
 label  papurau cefndir:                              = documents
@@ -93,6 +95,14 @@ decision.prose  nodwyd yr|y adroddiad|wybodaeth|sefyllfa|diweddariad|cynnwys|ohe
 decision.prose  gohiriwyd yr|y eitem|mater|penderfyniad|drafodaeth         = deferred
 
 decision.verb   penderfynodd                         = resolved
+decision.prose  cytunwyd|chytunwyd|gytunwyd talu|prynu|gofyn|derbyn|cefnogi|cyfrannu|ysgrifennu|cysylltu|anfon|trefnu|cynnal|gosod|penodi|ethol|gwahodd|rhoi|gwneud|aros|gohirio|parhau|codi|cyflogi|archebu|symud|ymateb|nodi|cymeradwyo|mabwysiadu|gwrthod|gwrthwynebu|argymell|cadarnhau|awdurdodi|dirprwyo|gwario|noddi|cyflwyno|holi|adolygu|diolch|llongyfarch|caniatáu|cadw|sefydlu|ychwanegu|creu|hysbysebu   = agreed
+decision.prose  cytunodd pawb|yr [i] talu|prynu|gofyn|derbyn|cefnogi|cyfrannu|ysgrifennu|cysylltu|anfon|trefnu|cynnal|gosod|penodi|ethol|gwahodd|rhoi|gwneud|aros|gohirio|parhau|codi|cyflogi|archebu|symud|ymateb|nodi|cymeradwyo|mabwysiadu|gwrthod|gwrthwynebu|argymell|cadarnhau|awdurdodi|dirprwyo|gwario|noddi|cyflwyno|holi|adolygu|diolch|llongyfarch|caniatáu|cadw|sefydlu|ychwanegu|creu|hysbysebu   = agreed
+decision.prose  nid oedd|doedd gan y|yr cyngor|pwyllgor|aelodau [unrhyw] wrthwynebiad|sylw|sylwadau   = agreed
+decision.prose  doedd|nid oedd gan y|yr cyngor|pwyllgor|aelodau ddim [i'w] gwrthwynebiad|wrthwynebiad   = agreed
+decision.prose  etholwyd|ail-etholwyd|penodwyd|ailbenodwyd [y|yr] cyng|cynghorydd   = agreed
+decision.act    talu|prynu|gofyn|derbyn|cefnogi|cyfrannu|ysgrifennu|cysylltu|anfon|trefnu|cynnal|gosod|penodi|ethol|gwahodd|rhoi|gwneud|aros|gohirio|parhau|codi|cyflogi|archebu|symud|ymateb|nodi|cymeradwyo|mabwysiadu|gwrthod|gwrthwynebu|argymell|cadarnhau|awdurdodi|dirprwyo|gwario|noddi|cyflwyno|holi|adolygu|diolch|llongyfarch|caniatáu|cadw|sefydlu|ychwanegu|creu|hysbysebu
+decision.act    talu'r|prynu'r|cefnogi'r|nodi'r|cymeradwyo'r|gohirio'r|gwrthod'r|mabwysiadu'r|cyflwyno'r|cadarnhau'r|penodi'r|rhoi'r|trefnu'r|codi'r
+decision.act    brynu|dalu|ofyn|dderbyn|gefnogi|gyfrannu|gysylltu|drefnu|gynnal|osod|benodi|roi|wneud|ohirio|barhau|godi|symud|ymateb|gymeradwyo|fabwysiadu|wrthod|wrthwynebu
 
 # Behind the matter: "Adroddiad blynyddol yr Ombwdsmon. Nodwyd"
 decision.done   nodwyd                               = noted
@@ -113,7 +123,8 @@ decision.not    wedi|wedi'i|wedi'u penderfynu|cytuno|cymeradwyo
 decision.not    a gytunwyd|gymeradwywyd|benderfynwyd|fabwysiadwyd
 decision.not    yn y cyfarfod diwethaf|blaenorol
 decision.not    yng nghyfarfod
-decision.not    nodwyd bod|fod|nad|y
+decision.not    nodwyd bod|fod|nad|na
+decision.not    nodwyd y bydd|byddai|bu|mae|gall|gellir|dylid|dylai|caiff|cafodd|cafwyd|cynhelir|cynhaliwyd|daeth|rhaid
 decision.not    os cytunir
 
 decision.outcome  cymeradwyo                         = approved
@@ -246,6 +257,9 @@ speech.to      cynigiwyd gan
 speech.to      cyflwynwyd gan
 
 action.lead    pawb                                  = all
+action.lead    gweithredu|gweithred|gweithrediad|gweithrediadau -|:   = bare
+action.lead    pwynt|pwyntiau gweithredu -|:         = bare
+action.lead    i'w weithredu gan [-|:]               = bare
 
 # ---- attendance ----------------------------------------------------------------
 
@@ -380,6 +394,8 @@ motion.kind      ethol cadeirydd|is-gadeirydd|maer    = election
 motion.outcome   cariwyd|gariwyd|chariwyd             = carried
 motion.outcome   pasiwyd|basiwyd|phasiwyd             = carried
 motion.outcome   ei gario                             = carried
+motion.outcome   cytunodd pawb                        = carried
+motion.outcome   pawb o blaid                         = carried
 motion.outcome   derbyniwyd y cynnig                  = carried
 motion.outcome   collwyd|chollwyd|gollwyd             = lost
 motion.outcome   trechwyd|threchwyd                   = lost

@@ -2628,7 +2628,7 @@ heading.not   recommendation|recommendations
 heading.not   reason|reasons
 heading.not   reason|reasons for [the] decision|decisions|refusal|recommendation|recommendations
 heading.not   resolution|resolutions
-heading.not   decision|decisions
+heading.not   decision|decisions|outcome
 heading.not   council|committee|board|commission|authority's|council's|committee's|board's resolution|decision|determination
 heading.not   council|committee|board|commission resolution|decision|determination ...
 heading.not   council|committee|board|commission resolution|decision # - #

@@ -93,6 +93,19 @@ mover_at(struct model *m, const struct tokens *ts, size_t j, size_t end)
 	    (w.p.titled || w.p.given || w.p.initials))));
 }
 
+/* "be mended on the proposal of Cllr Marsh, seconded by": before "on". */
+static size_t
+proposal_before(struct model *m, const struct tokens *ts, size_t i, size_t cut)
+{
+	struct match	k;
+
+	for (size_t b = cut > i + 12 ? cut - 12 : i + 3; b < cut; b++)
+		if (token_is(ts, b, "on") &&
+		    lexicon_match(m->lex, LEX_MOVED, ts, b, &k) && k.to < cut)
+			return b;
+	return cut;
+}
+
 /* ", proposed by Cllr Marsh" in the last sentence of a decision. */
 static size_t
 before_movers(struct model *m, const struct tokens *ts, size_t i, size_t end)
@@ -108,7 +121,7 @@ before_movers(struct model *m, const struct tokens *ts, size_t i, size_t end)
 			return j - 1;
 		if ((ts->t[j - 1].flags & TOKEN_PUNCT) &&
 		    mover_at(m, ts, j, end))
-			return j - 1;
+			return proposal_before(m, ts, i, j - 1);
 	}
 	return end;
 }

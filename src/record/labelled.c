@@ -170,6 +170,12 @@ decides(struct model *m, struct node *n)
 	/* "To be made at the next meeting" */
 	if (lexicon_match(m->lex, LEX_DECISION_NONE, ts, 0, &k))
 		return false;
+	/* "Talu'r biliau canlynol:", "Defer until May": as an order is given */
+	if (lexicon_match(m->lex, LEX_DECISION_ACT, ts, 0, &k) && ts->n > 1 &&
+	    !str_ends(tokens_str(ts, 0, 1), STR("ed")) &&
+	    !str_ends(tokens_str(ts, 0, 1), STR("s")) &&
+	    !str_ends(tokens_str(ts, 0, 1), STR("ing")))
+		return true;
 	return token_is(ts, 0, "that") || token_is(ts, 0, "to") ||
 	    wishes(ts, 0, sentence_end(ts, 0)) ||
 	    lexicon_match(m->lex, LEX_DECISION_DONE, ts, 0, &k) ||
@@ -226,8 +232,9 @@ more_to_be_done(struct model *m, struct fact *f, struct node *last)
 {
 	for (struct node *n; last->kind == NODE_LEAF; last = n) {
 		n = skip_furniture(last->next);
+		/* "Talu'r biliau canlynol:" over what is paid */
 		if (!text_leaf(n) || n->sub != NULL || n->marks != NULL ||
-		    !to_be_done(m, node_tokens(m->a, n)) ||
+		    colon_end(m, last) || !to_be_done(m, node_tokens(m->a, n)) ||
 		    sentence_end(n->tokens, 0) < n->tokens->n)
 			break;
 		clause_here(m, f, n, 0, n->leaf->s.n);

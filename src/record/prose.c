@@ -65,6 +65,11 @@ announces(const struct spoken *s, const struct agreed *g)
 
 	if (token_is(s->ts, s->to - 1, "was"))
 		return true;
+	/* "By a show of hands this was unanimously agreed." */
+	for (size_t i = s->from; i + 2 < s->to; i++)
+		if (token_is(s->ts, i, "show") &&
+		    token_is(s->ts, i + 2, "hands"))
+			return true;
 	for (size_t i = s->from; i < g->verb; i++)
 		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
 			if (token_is(s->ts, i, words[k]))

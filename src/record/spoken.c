@@ -181,6 +181,7 @@ past_adverbs(const struct tokens *ts, size_t i)
 	static const char *const words[] = {
 		"then", "also", "duly", "unanimously", "further", "therefore",
 		"subsequently", "accordingly", "formally", "thereupon", "all",
+		"thereafter",
 		"hereby", "both", "now", "again", "gratefully", "readily",
 		"reluctantly", "warmly",
 	};
@@ -276,6 +277,22 @@ take(struct form *f, const struct match *k, size_t from, bool passive)
 	return true;
 }
 
+/* "The Panel, after discussion, agreed": what stands between two commas. */
+static size_t
+past_aside(const struct spoken *s, size_t i)
+{
+	static const char *const words[] = {
+		"after", "having", "following", "on", "with", "in", "by",
+	};
+
+	if (!token_punct(s->ts, i, ',') || !TOKEN_IN(s->ts, i + 1, words))
+		return i;
+	for (size_t k = i + 2; k < s->to && k < i + 24; k++)
+		if (token_punct(s->ts, k, ','))
+			return k + 1;
+	return i;
+}
+
 /* "Members [then] agreed to", "the Board were in agreement with". */
 static bool
 active(const struct model *m, const struct spoken *s, size_t i, struct form *f)
@@ -289,7 +306,7 @@ active(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 	if (end == i || (before > s->from &&
 	    token_is(s->ts, before - 1, "that")))
 		return false;
-	at = past_adverbs(s->ts, end);
+	at = past_adverbs(s->ts, past_aside(s, end));
 	if (lexicon_match(m->lex, LEX_DECISION_VERB, s->ts, at, &k) &&
 	    k.to <= s->to && (!match_is(&k, "recommended") ||
 	    own_body(m, s->ts, i)))

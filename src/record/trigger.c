@@ -171,8 +171,10 @@ past_manner(const struct tokens *ts, size_t i)
 	for (size_t k = i + 1; k + 1 < ts->n && k < i + 16; k++) {
 		if (token_is(ts, k, "that"))
 			return k;
+		/* "on the proposal of A, seconded by B - to mend the lamp" */
 		if (token_is(ts, k, "to") && (token_punct(ts, k - 1, ',') ||
-		    token_punct(ts, k - 1, ')')) &&
+		    token_punct(ts, k - 1, ')') ||
+		    token_punct(ts, k - 1, '-')) &&
 		    !(ts->t[k + 1].flags & TOKEN_NUMBER))
 			return k;
 		if (token_punct(ts, k, '.') || token_punct(ts, k, ';'))
@@ -185,7 +187,9 @@ static bool
 resolved_word(const struct tokens *ts, const struct match *k)
 {
 	for (size_t i = k->from; i < k->to; i++)
-		if (token_is(ts, i, "resolved") || token_is(ts, i, "penderfynwyd"))
+		if (token_is(ts, i, "resolved") ||
+		    token_is(ts, i, "penderfynwyd") ||
+		    token_is(ts, i, "penderfynodd"))
 			return true;
 	return false;
 }
@@ -397,6 +401,16 @@ heard_first(const struct model *m, const struct tokens *ts, size_t from,
 	return true;
 }
 
+/* "(b) Benches - Resolved to ask for a price": as a sentence begins. */
+static bool
+behind_dash(const struct tokens *ts, size_t i)
+{
+	return i > 0 && token_punct(ts, i - 1, '-') &&
+	    !(ts->t[i - 1].flags & TOKEN_GLUED) &&
+	    (ts->t[i].flags & TOKEN_CAPITAL) &&
+	    (token_is(ts, i, "resolved") || token_is(ts, i, "penderfynwyd"));
+}
+
 static bool
 opens(struct model *m, struct node *n, const struct tokens *ts,
     struct sentence *s, const struct match *k, bool formal)
@@ -424,7 +438,9 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 		return true;
 	/* in mid-sentence it must be the meeting's own, "it was resolved" */
 	if (i > s->from && past_number(ts, k->to) == k->to &&
-	    !(ts->t[i].flags & TOKEN_CAPS) &&
+	    !(ts->t[i].flags & TOKEN_CAPS) && !behind_dash(ts, i) &&
+	    /* "Yn dilyn trafodaeth, penderfynwyd": it was resolved */
+	    !token_is(ts, i, "penderfynwyd") &&
 	    (k->to - i < 2 || others_verb(m, ts, i)))
 		return false;
 	if (i > s->from && names_body(m, ts, k) &&
@@ -471,7 +487,8 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 		return false;
 	/* RESOLVED 'that ...': in another's words */
 	if (i > s->from && end == k->to &&
-	    (token_punct(ts, end, '\'') || token_punct(ts, end, '"')))
+	    (token_punct(ts, end, '\'') || token_punct(ts, end, '"')) &&
+	    !(token_is(ts, i, "and") && moved_before(ts, s->from, i)))
 		return false;
 	/* "... and this was put and AGREED.": all of it stands before */
 	if (i > s->from && end >= ts->n && token_punct(ts, k->to, '.'))

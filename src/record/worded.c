@@ -235,6 +235,20 @@ for_reasons(const struct said *s)
 	return false;
 }
 
+/* "gyda phawb yn gytûn y dylid rhoi £50": all agreed, and the sentence says. */
+static bool
+all_agreed(const struct said *s, size_t i)
+{
+	static const char *const words[] = {
+		"gytûn", "gytun", "cytunwyd", "chytunwyd", "gytunwyd",
+	};
+
+	for (; i < s->end; i++)
+		if (TOKEN_IN(s->ts, i, words))
+			return true;
+	return false;
+}
+
 void
 find_wording(struct floor *f, const struct said *s, const struct movement *mv,
     struct moved *v)
@@ -242,9 +256,16 @@ find_wording(struct floor *f, const struct said *s, const struct movement *mv,
 	const struct tokens	*ts = s->ts;
 	size_t			 to;
 
+	if (all_agreed(s, mv->to))
+		return;
 	if (words_between(s, mv, v) || words_before(s, mv, v))
 		return;
 	for (size_t i = mv->to; i < s->end && i < mv->to + 30; i++) {
+		/* "cynigiodd y Cyng. Penry y dylid prynu lamp" */
+		if (token_is(ts, i, "dylid") || token_is(ts, i, "ddylid")) {
+			words_from(s, i - token_is(ts, i - 1, "the"), v);
+			break;
+		}
 		/* "proposed going on with the agenda and that": half of it */
 		if (!token_is(ts, i, "that") || (i > mv->to &&
 		    (token_is(ts, i - 1, "agreed") ||
