@@ -256,7 +256,7 @@ static void
 numbers_before_text(struct outline *o)
 {
 	struct finds	f = { .o = o };
-	size_t		all = 0, on = 0;
+	size_t		all = 0, on = 0, told = 0;
 
 	for (size_t i = 0; i < o->m->nblocks; i++) {
 		const struct block	*b = &o->m->blocks[i];
@@ -267,13 +267,15 @@ numbers_before_text(struct outline *o)
 		    (f.n > 0 && b->marker.kind != f.v[0].mark.kind))
 			continue;
 		all++;
+		/* "24/003 RESOLVED that": of resolutions, and no minutes */
+		told += !outline_decides(o, i);
 		if (b->gap > 1 || !title_like(o, x.title))
 			continue;
 		*ARRAY_ADD(o->m->tmp, f.v, f.n, f.cap) = x;
 	}
 	for (size_t i = 1; i < f.n; i++)
 		on += counts_on(&f.v[i - 1].mark, &f.v[i].mark);
-	if (f.n < 4 || f.n * 10 < all * 8 || (on + 1) * 10 < f.n * 9)
+	if (f.n < 4 || told * 4 < all || f.n * 10 < all * 8 || (on + 1) * 10 < f.n * 9)
 		return;
 	for (size_t i = 0; i < f.n; i++)
 		take(o, &f.v[i]);

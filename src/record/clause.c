@@ -328,15 +328,13 @@ begins_that(struct model *m, struct node *n)
 	struct tokens *ts = node_tokens(m->a, n);
 	size_t i = token_punct(ts, 0, '"') ? 1 : 0;
 
-	/* "AND THAT the fee be waived", "B That the fee be waived" */
+	/* "AND [FURTHER] THAT the fee be waived", "B That it be waived" */
 	if (token_is(ts, i, "and"))
-		i++;
+		i += 1 + token_is(ts, i + 1, "further");
 	else if (limb_mark(ts, i) == i + 1)
 		i++;
 	return token_is(ts, i, "that") ||
 	    (token_is(ts, i, "and") && token_is(ts, i + 1, "that")) ||
-	    (token_is(ts, i, "and") && token_is(ts, i + 1, "further") &&
-	    token_is(ts, i + 2, "that")) ||
 	    (ts->n > 0 && (ts->t[0].flags & TOKEN_WORD) &&
 	    !(ts->t[0].flags & TOKEN_CAPITAL));
 }

@@ -28,6 +28,22 @@ result_alone(const struct said *s, const struct result *r)
 	return words <= 4;
 }
 
+/* "24-031  THAT the agenda be approved": where "that" stands; or n. */
+static size_t
+that_begins(const struct tokens *ts)
+{
+	enum { CODE = 5, };
+
+	for (size_t i = 0; i < ts->n && i < CODE; i++) {
+		if (token_is(ts, i, "that"))
+			return i;
+		if (!(ts->t[i].flags & (TOKEN_NUMBER | TOKEN_PUNCT)) &&
+		    !((ts->t[i].flags & TOKEN_CAPS) && i == 0))
+			break;
+	}
+	return ts->n;
+}
+
 /* The paragraph that the wording begins with, "That ...", above n. */
 static struct node *
 wording_over(struct model *m, struct node *n)
@@ -44,7 +60,7 @@ wording_over(struct model *m, struct node *n)
 		if (token_is(ts, 0, "and") && (token_is(ts, 1, "that") ||
 		    token_is(ts, 2, "that")))
 			continue;
-		if (!token_is(ts, 0, "that"))
+		if (that_begins(ts) == ts->n)
 			return NULL;
 		/* "That A" / "That B": the first of them */
 		if (n->prev == NULL || !text_leaf(n->prev) ||
@@ -94,8 +110,9 @@ unmoved(struct floor *f, const struct said *s, const struct result *r)
 	x.end = x.ts->n;
 	v = new_motion(f, &x, &mv);
 	/* a short line above takes the whole of it: a list, more of "That" */
-	if (n->prev != NULL && text_leaf(n->prev) && n->prev->sub == NULL &&
-	    n->prev->marks == NULL && node_tokens(f->m->a, n->prev)->n <= SHORT) {
+	if (token_is(x.ts, 0, "that") && n->prev != NULL &&
+	    text_leaf(n->prev) && n->prev->sub == NULL && n->prev->marks == NULL &&
+	    node_tokens(f->m->a, n->prev)->n <= SHORT) {
 		v->words = n->prev;
 		v->below = true;
 	}
