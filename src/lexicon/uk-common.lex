@@ -359,6 +359,7 @@ decision.prose  was|were [duly] elected|re-elected|appointed by|on [a] show|accl
 decision.prose  was|were adjourned ... on|upon [a] motion                                        = agreed
 decision.prose  and [it was] [was] agreed|approved|accepted|adopted unanimously                  = agreed
 decision.prose  had been duly elected .                                                      = agreed
+decision.prose  was|were [duly|then|therefore] elected|re-elected|appointed|re-appointed unanimously|nem   = agreed
 decision.prose  recommendation|recommendations [was|were] agreed|approved|accepted|adopted           = agreed
 decision.prose  agreed to|that|for                                                           = agreed
 decision.prose  be deferred until|to the next meeting                                        = deferred

@@ -98,19 +98,27 @@ begins_with_date(struct maker *k, str s)
 	    !token_punct(ts, 1, ':'));
 }
 
-/* A label of names alone on its line: "Present:", "Also in attendance". */
-static bool
+/*
+ * A label of names alone on its line, "Present:", "Also in attendance"; or
+ * with the first of them beside it, "STAFF:   K. Orme, Engineer".
+ */
+static enum names_run
 names_label(struct maker *k, str s)
 {
 	struct leaf	*l;
 	struct match	 m;
+	struct tokens	*ts;
 
 	if (s.n > 80)
-		return false;
+		return NAMES_NONE;
 	l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n }, 1);
-	return lexicon_whole(k->lex, LEX_ATTENDANCE,
-	    misread_tokens(k->tmp, k->lex, l), &m);
+	ts = misread_tokens(k->tmp, k->lex, l);
+	if (lexicon_whole(k->lex, LEX_ATTENDANCE, ts, &m))
+		return NAMES_BELOW;
+	return lexicon_match(k->lex, LEX_ATTENDANCE, ts, 0, &m) &&
+	    (token_punct(ts, m.to, ':') || token_punct(ts, m.to - 1, ':')) ?
+	    NAMES_BESIDE : NAMES_NONE;
 }
 
 /*
@@ -133,10 +141,14 @@ begins_with_initial(struct maker *k, str s, const struct marker *m)
 	l = leaf_make(k->tmp, &(struct text){ .s = s },
 	    &(struct span){ 0, s.n < 64 ? s.n : 64 }, 1);
 	ts = tokens_make(k->tmp, l->s);
-	/* "I. CALL TO ORDER" */
-	if (lexicon_match(k->lex, LEX_HEADING, ts, 2, &x) && x.to == ts->n)
+	/* "I. CALL TO ORDER", "A. Minutes of 4 May" */
+	if ((lexicon_match(k->lex, LEX_HEADING, ts, 2, &x) &&
+	    x.to == ts->n) || lexicon_match(k->lex, LEX_ITEM_KIND, ts, 2, &x))
 		return false;
-	return person_match(k->lex, ts, 0, &p) > 0 && p.initials;
+	if (person_match(k->lex, ts, 0, &p) == 0 || !p.initials)
+		return false;
+	return k->names != NAMES_BESIDE || token_punct(ts, p.to, ',') ||
+	    token_punct(ts, p.to, '(');
 }
 
 size_t
@@ -152,6 +164,7 @@ static size_t
 line_mark(struct maker *k, size_t line, str s, struct marker *m)
 {
 	size_t n = mark_at(k, line, s, m);
+	enum names_run run;
 
 	if (n > 0 && ((m->style == STYLE_BARE && (m->kind == MARK_DECIMAL ||
 	    m->kind == MARK_COMPOUND) && begins_with_date(k, s)) ||
@@ -163,7 +176,10 @@ line_mark(struct maker *k, size_t line, str s, struct marker *m)
 	    cp_upper((unsigned char)m->label.p[0]) && (m->value == 1 ||
 	    m->value == k->letter + 1))
 		k->letter = m->value;
-	k->names = n == 0 && (k->names || names_label(k, s));
+	if (n > 0)
+		k->names = NAMES_NONE;
+	else if ((run = names_label(k, s)) != NAMES_NONE)
+		k->names = run;
 	return n;
 }
 

@@ -6,6 +6,8 @@
 
 #include "block.h"
 
+enum names_run { NAMES_NONE, NAMES_BELOW, NAMES_BESIDE, };
+
 struct maker {
 	struct arena		*a;
 	struct arena		*tmp;		/* for looking at a line */
@@ -30,7 +32,7 @@ struct maker {
 	size_t			 note;		/* its index plus one, or 0 */
 	size_t			 note_line;
 	bool			 noted;		/* the paragraph has one */
-	bool			 names;		/* in a list of names: "A. Bell" */
+	enum names_run		 names;		/* in a list of names: "A. Bell" */
 	unsigned long		 letter;	/* of the last "A. Roads", or 0 */
 	const struct words	*words;		/* of the text: hyphen.c */
 };

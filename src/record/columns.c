@@ -484,6 +484,22 @@ other_half(const struct grid *g)
 	return ts->n == 1 && token_is(ts, 0, "attendance");
 }
 
+/* "Item | Notes | Action": the head of the business, in one table with it. */
+static bool
+heads_business(const struct grid *g)
+{
+	static const char *const words[] = {
+		"item", "items", "no", "agenda", "ref", "minute", "topic",
+		"subject",
+	};
+	const struct tokens *ts;
+
+	if (g->n < 2)
+		return false;
+	ts = node_tokens(g->m->a, g->cell[0]);
+	return ts->n > 0 && ts->n < 4 && TOKEN_IN(ts, 0, words);
+}
+
 bool
 attendance_table(struct model *m, struct node *table, const char **status)
 {
@@ -497,6 +513,8 @@ attendance_table(struct model *m, struct node *table, const char **status)
 		if (row->kind != NODE_ROW)
 			continue;
 		take_cells(&g, row);
+		if (!first && heads_business(&g))
+			break;
 		if (first && (heads_lists(&g) || heads_kinds(&g))) {
 			row->head = head = true;
 			label = g.status[0];

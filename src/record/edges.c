@@ -16,6 +16,36 @@ edge_here(const struct node *n)
 	    n->sub != NULL && strcmp(n->sub, "margin") == 0;
 }
 
+/* "Ellie to send the figures by 30 June": the note says what, too. */
+static unsigned
+note_tasks(struct model *m, struct node *n)
+{
+	struct tokens	*ts = node_tokens(m->a, n);
+	unsigned	 found = 0;
+
+	for (size_t i = 0, end; i < ts->n; i = end) {
+		struct owners	 os;
+		struct fact	*f;
+		size_t		 at = owners_named(m, n, i, &os);
+
+		end = sentence_end(ts, i);
+		if (at == i || os.count == 0 || !token_is(ts, at, "to") ||
+		    at + 1 >= end || (ts->t[at + 1].flags & TOKEN_CAPITAL))
+			continue;
+		f = action_new(m, n, ts->t[i].from, ts->t[end - 1].to, &os,
+		    "action-margin", "stated");
+		fact_part(m, f, FACT_TASK, n, ts->t[at + 1].from,
+		    ts->t[end - 1].to);
+		action_due(m, f, n, at, end);
+		found++;
+	}
+	if (found > 0 && action_fits(n->parent)) {
+		n->tag = "p";
+		n->sub = NULL;
+	}
+	return found;
+}
+
 /* A note at the right edge: who is to do what the paragraph says. */
 unsigned
 edge_note(struct model *m, struct node *n)
@@ -25,7 +55,7 @@ edge_note(struct model *m, struct node *n)
 	struct node	*task = n->prev;
 
 	if (!owners_only(m, n, 0, &os) || os.count == 0)
-		return 0;
+		return edge_here(n) ? note_tasks(m, n) : 0;
 	if (action_fits(n->parent)) {
 		n->tag = "p";
 		n->sub = NULL;

@@ -96,6 +96,13 @@ named(const struct model *m, const struct tokens *ts, size_t from, size_t end,
 {
 	bool verb = match_is(k, "verb");
 
+	/* "re-elected as Treasurer, proposed Ann Vale, seconded Bob Stone" */
+	if (verb && k->from > from && token_punct(ts, k->from - 1, ',') &&
+	    !(ts->t[k->from].flags & TOKEN_CAPITAL) &&
+	    who_after(m, ts, k->to, end, w) && w->kind != WHO_OFFICE &&
+	    (is(m, LEX_SECONDED, ts, w->to) || (w->to < end &&
+	    is(m, LEX_SECONDED, ts, w->to + 1)) || w->to + 1 >= end))
+		return true;
 	if (verb && !passive(ts, from, k->from) && moves_something(ts, k) &&
 	    who_before(m, ts, from, k->from, w) &&
 	    (w->kind != WHO_WORD || w->from == from ||
