@@ -166,8 +166,10 @@ line_mark(struct maker *k, size_t line, str s, struct marker *m)
 	size_t n = mark_at(k, line, s, m);
 	enum names_run run;
 
+	/* "24/09/01.1" is no day */
 	if (n > 0 && ((m->style == STYLE_BARE && (m->kind == MARK_DECIMAL ||
-	    m->kind == MARK_COMPOUND) && begins_with_date(k, s)) ||
+	    (m->kind == MARK_COMPOUND && m->nparts < MARK_PARTS)) &&
+	    begins_with_date(k, s)) ||
 	    begins_with_initial(k, s, m))) {
 		*m = (struct marker){ 0 };
 		return 0;

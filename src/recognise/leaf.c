@@ -126,34 +126,48 @@ word_byte(str s, size_t i)
 
 /*
  * "__Grit bins__", "_none_": one to three underscores on both sides of words,
- * and none between; "signed ______", "a_b" have none. Returns the length.
+ * and none between; "signed ______", "a_b" have none. A wiki's apostrophes,
+ * "''Present:''", are two or three. Returns the length.
  */
 static size_t
 underscores(str s, size_t i)
 {
+	char	c = s.p[i];
 	size_t	n = 0, k, back = 0;
 
-	while (i + n < s.n && s.p[i + n] == '_')
+	while (i + n < s.n && s.p[i + n] == c)
 		n++;
-	if (n > 3 || (i > 0 && s.p[i - 1] == '_'))
+	if (n > 3 || (i > 0 && s.p[i - 1] == c) || (c != '_' && n < 2))
 		return 0;
 	if (word_byte(s, i + n) && !word_byte(s, i == 0 ? s.n : i - 1)) {
-		for (k = i + n; k < s.n && k < i + EMPHASIS && s.p[k] != '_'; )
+		for (k = i + n; k < s.n && k < i + EMPHASIS && s.p[k] != c; )
 			k++;
-		return k + n <= s.n && s.p[k] == '_' && s.p[k - 1] != ' ' &&
-		    s.p[k + n - 1] == '_' && !word_byte(s, k + n) &&
-		    (k + n == s.n || s.p[k + n] != '_') ? n : 0;
+		return k + n <= s.n && s.p[k] == c && s.p[k - 1] != ' ' &&
+		    s.p[k + n - 1] == c && !word_byte(s, k + n) &&
+		    (k + n == s.n || s.p[k + n] != c) ? n : 0;
 	}
 	if (i == 0 || s.p[i - 1] == ' ' || word_byte(s, i + n))
 		return 0;
-	for (k = i; k > 0 && i - k < EMPHASIS && s.p[k - 1] != '_'; )
+	for (k = i; k > 0 && i - k < EMPHASIS && s.p[k - 1] != c; )
 		k--;
-	while (k > 0 && s.p[k - 1] == '_') {
+	while (k > 0 && s.p[k - 1] == c) {
 		k--;
 		back++;
 	}
 	return back == n && word_byte(s, k + n) && !word_byte(s, k == 0 ?
 	    s.n : k - 1) ? n : 0;
+}
+
+/* "Roof ==": what closes a wiki's heading. */
+static size_t
+closes_heading(str s, size_t i)
+{
+	size_t n = 0;
+
+	while (i + n < s.n && s.p[i + n] == '=')
+		n++;
+	return n > 1 && n <= 6 && i + n == s.n && i > 0 && s.p[i - 1] == ' ' ?
+	    n : 0;
 }
 
 /*
@@ -177,8 +191,10 @@ residue_length(str s, size_t i)
 		return 6;
 	if (s.p[i] == '|' && (i == 0 || i + 1 == s.n))
 		return 1;	/* of a row: its cell is beside it */
-	if (s.p[i] == '_')
+	if (s.p[i] == '_' || s.p[i] == '\'')
 		return underscores(s, i);
+	if (s.p[i] == '=')
+		return closes_heading(s, i);
 	if (s.p[i] != '*' || (i > 0 && strchr("*\\", s.p[i - 1]) != NULL))
 		return 0;	/* a run is judged as a whole; "\*" is a character */
 	while (n <= 3 && i + n < s.n && s.p[i + n] == '*')
@@ -240,7 +256,7 @@ plain(char c)
 {
 	switch (c) {
 	case '<': case '\\': case '[': case ']': case '&': case '|': case '*':
-	case '_':
+	case '_': case '=': case '\'':
 		return false;
 	}
 	return c > ' ' && c < 0x7f;

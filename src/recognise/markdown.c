@@ -17,12 +17,20 @@ struct markdown {
 	struct habits		*h;
 };
 
-/* "#" to "######" and a blank: their length, or 0. */
+/*
+ * "#" to "######" and a blank: their length, or 0. "== Roof ==" is one in a
+ * wiki, "== Roof" in other plain markup.
+ */
 static size_t
 heading(str s)
 {
 	size_t n = 0;
 
+	while (n < s.n && s.p[n] == '=')
+		n++;
+	if (n > 0)
+		return n <= 6 && n + 1 < s.n && s.p[n] == ' ' &&
+		    (n > 1 || str_ends(str_trim(s), STR(" ="))) ? n + 1 : 0;
 	while (n < s.n && s.p[n] == '#')
 		n++;
 	return n >= 1 && n <= 6 && n + 1 < s.n && s.p[n] == ' ' ? n + 1 : 0;

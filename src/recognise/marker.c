@@ -321,6 +321,16 @@ numbered(str s, size_t i, struct marker *m)
 		m->style = STYLE_STOP;
 		return end + 1;
 	}
+	/* "[3] Pumps" */
+	if (i < s.n && s.p[i] == '[' && (end = mark_run(s, i + 1, true)) >
+	    i + 1 && end <= i + 4 && end + 2 < s.n && s.p[end] == ']' &&
+	    s.p[end + 1] == ' ' && cp_upper((unsigned char)s.p[end + 2])) {
+		m->kind = MARK_DECIMAL;
+		m->value = mark_decimal(str_sub(s, i + 1, end));
+		m->label = str_sub(s, i + 1, end);
+		m->style = STYLE_PARENS;
+		return end + 1;
+	}
 	m->nparts = 0;
 	end = mark_compound(s, from, m);
 	if (end == from) {

@@ -349,7 +349,8 @@ rows_end(const struct blocks *bs, size_t i)
 	for (; i < bs->n; i++) {
 		if (bs->b[i].kind == BLOCK_ROW)
 			end = i + 1;
-		else if (bs->b[i].kind != BLOCK_FURNITURE)
+		else if (bs->b[i].kind != BLOCK_FURNITURE &&
+		    bs->b[i].kind != BLOCK_MARGIN)
 			break;
 	}
 	return end;

@@ -41,6 +41,9 @@ bool	outline_decides(const struct outline *, size_t i);
 /* Paragraphs that hold several items become one for each (unfold.c). */
 void	unfold_items(struct model *);
 
+/* "7.05pm Speeding in the lane": the times before titles are set aside. */
+void	times_before(struct outline *);		/* timed.c */
+
 /* Titles whose numbers stand below or behind them take those. */
 void	numbers_behind(struct outline *);	/* behind.c */
 bool	number_behind(struct outline *, size_t i);	/* surely a number */

@@ -48,6 +48,10 @@ is_label(const struct model *m, const struct block *b, struct role *r)
 			return false;
 		x.to = i;
 	}
+	/* "Minutes: Wednesday 8 May 2024" tells when they met */
+	if (x.to < b->tokens->n && str_eq(x.phrase->value, STR("minutes")) &&
+	    date_match(m->lex, b->tokens, x.to, NULL) == b->tokens->n)
+		return false;
 	*r = (struct role){ .kind = ROLE_LABEL, .rule = x.phrase->rule,
 	    .value = str_z(m->a, x.phrase->value),
 	    .end = x.to > 0 ? b->tokens->t[x.to - 1].to : 0 };
@@ -408,6 +412,7 @@ plan_make(struct model *m)
 	}
 	forget_fields(m, r);
 	forget_head(m, r);
+	times_before(&o);
 	numbers_behind(&o);
 	number_items(&o);
 	behind_items(&o);
