@@ -81,6 +81,7 @@ motion.seconded   2nd by                             = by
 motion.seconded   sec .                              = by
 motion.seconded   sec :                              = by
 motion.seconded   sec by                             = by
+motion.seconded   sec                                 = by
 motion.seconded   s :                                = by
 motion.seconded   in seconding the|this motion|amendment|proposal   = verb
 motion.seconded   seconded                           = verb

@@ -315,6 +315,9 @@ decision.lead   recommended to council               = recommended
 decision.lead   recommended to [the] full|county|town|district|borough|city council   = recommended
 decision.lead   recommended to [the] cabinet|executive|board|trust|committee          = recommended
 decision.lead   resolved to recommend [to council]   = recommended
+decision.lead   it was [unanimously] recommended [that]      = recommended
+decision.lead   it was [unanimously] recommended to [the] full|town|parish council [that]   = recommended
+decision.lead   it was [unanimously] recommended to council|cabinet [that]   = recommended
 
 # The same, where small letters do as well, at the start of a sentence.
 decision.formal   it was [unanimously] ordered [that] = resolved
@@ -655,6 +658,7 @@ body.word   the pcc                                  = meeting
 body.word   cabinet                                  = meeting
 body.word   council                                  = meeting
 body.word   members                                  = meeting
+body.word   we                                       = meeting
 
 # What the meeting did, in its own name: "The Committee approved the report".
 # "Report noted.", "Quote from Lampco accepted.": what is said so was decided on
@@ -663,6 +667,7 @@ decision.paper  quote|quotes|quotation|quotations|estimate|estimates|tender|tend
 decision.paper  payment|payments|invoice|invoices|account|accounts|cheque|cheques|expenditure|schedule
 decision.paper  budget|precept|donation|donations|grant|statement|statements|reconciliation|accounts
 decision.paper  policy|policies|standing orders|financial regulations|code of conduct|risk assessment|terms of reference
+decision.paper  fee|fees|rent|rents|hire charge|charges|subscription|membership|purchase
 decision.paper  privacy notice|notices|asset register|procedure|procedures|protocol|annual return|insurance|renewal
 decision.paper  proposal|proposals|action plan|strategy|minutes|notes|dates|schedule of meetings
 

@@ -12,7 +12,7 @@
 #include "motion.h"
 #include "spoken.h"
 
-enum { SHORT = 12, FAR = 16, NEAR = 14, };
+enum { SHORT = 12, FAR = 16, NEAR = 22, };
 
 bool
 bare_agreement(const struct spoken *s)

@@ -435,19 +435,49 @@ form_at(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 	return active(m, s, i, f) || passive(m, s, i, f);
 }
 
-/* "approved unanimously", "agreed for payment", "noted with thanks" */
+/* Behind the last bracket, "agreed (5 for, 1 abst)"; or end. */
+static size_t
+before_bracket(const struct spoken *s, size_t end)
+{
+	size_t i = end;
+
+	if (i == s->from || !token_punct(s->ts, i - 1, ')'))
+		return end;
+	while (i > s->from && !token_punct(s->ts, i - 1, '('))
+		i--;
+	return i > s->from + 2 ? i - 1 : end;
+}
+
+/*
+ * "approved unanimously", "agreed for payment", "noted with thanks", "approved
+ * as list (£612.40)", "agreed, prop Cllr Hale": the token behind the verb.
+ */
 static size_t
 before_manner(const struct spoken *s)
 {
 	static const char *const last[] = {
 		"unanimously", "payment", "thanks", "presented", "circulated",
-		"amended", "by", "all", "present", "for", "as", "with",
+		"amended", "by", "all", "present", "for", "as", "with", "list",
+		"listed", "per", "schedule", "attached",
 	};
-	size_t end = s->to;
+	static const char *const movers[] = {
+		"prop", "proposed", "proposer", "seconded",
+	};
+	size_t end = s->to, was;
 
-	while (end > s->from && ((s->ts->t[end - 1].flags & TOKEN_PUNCT) ||
-	    TOKEN_IN(s->ts, end - 1, last)))
-		end--;
+	for (size_t i = s->from + 2; i < s->to; i++)
+		if (TOKEN_IN(s->ts, i, movers)) {
+			end = i;
+			break;
+		}
+	do {
+		was = end;
+		while (end > s->from && !token_punct(s->ts, end - 1, ')') &&
+		    ((s->ts->t[end - 1].flags & TOKEN_PUNCT) ||
+		    TOKEN_IN(s->ts, end - 1, last)))
+			end--;
+		end = before_bracket(s, end);
+	} while (end < was && end > s->from + 1);
 	return end;
 }
 
@@ -463,7 +493,7 @@ shorthand(const struct model *m, const struct spoken *s, struct form *f)
 	bool		paper = false;
 	struct match	k, x;
 
-	if (end < s->from + 2 || s->to > s->from + LONG || !text_leaf(s->n) ||
+	if (end < s->from + 2 || end > s->from + LONG || !text_leaf(s->n) ||
 	    !(s->ts->t[s->from].flags & TOKEN_CAPITAL) ||
 	    token_is(s->ts, s->from, "no") ||
 	    !lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, end - 1, &k) ||
@@ -476,7 +506,8 @@ shorthand(const struct model *m, const struct spoken *s, struct form *f)
 		if (finite_verb(s->ts, i) && !token_is(s->ts, i, "received") &&
 		    !token_is(s->ts, i, "reviewed"))
 			return false;
-		paper |= lexicon_match(m->lex, LEX_DECISION_PAPER, s->ts, i, &x);
+		paper |= lexicon_match(m->lex, LEX_DECISION_PAPER, s->ts, i,
+		    &x) || money_match(m->lex, s->ts, i, NULL) > i;
 	}
 	return paper && !others_matter(s, k.from) &&
 	    take(f, &k, s->from, false);
