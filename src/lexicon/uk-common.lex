@@ -769,6 +769,7 @@ honorific   district councillor                      = member
 honorific   borough councillor                       = member
 honorific   county cllr                              = member
 honorific   district cllr                            = member
+honorific   dist|boro|co [.] cllr|councillor         = member
 honorific   borough cllr                             = member
 honorific   cmhlr                                    = member
 honorific   parish councillor                        = member

@@ -31,6 +31,36 @@ piped(str s)
 	return n >= 3;
 }
 
+/* "2021/110 | Apologies | accepted |": bars between blanks, none before. */
+static size_t
+inner_bars(str s)
+{
+	size_t n = 0;
+
+	s = str_trim(s);
+	for (size_t i = 1; i < s.n; i++)
+		n += s.p[i] == '|' && s.p[i - 1] == ' ' &&
+		    (i + 1 == s.n || s.p[i + 1] == ' ');
+	return n;
+}
+
+/* The line and one next to it have two such bars or more, as many or nearly. */
+static bool
+barred(const struct maker *k, size_t line)
+{
+	size_t n = inner_bars(line_text(k, line)), other;
+
+	if (n < 2)
+		return false;
+	for (size_t i = line > 0 ? line - 1 : 1; i < k->t->nlines &&
+	    i <= line + 1; i += 2) {
+		other = inner_bars(line_text(k, i));
+		if (other + 1 >= n && other <= n + 1 && other >= 2)
+			return true;
+	}
+	return false;
+}
+
 /*
  * "Resolved<tab>That it be recommended": a trigger set apart from what was
  * decided, with no row of a table beside it.
@@ -102,7 +132,7 @@ row_here(const struct maker *k, size_t line)
 
 	if (k->h->layout[line].cells != NULL)
 		return !k->h->layout[line].apart && !movement(k, s);
-	if (piped(s))
+	if (piped(s) || barred(k, line))
 		return true;
 	if (k->h->tabs_are_blanks || inner_tabs(s) == 0 || movement(k, s))
 		return false;
@@ -203,7 +233,7 @@ row_add(struct maker *k, size_t line)
 	if (k->h->layout[line].cells != NULL) {
 		b->rule = "row-columns";
 		end = column_cells(k, b, line);
-	} else if (piped(line_text(k, line))) {
+	} else if (piped(line_text(k, line)) || barred(k, line)) {
 		b->rule = "row-pipes";
 		cut_cells(k, b, line, '|');
 	} else {

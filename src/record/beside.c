@@ -76,6 +76,22 @@ stands_for(const struct tokens *ts, size_t i)
 	return end < ts->n && (ts->t[end].flags & TOKEN_CAPITAL) ? end : i;
 }
 
+/* "Ch", "V Ch": what the letters say that are no key; or NULL. */
+static const char *
+abridged_office(const struct tokens *ts)
+{
+	size_t n = ts->n;
+
+	while (n > 0 && token_punct(ts, n - 1, '.'))
+		n--;
+	if (n == 1 && token_is(ts, 0, "ch"))
+		return "Chair";
+	return (n == 1 && (token_is(ts, 0, "vch") || token_is(ts, 0, "vc"))) ||
+	    (n >= 2 && (token_is(ts, 0, "v") || token_is(ts, 0, "vice")) &&
+	    (token_is(ts, n - 1, "ch") || token_is(ts, n - 1, "c"))) ?
+	    "Vice Chair" : NULL;
+}
+
 void
 set_detail(struct model *m, struct fact *f, str s)
 {
@@ -97,6 +113,12 @@ set_detail(struct model *m, struct fact *f, str s)
 	if (ts->n == 0 || (ts->n == 1 && key_learn(m, f->who, s)) ||
 	    note_at(m, f, ts, 0))
 		return;
+	/* "Cllr Hale (Ch)", "(V Ch)" */
+	if (abridged_office(ts) != NULL) {
+		if (fact_get(f, "role") == NULL)
+			fact_set(m, f, "role", abridged_office(ts));
+		return;
+	}
 	/* "Consultant Surgeon (item 4 only)", "Treasurer - via Teams" */
 	for (size_t i = 2; i < ts->n; i++) {
 		if (!token_punct(ts, i - 1, '-') && !token_punct(ts, i - 1, '('))
@@ -357,6 +379,12 @@ office_behind(struct names *x, size_t i)
 	/* "Superintendent J Penn, Business Manager K Lunt": the next one's */
 	if (end == at || (!name_ends(x, end) && (!next_person(x, end) ||
 	    x->led || strcmp(fact_get(x->last->who, "kind"), "officer") == 0)))
+		return i;
+	/* "Wilma Hale, Clerk - Xena Penn": the next one's */
+	if (token_punct(x->ts, i, ',') && (token_punct(x->ts, end, '-') ||
+	    token_punct(x->ts, end, ':')) && (next_person(x, end + 1) ||
+	    (person_match(x->m->lex, x->ts, end + 1, &p) > end + 2 &&
+	    token_punct(x->ts, p.to, '('))))
 		return i;
 	/* "Ann Hale (Chair) - Director of Roads": the first one is told */
 	if (fact_get(x->last, "role") != NULL)

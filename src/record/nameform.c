@@ -174,7 +174,8 @@ with_initials(const struct tokens *ts, size_t end)
 
 	if (!token_punct(ts, end, '(') || i >= ts->n ||
 	    !(ts->t[i].flags & TOKEN_CAPITAL) ||
-	    ts->t[i].to - ts->t[i].from > 2)
+	    ts->t[i].to - ts->t[i].from > 2 ||
+	    token_is(ts, i, "ch") || token_is(ts, i, "vc"))
 		return end;
 	i++;
 	if (token_punct(ts, i, '.'))

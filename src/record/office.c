@@ -120,7 +120,10 @@ office_before(const struct names *x, size_t i, struct person *p, str *office)
 		    p->to <= x->to &&
 		    (p->titled || !(ts->t[j].flags & TOKEN_GLUED)) &&
 		    (p->titled || ((p->given || p->initials ||
-		    holder_words(x, j, p)) && (!comma || i == 0 ||
+		    holder_words(x, j, p) ||
+		    /* "Clerk - Xena Penn (XP)" */
+		    (token_punct(ts, j - 1, '-') &&
+		    token_punct(ts, p->to, '('))) && (!comma || i == 0 ||
 		    !(ts->t[i].flags & TOKEN_CAPITAL)))) &&
 		    !(comma && strcmp(p->kind, "member") == 0 &&
 		    !members_office(ts, j - 2))) {

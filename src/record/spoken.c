@@ -494,7 +494,8 @@ shorthand(const struct model *m, const struct spoken *s, struct form *f)
 	struct match	k, x;
 
 	if (end < s->from + 2 || end > s->from + LONG || !text_leaf(s->n) ||
-	    !(s->ts->t[s->from].flags & TOKEN_CAPITAL) ||
+	    !((s->ts->t[s->from].flags & TOKEN_CAPITAL) ||
+	    money_match(m->lex, s->ts, s->from, NULL) > s->from) ||
 	    token_is(s->ts, s->from, "no") ||
 	    !lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, end - 1, &k) ||
 	    k.to != end || match_is(&k, "refused") ||
