@@ -75,6 +75,8 @@ def steady(kind, text):
         text = re.sub(r' program="minutes [^"]*"', ' program="minutes"', text)
         # a phrase's line moves with every one that is put above it
         text = re.sub(r'(rule="[\w-]+\.lex):\d+"', r'\1"', text)
+    if kind == 'json':
+        text = re.sub(r'("rule": "[\w-]+\.lex):\d+"', r'\1"', text)
     return re.sub(r'minutes \d+\.\d+\.\d+', 'minutes', text)
 
 
