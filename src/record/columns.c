@@ -336,8 +336,12 @@ read_bare_row(struct grid *g, size_t from, size_t token, const char *status)
 		    office_match(g->m->lex, x.ts, 0, NULL) != x.ts->n &&
 		    !office_cell(g, &x)))
 			read_names(&x, i == from ? token : 0);
+		sub = cell_status(x.n->leaf->s);
 		if (x.found > 0)
 			last = x.last;
+		/* "Cllr A Hale | (Green) | Apologies" */
+		else if (last != NULL && sub != NULL && x.n->leaf->s.n > 3)
+			fact_set(g->m, last, "status", sub);
 		else if (last != NULL)
 			set_detail(g->m, last, x.n->leaf->s);
 		g->found += x.found;

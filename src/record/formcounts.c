@@ -71,6 +71,16 @@ appointed_elsewhere(const struct model *m, const struct spoken *s, size_t i)
 	return false;
 }
 
+/* "was approved by 7 votes to 2" */
+static bool
+by_votes(const struct model *m, const struct tokens *ts, size_t i)
+{
+	size_t end = number_match(m->lex, ts, i, NULL);
+
+	return end > i && (token_is(ts, end, "votes") ||
+	    token_is(ts, end, "to"));
+}
+
 static bool
 passive_counts(const struct model *m, const struct spoken *s,
     const struct form *f)
@@ -116,7 +126,8 @@ passive_counts(const struct model *m, const struct spoken *s,
 		return false;
 	if (token_is(s->ts, f->end, "by") &&
 	    !token_is(s->ts, f->end - 1, "signed"))
-		return by_meeting(m, s, f->end + 1);
+		return by_meeting(m, s, f->end + 1) ||
+		    by_votes(m, s->ts, f->end + 1);
 	if (token_is(s->ts, f->end, "for") &&
 	    str_eq(f->ph->value, STR("approved")) &&
 	    !TOKEN_IN(s->ts, f->end + 1, aims))
@@ -125,8 +136,11 @@ passive_counts(const struct model *m, const struct spoken *s,
 	if (str_eq(f->ph->value, STR("noted")) &&
 	    token_is(s->ts, s->from + 1, "members"))
 		return false;
+	/* "The report was NOTED and the scheme APPROVED." */
 	if (str_eq(f->ph->value, STR("noted")))
-		return f->end >= s->to || token_punct(s->ts, f->end, '.');
+		return f->end >= s->to || token_punct(s->ts, f->end, '.') ||
+		    ((s->ts->t[f->verb].flags & TOKEN_CAPS) &&
+		    token_is(s->ts, f->end, "and"));
 	/* "Two forms were rejected", "the motion was rejected": no decision */
 	if (token_is(s->ts, f->verb, "rejected"))
 		return false;

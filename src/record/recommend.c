@@ -90,6 +90,15 @@ own(const struct model *m, const struct tokens *ts, const struct match *k)
 			return true;
 	if (k->from == 0 || token_is(ts, k->from - 1, "be"))
 		return true;
+	/* "The Panel made the following recommendations:" */
+	if (lexicon_match(m->lex, LEX_BODY_WORD, ts, 0, &body) ||
+	    own_body(m, ts, 0))
+		for (i = 1; i < k->from; i++)
+			if (token_is(ts, i, "made") || token_is(ts, i, "makes") ||
+			    token_is(ts, i, "submitted") ||
+			    (token_is(ts, i, "agreed") &&
+			    token_is(ts, i + 1, "the")))
+				return true;
 	if (!token_is(ts, k->from, "recommended"))
 		return false;
 	for (i = k->from; i > 0 && i + 6 > k->from; i--)

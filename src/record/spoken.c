@@ -424,6 +424,11 @@ form_at(const struct model *m, const struct spoken *s, size_t i, struct form *f)
 {
 	struct match k;
 
+	/* "The reason for the decision was to save money" */
+	if (i > s->from && token_is(s->ts, i, "the") &&
+	    (token_is(s->ts, i - 1, "for") || token_is(s->ts, i - 1, "of") ||
+	    token_is(s->ts, i - 1, "behind")))
+		return active(m, s, i, f);
 	/* "proposed, and B seconded, that C be elected Chairman" */
 	if (i > s->from && token_is(s->ts, i - 1, "be") &&
 	    (token_is(s->ts, i, "elected") || token_is(s->ts, i, "appointed")))
