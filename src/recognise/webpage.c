@@ -14,7 +14,7 @@
 #include "webpage.h"
 
 enum {
-	RUN = 3, MENU = 6, MENU_WORDS = 4, TITLE_WORDS = 12, DIGITS = 4,
+	RUN = 3, MENU = 6, HEAD = 8, MENU_WORDS = 4, TITLE_WORDS = 12, DIGITS = 4,
 };
 
 struct page {
@@ -209,6 +209,34 @@ paths(struct page *p)
 	}
 }
 
+/* "From: Ann Hale" / "Sent: 12 May 2024 21:14" / "To: All": a message's head. */
+static void
+message_head(struct page *p)
+{
+	static const char *const words[] = {
+		"From:", "To:", "Cc:", "Bcc:", "Sent:", "Date:", "Reply-To:",
+		"Subject:",
+	};
+	enum { WORDS = sizeof(words) / sizeof(words[0]), };
+	size_t	line[WORDS] = { 0 }, seen = 0, n = 0;
+
+	for (size_t i = 0; i < p->t->nlines && seen < HEAD; i++) {
+		str s = str_trim(text_line_str(p->t, i));
+
+		seen += s.n > 0;
+		for (size_t k = 0; k < WORDS; k++)
+			if (str_starts(s, str_c(words[k])) && line[k] == 0) {
+				line[k] = i + 1;
+				n++;
+			}
+	}
+	/* "Date:" beside "From:" only: minutes have that, too */
+	for (size_t k = 0; n >= RUN && line[0] > 0 && line[1] > 0 &&
+	    k < WORDS; k++)
+		if (line[k] > 0)
+			set(p, line[k] - 1, "message-head", "menu");
+}
+
 /*
  * "• Calendar" / "• Committees" / ... at the very top: the site's own menu.
  * What the page is called often ends it: "• Agenda and minutes".
@@ -359,6 +387,7 @@ webpage_learn(const struct text *t, const struct lexicon *lex,
 	site_menus(&p);
 	menus(&p);
 	paths(&p);
+	message_head(&p);
 	top_menu(&p);
 	minute_index(&p);
 	minute_numbers(&p);

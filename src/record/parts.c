@@ -70,6 +70,16 @@ over_letters(const struct outline *o, size_t i, size_t k)
 	    !upper(&b->marker) && k + 1 < o->m->nblocks;
 }
 
+/* "S. Orme had obtained a price": a name's letter, and no mark. */
+static bool
+initialled(const struct block *b)
+{
+	return b->marker.kind == MARK_LETTER &&
+	    b->marker.style == STYLE_STOP && b->tokens->n > LONG_TEXT &&
+	    b->marker.label.p[0] < 'a' && verb_within(b->tokens, 1,
+	    b->tokens->n < LONG_TEXT ? b->tokens->n : LONG_TEXT);
+}
+
 /* The text below is the entry's own, and more than a caption. */
 static bool
 own_text(const struct outline *o, size_t i)
@@ -89,7 +99,8 @@ own_text(const struct outline *o, size_t i)
 		return own_text(o, k);
 	/* "(b) Declarations" / "1.2 There were none.", too */
 	return b->kind == BLOCK_PARA && b->tokens->n > 0 &&
-	    (b->mark == NULL || b->marker.kind == MARK_COMPOUND);
+	    (b->mark == NULL || b->marker.kind == MARK_COMPOUND ||
+	    initialled(b));
 }
 
 static bool
@@ -387,7 +398,7 @@ decimal_part(struct outline *o, size_t i, bool of_item, bool paras)
 				    &o->m->blocks[below] : NULL;
 	/* "4.2 Grounds" over "4.2.1 Landscaping", too */
 	bool			 own = next != NULL && own_text(o, i) &&
-				    (next->mark == NULL ||
+				    (next->mark == NULL || initialled(next) ||
 				    (next->marker.nparts > b->marker.nparts &&
 				    next->marker.part[1] == b->marker.part[1]));
 
