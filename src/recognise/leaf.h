@@ -49,6 +49,9 @@ struct leaf {
 
 /* The length of a tag like "<i>", "</b>" or "<br />" at the start, or 0. */
 size_t		 tag_length(str);
+
+/* The length of any markup at an offset of a range, or 0: residue.c. */
+size_t		 residue_length(str, size_t i);
 bool		 extract_name(str);	/* of a tag: "AI1" */
 
 /* A half-open range of the decoded text. */

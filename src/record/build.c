@@ -573,27 +573,6 @@ open_untitled(struct builder *b)
 	b->item = node_new(b->m->a, NODE_ITEM, b->m->text);
 }
 
-/*
- * "a. Minutes of 5 May" / "b. Claims" / "Hale moved to approve the consent
- * agenda.": of all that it lists, and not of the last.
- */
-static bool
-of_all_parts(const struct builder *b, size_t i)
-{
-	const struct tokens *ts = b->m->blocks[i].tokens;
-
-	if (b->part == NULL || i < 2 || b->m->blocks[i].mark != NULL ||
-	    b->roles[i - 1].kind != ROLE_SUBITEM ||
-	    b->roles[i - 2].kind != ROLE_SUBITEM || ts == NULL)
-		return false;
-	for (size_t k = 0; k + 1 < ts->n; k++)
-		if (token_is(ts, k, "consent") && (token_is(ts, k + 1,
-		    "agenda") || token_is(ts, k + 1, "calendar") ||
-		    token_is(ts, k + 1, "items")))
-			return true;
-	return false;
-}
-
 void
 build_tree(struct model *m, const struct role *roles)
 {
@@ -635,7 +614,7 @@ build_tree(struct model *m, const struct role *roles)
 			continue;
 		}
 		end_papers(&b, i);
-		if (of_all_parts(&b, i))
+		if (of_all_parts(m, roles, i))
 			b.part = NULL;
 		if (b.item == NULL && b.section == NULL)
 			open_section(&b, "front");

@@ -381,6 +381,27 @@ forget_head(const struct model *m, struct role *r)
 	r[i] = (struct role){ .kind = ROLE_PLAIN };
 }
 
+/*
+ * "a. Minutes of 5 May" / "b. Claims" / "Hale moved to approve the consent
+ * agenda.": of all that it lists, and not of the last.
+ */
+bool
+of_all_parts(const struct model *m, const struct role *r, size_t i)
+{
+	const struct tokens *ts = m->blocks[i].tokens;
+
+	if (i < 2 || m->blocks[i].mark != NULL ||
+	    r[i - 1].kind != ROLE_SUBITEM ||
+	    r[i - 2].kind != ROLE_SUBITEM || ts == NULL)
+		return false;
+	for (size_t k = 0; k + 1 < ts->n; k++)
+		if (token_is(ts, k, "consent") && (token_is(ts, k + 1,
+		    "agenda") || token_is(ts, k + 1, "calendar") ||
+		    token_is(ts, k + 1, "items")))
+			return true;
+	return false;
+}
+
 struct role *
 plan_make(struct model *m)
 {

@@ -34,6 +34,10 @@ bool		 mark_behind(const struct block *);
 /* It stands alone on its line, above its text. */
 bool		 mark_above(const struct model *, const struct block *);
 
+/* A vote on all the parts listed right above it, and not on the last. */
+bool		 of_all_parts(const struct model *, const struct role *,
+		    size_t i);
+
 /* Sets m->kind, too. One role a block, in the model's arena. */
 struct role	*plan_make(struct model *);
 
