@@ -180,6 +180,20 @@ result_before(const struct reading *r, size_t i)
 	return false;
 }
 
+/* "6-0-1": behind it, those who abstained; 0 in "12-3-2023". */
+static size_t
+abstained(struct reading *r, size_t at, size_t i)
+{
+	unsigned long	n;
+	size_t		end;
+
+	end = number_match(r->m->lex, r->ts, i + 1, &n);
+	if (end == i + 1 || end > r->end || n > VOTES_MAX)
+		return 0;
+	give(r, SIDE_ABSTAIN, (long)n, at, "ratio");
+	return end;
+}
+
 /* "6 votes to 5", "by 6 to 5", "(5:4)": the token after it, or i. */
 static size_t
 ratio(struct reading *r, size_t i, size_t to, unsigned long first)
@@ -213,7 +227,8 @@ ratio(struct reading *r, size_t i, size_t to, unsigned long first)
 		return i;
 	if (!word && token_punct(ts, i - 1, '(') &&
 	    !token_punct(ts, end, ')') && !token_is(ts, end, "and") &&
-	    !token_punct(ts, end, ',') && !token_punct(ts, end, ';'))
+	    !token_punct(ts, end, ',') && !token_punct(ts, end, ';') &&
+	    !token_punct(ts, end, '-'))
 		return i;
 	if (lexicon_match(r->m->lex, LEX_VOTE, ts, end, &k) &&
 	    side_of(k.phrase->value) < SIDE_ABSTAIN) {
@@ -224,6 +239,9 @@ ratio(struct reading *r, size_t i, size_t to, unsigned long first)
 		    i, k.phrase->rule);
 		return k.to;
 	}
+	if (token_punct(ts, end, '-') && (ts->t[end].flags & TOKEN_GLUED) &&
+	    (end = abstained(r, i, end)) == 0)
+		return i;
 	r->c->ratio[0] = (long)first;
 	r->c->ratio[1] = (long)second;
 	r->sides += 2;

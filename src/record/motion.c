@@ -9,6 +9,7 @@
  * An item is read sentence by sentence, as a clerk would: each movement opens
  * a motion, each result closes the one that it speaks of.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "motion.h"
@@ -128,6 +129,25 @@ by_hands(const struct said *s)
 	return false;
 }
 
+/*
+ * "RESOLVED that ..." / "Voting: 11 for, 2 against", and the other way round:
+ * more for it than against it, and something agreed.
+ */
+static void
+won(struct floor *f)
+{
+	const char *on, *against;
+
+	if (f->vote == NULL || f->agreed_at == 0 || f->agreed_at + 2 < f->at ||
+	    fact_get(f->vote, "outcome") != NULL)
+		return;
+	on = fact_get(f->vote, "for");
+	against = fact_get(f->vote, "against");
+	if (on != NULL && against != NULL &&
+	    strtol(on, NULL, 10) > strtol(against, NULL, 10))
+		fact_set(f->m, f->vote, "outcome", "carried");
+}
+
 static void
 read_votes(struct floor *f, const struct said *s, struct told *t)
 {
@@ -150,11 +170,8 @@ read_votes(struct floor *f, const struct said *s, struct told *t)
 	if (t->settled == NULL && f->last != NULL && f->last->at + 2 >= f->at)
 		t->settled = f->last;
 	take_vote(f, s, &c, t->settled, t->outcome);
-	/* "RESOLVED that ..." / "Voting: 11 for, 2 against" */
-	if (f->agreed_at > 0 && f->agreed_at + 2 >= f->at &&
-	    fact_get(f->vote, "outcome") == NULL && t->outcome == NULL &&
-	    c.n[SIDE_FOR] > c.n[SIDE_AGAINST] && c.n[SIDE_AGAINST] >= 0)
-		fact_set(f->m, f->vote, "outcome", "carried");
+	if (t->outcome == NULL)
+		won(f);
 	if (c.between && t->settled != NULL && is_result(t->outcome) &&
 	    outcome_of(t->settled) != NULL)
 		loses_to(f, t->settled);
@@ -190,8 +207,11 @@ take_results(struct floor *f, const struct said *s, struct moved *here,
 	    f->vote_at + 2 >= f->at && fact_get(f->vote, "outcome") == NULL)
 		fact_set(f->m, f->vote, "outcome", t.outcome);
 	if (t.outcome != NULL && (strcmp(t.outcome, "agreed") == 0 ||
-	    strcmp(t.outcome, "carried") == 0))
+	    strcmp(t.outcome, "carried") == 0)) {
 		f->agreed_at = f->at;
+		if (f->vote_at + 1 >= f->at)
+			won(f);
+	}
 }
 
 static void
@@ -401,8 +421,9 @@ find_motions(struct model *m)
 			continue;
 		}
 		f.rest_n = NULL;
-		if ((last = roll_call(&f, n)) == NULL)
-			last = ballot_block(&f, n);
+		if ((last = roll_call(&f, n)) == NULL &&
+		    (last = ballot_block(&f, n)) != NULL)
+			won(&f);
 		if (last == NULL)
 			read_leaf(&f, n);
 		else
