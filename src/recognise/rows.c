@@ -61,6 +61,20 @@ barred(const struct maker *k, size_t line)
 	return false;
 }
 
+/* "For the motion<tab>(5)<tab>Councillors Hale", "Motion<tab>- 5 votes" */
+static bool
+votes_here(const struct tokens *ts, const struct tokens *rest)
+{
+	size_t i = 0;
+
+	if (token_is(ts, 0, "for") || token_is(ts, 0, "against"))
+		i = 1 + token_is(ts, 1, "the");
+	return rest->n > 0 && ts->n == i + 1 && (token_is(ts, i, "motion") ||
+	    token_is(ts, i, "amendment")) && (i > 0 ||
+	    token_punct(rest, 0, '-') || token_punct(rest, 0, '(') ||
+	    token_is(rest, rest->n - 1, "votes"));
+}
+
 /*
  * "Resolved<tab>That it be recommended": a trigger set apart from what was
  * decided, with no row of a table beside it.
@@ -85,6 +99,8 @@ trigger_here(const struct maker *k, size_t line)
 	if (rest->n > 0 && line < 30 && ts->n > 0 &&
 	    date_match(k->lex, ts, 0, &d) == ts->n && d.year != 0 &&
 	    time_match(k->lex, rest, 0, &minutes) > 0)
+		return true;
+	if (votes_here(ts, rest))
 		return true;
 	return rest->n >= 4 && ts->n > 0 &&
 	    lexicon_whole(k->lex, LEX_DECISION_LEAD, ts, &m);

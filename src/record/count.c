@@ -40,6 +40,7 @@ struct reading {
 	struct count		*c;
 	size_t			 from, end;
 	bool			 signal;	/* it speaks of voting */
+	bool			 amended;	/* "for the amendment" came first */
 	bool			 public;	/* of letters, residents */
 	bool			 number_first;	/* "7 for", not "for: 7" */
 	bool			 side_first;
@@ -140,6 +141,15 @@ on_side(struct reading *r, const struct match *k)
 	enum side	s = side_of(k->phrase->value);
 	struct person	p;
 
+	/* "2 voted for the amendment and 3 for the motion": the other first */
+	if (s == SIDE_FOR && r->amended && r->c->n[SIDE_FOR] >= 0 &&
+	    r->c->n[SIDE_AGAINST] < 0 &&
+	    token_is(r->ts, k->to + token_is(r->ts, k->to, "the"), "motion")) {
+		r->c->n[SIDE_AGAINST] = r->c->n[SIDE_FOR];
+		r->c->n[SIDE_FOR] = -1;
+		r->c->between = true;
+	}
+	r->amended |= match_is(k, "amendment") && r->c->n[SIDE_FOR] < 0;
 	/* "for the motion 9, for the amendment 4": a division between them */
 	if (match_is(k, "amendment"))
 		s = r->c->n[SIDE_FOR] >= 0 ? SIDE_AGAINST : SIDE_FOR;

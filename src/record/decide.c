@@ -466,6 +466,8 @@ find_decisions(struct model *m)
 	    n = node_after(n, m->text)) {
 		if (n->kind != NODE_LEAF)
 			continue;
+		if (appendix_begins(m, n))
+			break;
 		if (node_item(n) != item)
 			q.open = false;
 		item = node_item(n);

@@ -150,4 +150,7 @@ bool		 decide_over_list(struct model *, struct node *);
 /* RECOMMENDED in a report, from flat offset *from on: asked.c. */
 bool	asked_and_answered(struct model *, struct node *, size_t *from);
 
+/* An appendix behind the end of the meeting: ending.c. */
+bool	appendix_begins(struct model *, struct node *);
+
 #endif

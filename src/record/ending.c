@@ -5,6 +5,8 @@
  *	"that the gate be mended. Cllr Vole asked for a date.": ends at the
  *	stop; "..., proposed by Cllr Marsh": ends before the comma
  */
+#include <string.h>
+
 #include "decide.h"
 #include "motion.h"
 
@@ -169,4 +171,36 @@ decided_end(struct model *m, struct node *n, size_t from)
 		}
 	}
 	return end >= ts->n ? n->leaf->s.n : ts->t[end - 1].to;
+}
+
+/* An item with a number begins below: two records in one text, or so. */
+static bool
+items_follow(const struct node *n)
+{
+	for (; n != NULL; n = n->parent)
+		for (const struct node *x = n->next; x != NULL; x = x->next)
+			if (x->kind == NODE_ITEM && x->number != NULL)
+				return true;
+	return false;
+}
+
+/*
+ * "The meeting concluded at 11.35 am" / "APPENDIX I": what stands below was
+ * not done there, but is printed again, or is another's paper.
+ */
+bool
+appendix_begins(struct model *m, struct node *n)
+{
+	const struct fact	*end = m->about[ABOUT_END];
+	struct tokens		*ts;
+
+	if (end == NULL || end->at == NULL || end->at->node == NULL ||
+	    end->at->node->leaf == NULL || n->kind != NODE_LEAF ||
+	    n->leaf == NULL || n->leaf->s.n > 80)
+		return false;
+	ts = node_tokens(m->a, n);
+	return ts->n > 0 && ts->n < 9 &&
+	    (token_is(ts, 0, "appendix") || token_is(ts, 0, "annex") ||
+	    token_is(ts, 0, "atodiad")) && leaf_extent(n->leaf).from >
+	    leaf_extent(end->at->node->leaf).from && !items_follow(n);
 }

@@ -378,6 +378,8 @@ find_labelled_decisions(struct model *m)
 	    n = node_after(n, m->text)) {
 		struct node *first;
 
+		if (appendix_begins(m, n))
+			break;
 		if (n->kind != NODE_SECTION || strcmp(n->sub, "decision") != 0 ||
 		    n->first == NULL || n->first->kind != NODE_LEAF ||
 		    strcmp(n->first->tag, "label") != 0 ||

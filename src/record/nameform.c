@@ -47,8 +47,11 @@ joins_names(const struct tokens *ts, size_t i)
 		"ac", "hefyd",
 	};
 
+	/* "Y Cynghorwyr: A Marsh": an initial, not the Welsh "a" */
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
-		if (token_is(ts, i, words[k]))
+		if (token_is(ts, i, words[k]) &&
+		    !(ts->t[i].to == ts->t[i].from + 1 &&
+		    (ts->t[i].flags & TOKEN_CAPITAL)))
 			return true;
 	/* "Alun Davies a William Loynton" */
 	if (token_is(ts, i, "a") && !(ts->t[i].flags & TOKEN_CAPITAL))

@@ -344,6 +344,8 @@ find_prose_decisions(struct model *m)
 	    n = node_after(n, m->text)) {
 		struct spoken s;
 
+		if (appendix_begins(m, n))
+			break;
 		if (n->kind != NODE_LEAF || (!text_leaf(n) &&
 		    strcmp(n->tag, "cell") != 0) || !may_decide(n))
 			continue;

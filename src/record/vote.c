@@ -164,6 +164,35 @@ put_to_vote(struct floor *f, const struct said *s)
 	return false;
 }
 
+/*
+ * "Motion - 5 votes" / "Amendment - 2 votes": more for it than against, and
+ * the amendment is lost: it was the motion that was voted for.
+ */
+static struct fact *
+voted_on(struct model *m, struct fact *v)
+{
+	const char	*ayes = fact_get(v, "for");
+	const char	*noes = fact_get(v, "against");
+	const char	*kind = fact_get(v->motion, "kind");
+	const char	*outcome = fact_get(v->motion, "outcome");
+
+	if (ayes == NULL || noes == NULL || kind == NULL || outcome == NULL ||
+	    strcmp(kind, "amendment") != 0 || strcmp(outcome, "lost") != 0 ||
+	    strtol(ayes, NULL, 10) <= strtol(noes, NULL, 10) ||
+	    fact_get(v, "casting") != NULL)
+		return v->motion;
+	for (struct fact *x = m->facts[FACT_MOTION]; x != NULL; x = x->next) {
+		if (x->item != v->item || x == v->motion)
+			continue;
+		outcome = fact_get(x, "outcome");
+		kind = fact_get(x, "kind");
+		if (outcome != NULL && strcmp(outcome, "carried") == 0 &&
+		    kind != NULL && strcmp(kind, "motion") == 0)
+			return x;
+	}
+	return v->motion;
+}
+
 /* A vote goes as the motion that it was on. */
 void
 finish_votes(struct model *m)
@@ -188,6 +217,7 @@ finish_votes(struct model *m)
 	for (struct fact *v = m->facts[FACT_VOTE]; v != NULL; v = v->next) {
 		if (v->motion == NULL || fact_get(v, "outcome") != NULL)
 			continue;
+		v->motion = voted_on(m, v);
 		outcome = fact_get(v->motion, "outcome");
 		if (outcome != NULL && strcmp(outcome, "withdrawn") != 0)
 			fact_set(m, v, "outcome", outcome);
