@@ -1826,6 +1826,9 @@ speech.noun  petition
 
 attendance  present                                  = present
 attendance  those present                            = present
+attendance  present|attending (in person)            = present
+attendance  present|attending (remotely|virtually|online) = remote
+attendance  present|attending (via|by teams|zoom|video|telephone) = remote
 attendance  present in [the] [council] chamber|room|person [:]   = present
 attendance  attending|attended in person [:]         = present
 attendance  present via|by teams|zoom|video|videolink|telephone [:]   = remote

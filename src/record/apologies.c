@@ -264,6 +264,36 @@ listed_at(struct model *m, const struct tokens *ts, size_t i, size_t *end)
 	return who;
 }
 
+/* "The Mayor, Cllr A Marsh, in the Chair", over the list of the others. */
+static bool
+in_the_chair(struct model *m, struct node *n)
+{
+	struct names	x = names_of(m, n, "present", "chair-told");
+	struct person	p;
+	struct fact	*f;
+	size_t		end;
+
+	if (x.ts->n > 16)
+		return false;
+	for (size_t i = 0; i + 3 < x.ts->n; i++) {
+		if ((end = person_match(m->lex, x.ts, i, &p)) == i ||
+		    !p.titled)
+			continue;
+		end += token_punct(x.ts, end, ')');
+		end += token_punct(x.ts, end, ',') ||
+		    token_punct(x.ts, end, '-') || token_punct(x.ts, end, '(');
+		if (!token_is(x.ts, end, "in") ||
+		    !token_is(x.ts, end + 1, "the") ||
+		    !token_is(x.ts, end + 2, "chair"))
+			return false;
+		f = attend(&x, &p);
+		if (fact_get(f, "role") == NULL)
+			fact_set(m, f, "role", "Chair");
+		return true;
+	}
+	return false;
+}
+
 bool
 told_chair(struct model *m, struct node *n)
 {
@@ -271,6 +301,8 @@ told_chair(struct model *m, struct node *n)
 	struct fact	*who = NULL;
 	size_t		 i = 0, end = 0;
 
+	if (in_the_chair(m, n))
+		return true;
 	while (i < ts->n && !token_is(ts, i, "chaired"))
 		i++;
 	if (i == ts->n || ts->n > 40)

@@ -317,6 +317,11 @@ one_name(struct names *x, size_t i)
 
 	if ((end = shared_surname(x, i)) > i)
 		return end;
+	if ((end = surname_first(x, i)) > i) {
+		take(x, &(struct person){ .from = i, .to = end, .name = i,
+		    .name_end = end, .kind = "" });
+		return end;
+	}
 	/* "Highland Councillor Ann Hale": of what council */
 	if ((end = before_title(x, i)) > i) {
 		size_t behind = one_name(x, end);
@@ -494,70 +499,6 @@ for_whom(struct names *x, size_t i)
 	y.body = y.office = NULL;
 	attend(&y, &p);
 	return end + 1;
-}
-
-/* What a sentence about one who came says of them: "attended remotely". */
-static const char *
-came_as(const struct tokens *ts, size_t verb, size_t to)
-{
-	static const char *const subs[] = {
-		"substitute", "substituting", "substituted", "deputising",
-	};
-	static const char *const afar[] = { "remotely", "online", "virtually", };
-
-	for (size_t i = verb; i < to && i < verb + 8; i++) {
-		if (TOKEN_IN(ts, i, subs))
-			return "substitute";
-		if (TOKEN_IN(ts, i, afar))
-			return "remote";
-	}
-	return NULL;
-}
-
-/* "Cllr Ash attended", "was", "left": a verb behind a name. */
-static bool
-tells_of(const struct tokens *ts, size_t i)
-{
-	static const char *const words[] = {
-		"was", "arrived", "had", "joined", "left", "would", "attended",
-		"participated", "substituted", "declared", "deputised",
-	};
-
-	return TOKEN_IN(ts, i, words);
-}
-
-/* A sentence about one who is named, "Trustee Hale was excused": its end. */
-static size_t
-sentence_of(struct names *x, size_t i)
-{
-	struct names	y = *x;
-	struct person	p;
-	struct fact	*f = NULL;
-	const char	*came;
-	str		office;
-	size_t		end = person_match(x->m->lex, x->ts, i, &p), verb;
-
-	if (end == i || !p.titled)
-		end = office_before(x, i, &p, &office) > i ? p.to : i;
-	if (end == i || end + 1 >= x->to || !tells_of(x->ts, end))
-		return i;
-	verb = end + 1;
-	came = came_as(x->ts, end, sentence_end(x->ts, i));
-	y.status = came != NULL ? came : !token_is(x->ts, end, "was") ? NULL :
-	    token_is(x->ts, verb, "excused") ? "apologies" :
-	    token_is(x->ts, verb, "absent") ? "absent" : NULL;
-	if (y.status != NULL)
-		f = attend(&y, &p);
-	if (came != NULL)
-		fact_set(x->m, f, "status", came);
-	for (size_t k = end; y.status == NULL && k < end + 6; k++)
-		if (token_is(x->ts, k, "apologies") ||
-		    token_is(x->ts, k, "unable"))
-			return i;
-	for (end = i; end < x->to && end < sentence_end(x->ts, i); end++)
-		if (token_punct(x->ts, end, ';'))
-			break;
-	return end;
 }
 
 void

@@ -75,6 +75,13 @@ bool	titled_at(const struct names *, size_t i);
 enum gap gap_before(const struct names *, size_t i);
 /* Whether a name may end before token i: a mark, a gap, a joining word. */
 bool	name_ends(const struct names *, size_t i);
+
+/* ---- surnames.c ------------------------------------------------------- */
+
+/* "MARSH, Ann; VALE, Ben", "Marsh A, Vale B": the end of one, or i. */
+size_t	surname_first(const struct names *, size_t i);
+/* A sentence about one who is named, "Trustee Hale was excused": its end. */
+size_t	sentence_of(struct names *, size_t i);
 bool	word_alone(const struct names *, size_t i);
 bool	over_columns(const struct names *, size_t from, size_t to);
 bool	joins_names(const struct tokens *, size_t i);
