@@ -576,7 +576,7 @@ decision.response  approved by [the] parish|town|community council      = approv
 decision.response  [strongly] object|objects                            = refused
 decision.response  support|supports|supported                    = agreed
 decision.response  objection                                     = refused
-decision.response  neutral                                       = agreed
+decision.response  neutral [comment|comments|stance|position|view]       = agreed
 decision.response  no view|views|opinion                         = agreed
 decision.response  [the] [parish|town|community] council|committee [strongly] objects|objected|object [strongly] to   = refused
 decision.response  [the] [parish|town|community] council|committee [strongly|fully] supports|supported|support the|this   = agreed
@@ -1991,6 +1991,7 @@ attendance  members excused                          = apologies
 attendance  in person                                = present
 attendance  chair :                                  = present
 attendance  chairman :                               = present
+attendance  chair|chairman for|of the meeting|assembly :   = present
 attendance  chairperson :                            = present
 attendance  chairwoman :                             = present
 attendance  convener :                               = present
@@ -2627,6 +2628,7 @@ heading   election of [the] trustees|directors|committee|board|officers
 heading.not   agenda
 heading.not   minutes
 heading.not   draft minutes
+heading.not   [meeting] closed|finished|ended # [:|.] [#] [pm|p.m|hrs]
 heading.not   items
 heading.not   action|actions
 heading.not   action|actions taken|agreed|required

@@ -70,6 +70,8 @@ plans_below(const struct model *m, size_t i)
 
 	if (strcmp(m->kind, "meeting") != 0 || !token_is(ts, 0, "decisions"))
 		return false;
+	if (names_plan(ts))
+		return true;
 	while (++i < m->nblocks && b == NULL)
 		if (m->blocks[i].kind != BLOCK_FURNITURE)
 			b = &m->blocks[i];

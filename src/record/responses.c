@@ -203,6 +203,30 @@ of_others(const struct model *m, struct node *n, const struct tokens *ts,
 	return i > k->to && k->to == k->from + 1;
 }
 
+/*
+ * "No objection. 23/0240 Mill Barn, dwelling - OBJECT.": the answer at token
+ * i ends where the next application begins, or with the paragraph.
+ */
+static size_t
+next_plan(const struct node *n, const struct tokens *ts, size_t i)
+{
+	enum { NEAR = 6, };
+	size_t stop = 0;
+
+	for (size_t k = i + 1; k + 1 < ts->n; k++) {
+		if (token_punct(ts, k, '.') && k + 1 < ts->n &&
+		    !(ts->t[k + 1].flags & TOKEN_GLUED))
+			stop = k;
+		/* "b) 23/0240" begins no sentence */
+		if (stop > 0 && k < stop + NEAR && token_punct(ts, k, '/') &&
+		    (ts->t[k].flags & ts->t[k + 1].flags & TOKEN_GLUED) &&
+		    (ts->t[k + 1].flags & TOKEN_NUMBER) &&
+		    ts->t[k + 1].to - ts->t[k + 1].from >= 3)
+			return ts->t[stop].to;
+	}
+	return n->leaf->s.n;
+}
+
 static bool
 response(struct model *m, struct node *n)
 {
@@ -223,7 +247,7 @@ response(struct model *m, struct node *n)
 		    !(ts->t[k.to].flags & TOKEN_PUNCT))
 			continue;
 		/* "The Council objects to the porch. It was told ..." */
-		to = k.to < i + 4 ? n->leaf->s.n :
+		to = k.to < i + 4 ? next_plan(n, ts, i) :
 		    ts->t[sentence_end(ts, i) - 1].to;
 		if (!planning(m, n) || (f = answer(m, n, ts->t[i].from, to,
 		    str_z(m->a, k.phrase->value), k.phrase->rule,

@@ -474,9 +474,10 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    (ts->t[end].flags & TOKEN_CAPITAL) &&
 	    str_ends(tokens_str(ts, end, end + 1), STR("ed"))))
 		return false;
-	/* "Decisions:" over "23/0987 The Stables - REFUSED": others' */
-	if (token_is(ts, i, "decisions") && end >= ts->n &&
-	    text_leaf(n->next) && names_plan(node_tokens(m->a, n->next)))
+	/* "Decisions:" over or before "23/0987 The Stables - REFUSED": others' */
+	if (token_is(ts, i, "decisions") && (names_plan(ts) ||
+	    (end >= ts->n && text_leaf(n->next) &&
+	    names_plan(node_tokens(m->a, n->next)))))
 		return false;
 	/* "RECOMMENDED ACTION" is a heading of a report */
 	if (end == k->to && match_is(k, "recommended") && k->to == i + 1 &&
