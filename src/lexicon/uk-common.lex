@@ -581,6 +581,7 @@ decision.response  no view|views|opinion                         = agreed
 decision.response  [the] [parish|town|community] council|committee [strongly] objects|objected|object [strongly] to   = refused
 decision.response  [the] [parish|town|community] council|committee [strongly|fully] supports|supported|support the|this   = agreed
 decision.response  members|councillors [strongly] objected to    = refused
+decision.response  [the] [parish|town] council object|objects|objected strongly     = refused
 
 decision.not    it was noted
 decision.not    following resolution                 = proposed

@@ -339,6 +339,16 @@ closes(const struct tokens *ts, size_t i)
 	    token_punct(ts, i, ')') || token_punct(ts, i, ']');
 }
 
+/* "... was reinstated. b) Pond: ...": points that run on in a paragraph. */
+static bool
+point_starts(const struct tokens *ts, size_t i)
+{
+	return i + 2 < ts->n && ts->t[i].to - ts->t[i].from <= 3 &&
+	    (ts->t[i].flags & TOKEN_WORD) && token_punct(ts, i + 1, ')') &&
+	    (ts->t[i + 1].flags & TOKEN_GLUED) &&
+	    (ts->t[i + 2].flags & TOKEN_CAPITAL) != 0;
+}
+
 size_t
 sentence_end(const struct tokens *ts, size_t i)
 {
@@ -357,7 +367,8 @@ sentence_end(const struct tokens *ts, size_t i)
 			continue;	/* "10.30", "Plc.uk" */
 		if (!(ts->t[next].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
 		    !token_punct(ts, next, '"') && !token_punct(ts, next, '(') &&
-		    !token_punct(ts, next, '\'') && !hard)
+		    !token_punct(ts, next, '\'') && !hard &&
+		    !point_starts(ts, next))
 			continue;
 		/* "Schedule 12A, i. The" and "Cllr. Jones" go on; "5 p.m. The" ends */
 		if (!hard && i > 0 && abbreviation(ts, i - 1) &&

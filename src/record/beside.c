@@ -95,9 +95,15 @@ abridged_office(const struct tokens *ts)
 void
 set_detail(struct model *m, struct fact *f, str s)
 {
-	struct tokens	*ts = tokens_make(m->tmp, s);
+	struct tokens	*ts;
 	size_t		 end;
 
+	/* a column that holds "(Chairman)" */
+	s = str_trim(s);
+	if (s.n > 2 && s.p[0] == '(' && s.p[s.n - 1] == ')' &&
+	    str_find(str_sub(s, 1, s.n), STR("(")) == SIZE_MAX)
+		s = str_trim(str_sub(s, 1, s.n - 1));
+	ts = tokens_make(m->tmp, s);
 	/* "(AG, chair)": the key, then the office */
 	if (ts->n > 2 && token_punct(ts, 1, ',') &&
 	    key_learn(m, f->who, tokens_str(ts, 0, 1))) {

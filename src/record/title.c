@@ -239,6 +239,10 @@ cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 			continue;
 		if (words_in(ts, from, i) > BEFORE_DASH)
 			return false;
+		/* "Minutes. Resolved - that they be signed": not of the title */
+		if (i > from + 2 && formal(ts, i - 1) &&
+		    token_punct(ts, i - 2, '.'))
+			return false;
 		/* "Declarations of interest - none", "Apologies - Cllr Orme" */
 		if ((says_nothing(ts, i + 1) && words_in(ts, i, ts->n) <= 4) ||
 		    (token_is(ts, from, "apologies") && titled(ts, i + 1))) {
