@@ -354,6 +354,7 @@ find_prose_decisions(struct model *m)
 		if (s.ts->n > 0 &&
 		    !(s.ts->t[0].flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) &&
 		    money_match(m->lex, s.ts, 0, NULL) == 0 &&
+		    !behind_title(n) &&
 		    !token_is(s.ts, 0, "it"))
 			s.from = sentence_end(s.ts, 0);
 		for (; s.from < s.ts->n; s.from = s.to) {

@@ -382,7 +382,8 @@ accept(struct series *s, struct cand *c, const char *rule)
 
 /*
  * "8. Social – Friday 4 May at the Plough", where the other titles end at a
- * dash before a sentence, too.
+ * dash before a sentence, too; "10 Jubilee: agreed to light the beacon", where
+ * they end at colons.
  */
 static void
 cut_like_others(const struct series *s, const struct run *top, struct cand *c)
@@ -390,6 +391,14 @@ cut_like_others(const struct series *s, const struct run *top, struct cand *c)
 	const struct tokens	*ts = s->o->m->blocks[c->i].tokens;
 	size_t			 end;
 
+	if (top->colons * 5 > top->n * 2 && top->n > 3 && c->cut == 0 &&
+	    c->second == 0 && c->t.cut == CUT_WHOLE &&
+	    (end = title_colon(ts)) > 0 && end < c->t.end &&
+	    !(c->text && (ts->t[end].flags & TOKEN_CAPITAL))) {
+		c->t.cut = CUT_COLON;
+		c->t.end = end;
+		return;
+	}
 	if (top->dashes * 2 <= top->n || c->cut > 0 || c->second > 0 ||
 	    (c->t.cut != CUT_STOP && (c->t.cut != CUT_WHOLE ||
 	    (c->text && !c->t.stop))) || (end = title_dash(ts)) == 0 ||

@@ -408,12 +408,28 @@ fragment(const struct model *m, const struct spoken *s, size_t i)
 	    token_is(s->ts, i, "recommendations");
 }
 
+/* "7. Jubilee: agreed to light the beacon": the title ends in a mark. */
+bool
+behind_title(const struct node *n)
+{
+	const struct node	*t = n->prev;
+	str			 s;
+
+	if (t == NULL || t->kind != NODE_LEAF || strcmp(t->tag, "title") != 0)
+		return false;
+	s = str_trim(t->leaf->s);
+	return str_ends(s, STR(":")) || str_ends(s, STR("-")) ||
+	    str_ends(s, STR("–"));
+}
+
 static bool
 apart(const struct spoken *s, size_t i)
 {
 	/* "Outcome | Recommendations approved" is a form filled in */
 	if (!text_leaf(s->n))
 		return false;
+	if (i == 0 && behind_title(s->n))
+		return true;
 	return (i == s->from && (s->ts->t[i].flags & TOKEN_CAPITAL)) ||
 	    (i > s->from && token_punct(s->ts, i - 1, '-') &&
 	    !(s->ts->t[i - 1].flags & TOKEN_GLUED));

@@ -90,4 +90,7 @@ bool	answers_below(struct model *, struct node *);
 bool	others_body(const struct model *, const struct tokens *, size_t from,
 	    size_t i);
 
+/* Whether the leaf goes on behind a title that ends in a colon or dash. */
+bool	behind_title(const struct node *);
+
 #endif

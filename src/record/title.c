@@ -260,6 +260,20 @@ cut_dash(const struct tokens *ts, size_t from, bool below, struct title *t)
 	return false;
 }
 
+/* The token behind the first colon of a short title, or 0. */
+size_t
+title_colon(const struct tokens *ts)
+{
+	for (size_t i = 1; i + 1 < ts->n && i < NEAR; i++) {
+		if (token_punct(ts, i, ':') &&
+		    !(ts->t[i + 1].flags & TOKEN_GLUED))
+			return words_in(ts, 0, i) <= BEFORE_COLON ? i + 1 : 0;
+		if (finite_verb(ts, i) || token_punct(ts, i, '.'))
+			return 0;
+	}
+	return 0;
+}
+
 size_t
 title_dash(const struct tokens *ts)
 {

@@ -49,5 +49,7 @@ bool	title_begins(const struct tokens *, size_t i, bool *asks);
 
 /* "The culvert - work is to start": the token behind the first dash, or 0. */
 size_t	title_dash(const struct tokens *);
+/* Behind the colon its first words end at, or 0. */
+size_t	title_colon(const struct tokens *);
 
 #endif
