@@ -264,10 +264,26 @@ mark_compound(str s, size_t i, struct marker *m)
 	return i;
 }
 
+/* "(a)", "(iv)", "(2)" right behind a number, with a blank behind. */
+static size_t
+part_behind(str s, size_t i)
+{
+	size_t end;
+
+	if (i + 2 >= s.n || s.p[i] != '(')
+		return i;
+	end = mark_run(s, i + 1, cp_digit((unsigned char)s.p[i + 1]));
+	if (end == i + 1 || end > i + 4 || end >= s.n || s.p[end] != ')' ||
+	    (end > i + 2 && cp_alpha((unsigned char)s.p[i + 1]) &&
+	    mark_roman(str_sub(s, i + 1, end)) == 0))
+		return i;
+	return mark_ends(s, end + 1) ? end + 1 : i;
+}
+
 size_t
 mark_simple(str s, size_t i, struct marker *m)
 {
-	size_t	end = mark_run(s, i, true);
+	size_t	end = mark_run(s, i, true), part;
 	str	w;
 
 	if (end > i) {
@@ -280,6 +296,11 @@ mark_simple(str s, size_t i, struct marker *m)
 		    s.p[end + 1] <= 'Z' && mark_ends(s, end + 2)) {
 			m->label = str_sub(s, i, end + 2);
 			return end + 2;
+		}
+		/* "4(a)", "4(ii)" */
+		if ((part = part_behind(s, end)) > end) {
+			m->label = str_sub(s, i, part);
+			return part;
 		}
 		/* "4a": a lettered part of item 4 */
 		if (end < s.n && (s.p[end] | 0x20) >= 'a' &&

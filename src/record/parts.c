@@ -138,6 +138,17 @@ long_title(const struct tokens *ts)
 	    (ts->t[1].flags & (TOKEN_NUMBER | TOKEN_CAPS))));
 }
 
+/* "Cllr Brand", but "County Councillor – nothing to report" is a title. */
+static bool
+titles_name(const struct outline *o, const struct tokens *ts, size_t i)
+{
+	struct match k;
+
+	return lexicon_match(o->m->lex, LEX_HONORIFIC, ts, i, &k) &&
+	    (k.to >= ts->n || (ts->t[k.to].flags & TOKEN_WORD) ||
+	    token_punct(ts, k.to, '.'));
+}
+
 static void
 judge(const struct outline *o, struct entries *e, size_t i)
 {
@@ -145,14 +156,14 @@ judge(const struct outline *o, struct entries *e, size_t i)
 	struct title		*t = &e->t[e->n];
 	bool			 own = own_text(o, i);
 	struct title		 spoken;
-	struct match		 k;
 
 	e->at[e->n] = i;
 	e->good[e->n] = e->spoken[e->n] = false;
 	/* "A. Hopkins" among voters is a name, and no part A */
 	if (title_read(b, own, t) && !outline_decides(o, i) && !t->asks &&
-	    !lexicon_match(o->m->lex, LEX_HONORIFIC, b->tokens, 0, &k) &&
+	    !titles_name(o, b->tokens, 0) &&
 	    !(b->marker.style == STYLE_STOP && t->words <= 2 && !own &&
+	    t->cut == CUT_WHOLE &&
 	    b->marker.label.p[0] < 'a' && b->marker.kind != MARK_DECIMAL)) {
 		if (t->cut == CUT_WHOLE)
 			e->good[e->n] = own && !t->stop &&
@@ -207,6 +218,10 @@ heads(const struct outline *o, const struct entries *e)
 	/* "The following were considered:" / "a) Barn" / "No objection." */
 	if ((e->led && (whole < e->n || e->n < 2 || decided(o, e->at[0]))) ||
 	    good + spoken == 0)
+		return false;
+	/* "Q. Is it affordable?" is asked */
+	if (e->n == 1 && o->m->blocks[e->at[0]].marker.style == STYLE_STOP &&
+	    str_eq(o->m->blocks[e->at[0]].marker.label, STR("Q")))
 		return false;
 	if (e->n == 1)
 		return good == 1 && (whole == 0 || long_text(o, e->at[0]));
@@ -349,13 +364,11 @@ static bool
 begins_person(const struct outline *o, const struct tokens *ts)
 {
 	size_t		 i = 0;
-	struct match	 k;
 
 	if (token_punct(ts, 0, '('))
 		while (i < ts->n && !token_punct(ts, i++, ')'))
 			continue;
-	return lexicon_match(o->m->lex, LEX_HONORIFIC, ts, i, &k) ||
-	    token_is(ts, i, "no") || token_is(ts, i, "none") ||
+	return titles_name(o, ts, i) || token_is(ts, i, "no") || token_is(ts, i, "none") ||
 	    token_is(ts, i, "nothing");
 }
 

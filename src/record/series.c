@@ -18,8 +18,10 @@ enum { FAR_STEP = 20, FEW_RUNS = 64, };
 static bool
 lettered(const struct marker *k)
 {
+	/* "4a", "4(a)" */
 	return k->kind == MARK_DECIMAL && k->label.n > 0 &&
-	    cp_alpha((unsigned char)k->label.p[k->label.n - 1]);
+	    (cp_alpha((unsigned char)k->label.p[k->label.n - 1]) ||
+	    k->label.p[k->label.n - 1] == ')');
 }
 
 /* How well the candidate goes on the run; 0: it does not. */

@@ -155,7 +155,7 @@ bool
 says_nothing(const struct tokens *ts, size_t i)
 {
 	static const char *const words[] = {
-		"none", "nil", "says_nothing", "n", "no", "noted", "dim", "apologies",
+		"none", "nil", "nothing", "n", "no", "noted", "dim", "apologies",
 		"deferred", "agreed", "approved", "see", "carried",
 	};
 
