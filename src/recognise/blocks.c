@@ -85,6 +85,28 @@ bold_start(const struct text *t, const struct block *b)
 	return l->residues[i].flat;
 }
 
+/* "3 Members voted For, 4 against", "6 votes for": no mark, but a count. */
+static bool
+counts_voters(const struct tokens *ts)
+{
+	static const char *const who[] = {
+		"member", "members", "councillor", "councillors", "cllrs",
+	};
+	static const char *const did[] = {
+		"voted", "voting", "abstained", "abstaining", "for", "against",
+		"in",
+	};
+	static const char *const votes[] = { "votes", "voted", "vote", };
+	size_t i = 1;
+
+	if (ts->n < 3 || !(ts->t[0].flags & TOKEN_NUMBER))
+		return false;
+	if (TOKEN_IN(ts, i, votes))
+		return (ts->t[i].flags & TOKEN_CAPITAL) == 0;
+	return TOKEN_IN(ts, i, who) && TOKEN_IN(ts, i + 1, did) &&
+	    !(ts->t[i + 1].flags & TOKEN_CAPITAL);
+}
+
 /* "11 October at Shire Hall", "3.00 P.M.": the number is no mark. */
 static bool
 begins_with_date(struct maker *k, str s)
@@ -93,7 +115,7 @@ begins_with_date(struct maker *k, str s)
 	    &(struct span){ 0, s.n < 64 ? s.n : 64 }, 1);
 	struct tokens *ts = tokens_make(k->tmp, l->s);
 
-	return date_match(k->lex, ts, 0, NULL) > 0 ||
+	return date_match(k->lex, ts, 0, NULL) > 0 || counts_voters(ts) ||
 	    (time_match(k->lex, ts, 0, NULL) > 0 &&
 	    !token_punct(ts, 1, ':'));
 }

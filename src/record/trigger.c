@@ -152,16 +152,37 @@ past_number(const struct tokens *ts, size_t i)
 	return i;
 }
 
+/* "by 4 votes to 1", "on the casting vote of the Chair": how, and no more. */
+static bool
+only_manner(const struct tokens *ts, size_t i)
+{
+	static const char *const votes[] = {
+		"vote", "votes", "majority", "con", "abstention", "abstentions",
+		"casting", "abstaining",
+	};
+	bool how = false;
+
+	if (i + 16 < ts->n)
+		return false;
+	for (; i < ts->n; i++) {
+		how |= TOKEN_IN(ts, i, votes);
+		if (token_is(ts, i, "be") || token_is(ts, i, "is"))
+			return false;
+	}
+	return how;
+}
+
 /*
  * "by 4 votes to 1 that the fee ...", "Proposed Cllr Hale, seconded Cllr
  * Doyle, to mend it": how, before what was decided.
  */
 static size_t
-past_manner(const struct tokens *ts, size_t i)
+past_manner(const struct model *m, const struct tokens *ts, size_t i)
 {
 	static const char *const words[] = {
 		"by", "with", "nem", "on", "unanimously", "proposed", "moved",
 	};
+	struct match	act;
 
 	if (!TOKEN_IN(ts, i, words))
 		return i;
@@ -177,10 +198,14 @@ past_manner(const struct tokens *ts, size_t i)
 		    token_punct(ts, k - 1, '-')) &&
 		    !(ts->t[k + 1].flags & TOKEN_NUMBER))
 			return k;
+		/* "by seven votes to two to refuse permission" */
+		if (token_is(ts, k, "to") && lexicon_match(m->lex,
+		    LEX_DECISION_ACT, ts, k + 1, &act))
+			return k;
 		if (token_punct(ts, k, '.') || token_punct(ts, k, ';'))
 			break;
 	}
-	return i;
+	return only_manner(ts, i) ? ts->n : i;
 }
 
 static bool
@@ -204,7 +229,7 @@ set_trigger(const struct model *m, struct node *n, const struct tokens *ts,
 	if (to > k->from + 1 && (token_is(ts, to - 1, "that") ||
 	    token_is(ts, to - 1, "to")))
 		to--;
-	rest = past_manner(ts, past_number(ts, past_punctuation(ts, k->to)));
+	rest = past_manner(m, ts, past_number(ts, past_punctuation(ts, k->to)));
 	if (rest == k->to && rest < ts->n)
 		rest = to;
 	t->leaf = n;
