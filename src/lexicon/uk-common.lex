@@ -1938,6 +1938,11 @@ attendance  independent members                      = present
 attendance  non-executive directors|members|governors = present
 attendance  executive directors|members              = present
 attendance  union|staff|employer|employers|church|parent|teacher representatives|side = present
+attendance  employers|employee|employees|management|union|unions|staff side = present
+attendance  employer's|employee's side               = present
+attendance  employers' side                          = present
+attendance  employees' side                          = present
+attendance  trade union side                         = present
 attendance  religious representatives                = present
 attendance  substantive members                      = present
 attendance  voting members                           = present
@@ -2403,6 +2408,9 @@ title       title of meeting [:]
 title       meeting title [:]
 title       name of meeting [:]
 title       meeting [:]
+title       title|subject of decision|report [:]
+title       decision|report title [:]
+title       subject :
 body        committee [:]
 body        name of committee [:]
 body        name of group|body|panel|forum [:]

@@ -65,7 +65,13 @@ abbreviation(const struct tokens *ts, size_t i)
 		"cao", "cfo", "ceo", "esg", "gdp", "cil", "cic",
 	};
 
-	if ((ts->t[i].flags & TOKEN_CAPS) == 0)
+	static const char *const titles[] = {
+		"councillor", "councillors", "cllr", "cllrs", "mr", "mrs", "ms",
+	};
+
+	/* "Councillor PR Galt" has initials */
+	if ((ts->t[i].flags & TOKEN_CAPS) == 0 ||
+	    (i > 0 && TOKEN_IN(ts, i - 1, titles)))
 		return false;
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
 		if (token_is(ts, i, words[k]))

@@ -401,7 +401,10 @@ lists_on(struct model *m, struct fact *f, struct node *n)
 			n = after;
 			continue;
 		}
-		if (text_leaf(next) && breaks_off(m, n)) {
+		/* "and" alone on its line, between two of them */
+		if (text_leaf(next) && (breaks_off(m, n) ||
+		    (node_tokens(m->a, next)->n == 1 &&
+		    token_is(node_tokens(m->a, next), 0, "and")))) {
 			after = skip_furniture(next->next);
 			if (after == NULL || after->kind != NODE_LIST ||
 			    !same_list(n, after))
@@ -458,6 +461,37 @@ and_that_below(struct model *m, struct fact *c, struct node *last)
 }
 
 /*
+ * "THAT (a) the fees be kept;" over "and" and "(b) a report be made": limbs
+ * that count on below are clauses, and so is this. Returns the list's end, or
+ * NULL where it does not go on.
+ */
+static struct node *
+that_first_limb(struct model *m, struct fact *f, struct node *n)
+{
+	struct tokens		*ts = node_tokens(m->a, n);
+	struct node		*list = skip_furniture(n->next);
+	const struct node	*mark;
+	struct marker		 k;
+	size_t			 text = limb_mark(ts, 1);
+	struct fact		*c;
+
+	if (!token_is(ts, 0, "that") || text == 1 || text >= ts->n ||
+	    marker_read(tokens_str(ts, 1, ts->n), &k) == 0)
+		return NULL;
+	if (text_leaf(list) && node_tokens(m->a, list)->n == 1 &&
+	    token_is(node_tokens(m->a, list), 0, "and"))
+		list = skip_furniture(list->next);
+	if (list == NULL || list->kind != NODE_LIST ||
+	    (mark = entry_mark(list->first)) == NULL || mark->block == NULL ||
+	    !marker_follows(&k, &mark->block->marker))
+		return NULL;
+	c = clause_here(m, f, n, ts->t[text].from, n->leaf->s.n);
+	fact_set(m, c, "num", str_z(m->a, tokens_str(ts, 1, text)));
+	n->sub = "clause";
+	return lists_on(m, f, list);
+}
+
+/*
  * Paragraphs that are clauses: those that begin with "That", and where any
  * is true the first one, whatever it says. Returns the last, or last.
  */
@@ -478,6 +512,8 @@ paragraphs(struct model *m, struct fact *f, struct node *last, bool any)
 		/* "Resolved:" over "The Board NOTED the risks" */
 		if (find_trigger(m, n, 0, &t) && (!any || t.from == 0))
 			break;
+		if ((more = that_first_limb(m, f, n)) != NULL)
+			return more;
 		end = decided_end(m, n, 0);
 		c = clauses_here(m, f, n, 0, end);
 		n->sub = "clause";

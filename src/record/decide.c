@@ -191,7 +191,8 @@ asks_council(struct model *m, struct node *n, size_t from)
 		body |= lexicon_match(m->lex, LEX_BODY_NOUN, ts, i, &k);
 		if (token_is(ts, i, "recommended"))
 			return (body && token_is(ts, i - 1, "be")) ||
-			    colon_end(m, n);
+			    /* "be GRANTED as recommended, subject to:" */
+			    (!token_is(ts, i - 1, "as") && colon_end(m, n));
 	}
 	return false;
 }

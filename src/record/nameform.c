@@ -150,7 +150,9 @@ surname_alone(const struct names *x, size_t i, struct person *p)
 	    match_is(&k, "title"))) ||
 	    lexicon_match(x->m->lex, LEX_ATTENDANCE, x->ts, i, &k) ||
 	    lexicon_match(x->m->lex, LEX_BODY_NOUN, x->ts, i, &k) ||
-	    lexicon_match(x->m->lex, LEX_ORG_WORD, x->ts, i, &k))
+	    /* "Councillors Flint, Gore and Hall" */
+	    (lexicon_match(x->m->lex, LEX_ORG_WORD, x->ts, i, &k) &&
+	    !match_is(&k, "surname")))
 		return i;
 	*p = (struct person){ .from = i, .name = i, .name_end = i + 1,
 	    .to = i + 1, .kind = "member" };
