@@ -108,28 +108,6 @@ trigger_here(const struct maker *k, size_t line)
 	    lexicon_whole(k->lex, LEX_DECISION_LEAD, ts, &m);
 }
 
-/* "Present:<tab>Cllr Orme" over "<tab><tab>Cllr Penn": a label, names below. */
-static bool
-label_here(const struct maker *k, size_t line)
-{
-	str		 s = str_trim(line_text(k, line)), below;
-	size_t		 n = 0;
-	struct match	 m;
-	struct tokens	*ts;
-
-	while (n < s.n && s.p[n] != '\t')
-		n++;
-	if (n > 40 || line + 1 >= k->t->nlines)
-		return false;
-	below = line_text(k, line + 1);
-	if (below.n < 3 || below.p[0] != '\t' || inner_tabs(below) > 0 ||
-	    inner_tabs(s) > 2 || str_trim(below).n == 0)
-		return false;
-	ts = tokens_make(k->tmp, str_sub(s, 0, n));
-	return lexicon_match(k->lex, LEX_ATTENDANCE, ts, 0, &m) &&
-	    token_punct(ts, ts->n - 1, ':') && m.to + 1 >= ts->n;
-}
-
 /* "Moved: Cr Orme<tab>Seconded: Cr Lisle": a sentence, and no table. */
 static bool
 movement(const struct maker *k, str s)
@@ -176,7 +154,7 @@ row_here(const struct maker *k, size_t line)
 		return true;
 	if (k->h->tabs_are_blanks || inner_tabs(s) == 0 || movement(k, s))
 		return false;
-	if (trigger_here(k, line) || number_first(s) || label_here(k, line))
+	if (trigger_here(k, line) || number_first(s))
 		return false;
 	after = marker_read(s, &m);
 	return after == 0 || after >= s.n ||
