@@ -2408,9 +2408,8 @@ title       title of meeting [:]
 title       meeting title [:]
 title       name of meeting [:]
 title       meeting [:]
-title       title|subject of decision|report [:]
-title       decision|report title [:]
-title       subject :
+title       title|subject of decision|report :
+title       decision|report title :
 body        committee [:]
 body        name of committee [:]
 body        name of group|body|panel|forum [:]
