@@ -11,6 +11,7 @@
 
 #include "decide.h"
 #include "motion.h"
+#include "spoken.h"
 
 static bool
 outside(const struct node *n)
@@ -249,6 +250,16 @@ decide_carried(struct floor *f, struct moved *v)
 	if (v->below)
 		decide_below(f->m, v);
 	else if (v->to > v->from && !inside(v->words, NODE_DECISION))
+		decide_words(f->m, v);
+}
+
+void
+decide_unnamed(struct floor *f, struct moved *v)
+{
+	struct place p = { .node = v->words, .from = (uint32_t)v->from,
+	    .to = (uint32_t)v->to };
+
+	if (!decided_there(&p) && outside(v->words))
 		decide_words(f->m, v);
 }
 

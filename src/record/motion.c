@@ -247,6 +247,8 @@ read_sentence(struct floor *f, const struct said *s)
 		}
 	}
 	take_results(f, s, here, to);
+	if (here == NULL)
+		unnamed_motion(f, s);
 }
 
 static void

@@ -3,6 +3,7 @@
  *
  *	who.c		a name beside a verb or label
  *	mover.c		who moved and who seconded, in a sentence
+ *	unnamed.c	what was carried, with nobody named
  *	pair.c		two names without a word that says so
  *	nominee.c	who was nominated, and who of them was elected
  *	count.c		the votes counted in a sentence
@@ -170,6 +171,11 @@ struct said {
 	size_t		 from, end;
 };
 
+/* ---- unnamed.c --------------------------------------------------------- */
+
+/* A decision of what a sentence says was carried, whoever moved it. */
+void		 unnamed_motion(struct floor *, const struct said *);
+
 /* ---- result.c ---------------------------------------------------------- */
 
 /* Words that tell what became of something: tokens [at, to). */
@@ -283,6 +289,8 @@ void		 end_division(struct floor *);
 bool		 heads_motion(struct floor *, const struct said *);
 
 /* "resolved accordingly": what was carried before is what was decided. */
+/* One that is no motion of anybody's: words and how it was told are known. */
+void		 decide_unnamed(struct floor *, struct moved *);
 void		 decide_accordingly(struct floor *, struct moved *,
 		    struct fact *decision);
 

@@ -488,6 +488,10 @@ opens(struct model *m, struct node *n, const struct tokens *ts,
 	    !lexicon_match(m->lex, LEX_BODY_WORD, ts, s->from, &body) &&
 	    !moved_before(ts, s->from, i))
 		return false;
+	/* "Decision taken: none" */
+	if (token_is(ts, end, "none") || token_is(ts, end, "nil") ||
+	    (token_is(ts, end, "no") && token_is(ts, end + 1, "decision")))
+		return false;
 	/* "Outcome: The group felt that" tells of no decision */
 	if (token_is(ts, i, "outcome") && !token_is(ts, end, "that") &&
 	    !lexicon_match(m->lex, LEX_OUTCOME, ts, end, &body) &&
