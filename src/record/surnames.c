@@ -21,10 +21,8 @@ surname_then(const struct names *x, size_t i, bool semis)
 	    t->to - t->from < 3 || (x->ts->t[at].flags & TOKEN_GLUED &&
 	    !token_punct(x->ts, at, ',')))
 		return i;
-	if (token_punct(x->ts, at, ',') && semis)
-		at++;
-	else if (semis)
-		return i;
+	semis &= token_punct(x->ts, at, ',');
+	at += semis;
 	if (at >= x->to || !(x->ts->t[at].flags & TOKEN_CAPITAL) ||
 	    !(x->ts->t[at].to - x->ts->t[at].from == 1 || (semis &&
 	    ((t->flags & TOKEN_CAPS) ||
