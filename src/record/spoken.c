@@ -367,6 +367,10 @@ behind_heading(const struct spoken *s, const struct form *f)
 		bool	next = (i + 1 == f->from && f->verb > f->from) ||
 			    token_is(s->ts, i + 1, "it");
 
+		/* "c) Seat: it was agreed to accept the estimate" */
+		if (token_punct(s->ts, i, ':') && i < s->from + 9 &&
+		    i + 1 == f->from)
+			return f->from;
 		/* "Comments: The Council has no objection" */
 		if (token_punct(s->ts, i, ':') && i < s->from + 6 &&
 		    (s->ts->t[i + 1].flags & TOKEN_CAPITAL) && i + 1 <= f->from)
@@ -535,6 +539,33 @@ shorthand(const struct model *m, const struct spoken *s, struct form *f)
 	    take(f, &k, s->from, false);
 }
 
+/* "Approved quote from Penn Bros £240": the verb first, and no other. */
+static bool
+verb_first(const struct model *m, const struct spoken *s, struct form *f)
+{
+	enum { LONG = 14, };
+	size_t		end = before_manner(s);
+	bool		paper = false;
+	struct match	k, x;
+
+	if (end > s->from + LONG || end < s->from + 3 || !text_leaf(s->n) ||
+	    !(s->ts->t[s->from].flags & TOKEN_CAPITAL) ||
+	    !lexicon_match(m->lex, LEX_DECISION_DONE, s->ts, s->from, &k) ||
+	    k.to != s->from + 1 || !str_ends(tokens_str(s->ts, s->from,
+	    k.to), STR("ed")) || match_is(&k, "refused") ||
+	    match_is(&k, "deferred") || token_is(s->ts, k.to, "that") ||
+	    (s->ts->t[k.to].flags & (TOKEN_CAPITAL | TOKEN_PUNCT)))
+		return false;
+	for (size_t i = k.to; i < end; i++) {
+		if (finite_verb(s->ts, i))
+			return false;
+		paper |= lexicon_match(m->lex, LEX_DECISION_PAPER, s->ts, i,
+		    &x);
+	}
+	return paper && !others_matter(s, end) &&
+	    take(f, &k, s->from, false);
+}
+
 bool
 sentence_decides(struct model *m, const struct spoken *s, struct agreed *out)
 {
@@ -556,7 +587,7 @@ sentence_decides(struct model *m, const struct spoken *s, struct agreed *out)
 			out->type = "deferred";
 		return true;
 	}
-	if (shorthand(m, s, &f)) {
+	if (shorthand(m, s, &f) || verb_first(m, s, &f)) {
 		*out = (struct agreed){ s->from, f.verb, f.end,
 		    str_z(m->a, f.ph->value), f.why };
 		return true;
