@@ -329,29 +329,39 @@ mark_simple(str s, size_t i, struct marker *m)
 	return end;
 }
 
+/* "[12/19] Apologies", "[3] Pumps"; i where it is none. */
+static size_t
+bracketed(str s, size_t i, struct marker *m)
+{
+	size_t end;
+
+	if (i >= s.n || s.p[i] != '[')
+		return i;
+	if ((end = mark_compound(s, i + 1, m)) > i + 1 && m->nparts > 1 &&
+	    m->sep == '/' && end < s.n && s.p[end] == ']') {
+		m->style = STYLE_STOP;
+		return end + 1;
+	}
+	end = mark_run(s, i + 1, true);
+	if (end == i + 1 || end > i + 4 || end + 2 >= s.n ||
+	    s.p[end] != ']' || s.p[end + 1] != ' ' ||
+	    !cp_upper((unsigned char)s.p[end + 2]))
+		return i;
+	m->kind = MARK_DECIMAL;
+	m->value = mark_decimal(str_sub(s, i + 1, end));
+	m->label = str_sub(s, i + 1, end);
+	m->style = STYLE_PARENS;
+	return end + 1;
+}
+
 static size_t
 numbered(str s, size_t i, struct marker *m)
 {
 	bool	open = i < s.n && s.p[i] == '(';
 	size_t	from = i + open, end;
 
-	/* "[12/19] Apologies" */
-	if (i < s.n && s.p[i] == '[' && (end = mark_compound(s, i + 1, m)) >
-	    i + 1 && m->nparts > 1 && m->sep == '/' && end < s.n &&
-	    s.p[end] == ']') {
-		m->style = STYLE_STOP;
-		return end + 1;
-	}
-	/* "[3] Pumps" */
-	if (i < s.n && s.p[i] == '[' && (end = mark_run(s, i + 1, true)) >
-	    i + 1 && end <= i + 4 && end + 2 < s.n && s.p[end] == ']' &&
-	    s.p[end + 1] == ' ' && cp_upper((unsigned char)s.p[end + 2])) {
-		m->kind = MARK_DECIMAL;
-		m->value = mark_decimal(str_sub(s, i + 1, end));
-		m->label = str_sub(s, i + 1, end);
-		m->style = STYLE_PARENS;
-		return end + 1;
-	}
+	if ((end = bracketed(s, i, m)) > i)
+		return end;
 	m->nparts = 0;
 	end = mark_compound(s, from, m);
 	if (end == from) {

@@ -47,8 +47,8 @@ numbered(const struct block *b, enum first first, struct marker *m, size_t *end)
 	if (first == FIRST_NUMBER)
 		return *end >= s.n && s.n <= 16;
 	/* "1. Ymddiheuriadau | 1. Apologies": two languages */
-	return !str_starts(b->cells[1]->s, m->label) && *end < s.n && cp_upper((unsigned char)s.p[*end]) &&
-	    s.p[s.n - 1] != '.';
+	return !str_starts(b->cells[1]->s, m->label) && *end < s.n &&
+	    cp_upper((unsigned char)s.p[*end]) && s.p[s.n - 1] != '.';
 }
 
 /* The first cell may be a title without a number: "Tree works". */

@@ -368,8 +368,8 @@ begins_person(const struct outline *o, const struct tokens *ts)
 	if (token_punct(ts, 0, '('))
 		while (i < ts->n && !token_punct(ts, i++, ')'))
 			continue;
-	return titles_name(o, ts, i) || token_is(ts, i, "no") || token_is(ts, i, "none") ||
-	    token_is(ts, i, "nothing");
+	return titles_name(o, ts, i) || token_is(ts, i, "no") ||
+	    token_is(ts, i, "none") || token_is(ts, i, "nothing");
 }
 
 /*
