@@ -296,6 +296,7 @@ decision.lead   the committee|council|cabinet|board|panel|sub-committee|executiv
 decision.lead   the following resolution|motion|resolutions|motions was|were [then|unanimously|duly] adopted|passed|agreed|approved|carried [unanimously]   = resolved
 decision.lead   the committee|council|cabinet|board|panel|sub-committee|executive|meeting|forum|assembly|authority|commission noted [that]      = noted
 decision.lead   the committee|panel|commission|board|sub-committee|forum|council|cabinet|executive|scrutiny made|makes|agreed|submitted the following recommendation|recommendations [to] [the] [full] [cabinet|executive|council|board|leader|committee] [:]   = recommended
+decision.lead   the board|committee|trust|panel|governors|group|authority received the|a|an   = noted
 decision.lead   agreed                               = agreed
 decision.lead   agreed that                          = agreed
 decision.lead   and [it was] [unanimously] agreed [unanimously] [that|to]   = agreed
@@ -702,6 +703,7 @@ decision.verb   supported a|an|the|this|these        = agreed
 decision.verb   approved a|an|the|this|these|all|both|that|payment|payments|expenditure|funding|having|in|its|his|her|their|up   = approved
 decision.verb   accepted a|an|the|this|these|all     = approved
 decision.verb   adopted a|an|the|this|these          = approved
+decision.verb   adopted|approved|passed|enacted resolution|resolutions|ordinance|ordinances|bylaw|by-law [no|number|#]   = approved
 decision.verb   ratified a|an|the|this|these         = approved
 decision.verb   endorsed a|an|the|this|these         = approved
 decision.verb   authorised a|an|the|this|these       = approved
@@ -1171,6 +1173,14 @@ role    chancellor
 role    dean
 role    professor of
 role    deputy lord mayor
+role    mayor pro tem
+role    mayor pro tempore
+role    vice mayor
+role    council president
+role    president pro tem
+role    board president
+role    vice chairperson
+role    deputy chairperson
 role    vice-president
 role    vice president
 role    vice-convener
@@ -1406,6 +1416,13 @@ authority.noun  unitary authority
 authority.noun  passenger transport executive
 authority.noun  fire and rescue service
 authority.noun  housing association
+authority.noun  harbour|port|river|town commissioners
+authority.noun  learning|academy|academies|education trust
+authority.noun  homes|housing limited|ltd
+authority.noun  co-operative|cooperative|society limited|ltd
+authority.noun  school district
+authority.noun  school district #
+authority.noun  unit district #
 authority.noun  residents' association
 
 body.noun   committee
@@ -2069,6 +2086,9 @@ attendance  excused                                  = apologies
 attendance  members|commissioners|directors|trustees|supervisors excused = apologies
 attendance  commissioners|directors|trustees|supervisors|governors|council members absent = absent
 attendance  members absent                           = absent
+attendance  directors|commissioners|trustees|supervisors|governors|aldermen|selectmen|officials absent   = absent
+attendance  harbour|port|river commissioners :       = present
+attendance  commissioners :                          = present
 attendance  board|committee members absent           = absent
 attendance  councillors absent                       = absent
 attendance  non attendance                           = absent

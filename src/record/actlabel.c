@@ -10,6 +10,8 @@
 
 #include "action.h"
 
+enum { NEAR = 6, };	/* tokens a mover's name takes */
+
 /* ---- what was done already --------------------------------------------- */
 
 /* "Action: Moved by Vale", "Action: On a motion by Vale", "Action: None" */
@@ -38,8 +40,13 @@ action_was_taken(const struct model *m, const struct tokens *ts, size_t i)
 		i++;
 	if (i >= ts->n)
 		return false;
-	if (of_a_motion(ts, i) || lexicon_match(m->lex, LEX_MOVED, ts, i, &k))
+	if (of_a_motion(ts, i))
 		return true;
+	/* "Moved by Vale", "Director Vale moved to award the contract" */
+	for (size_t at = i; at < ts->n && at < i + NEAR &&
+	    !token_is(ts, at, "to"); at++)
+		if (lexicon_match(m->lex, LEX_MOVED, ts, at, &k))
+			return true;
 	/* "Approved the plan", "Adopted Resolution No. 4" */
 	return (ts->t[i].flags & TOKEN_CAPITAL) &&
 	    str_ends(tokens_str(ts, i, i + 1), STR("ed")) &&

@@ -204,6 +204,16 @@ decision_caption(const struct tokens *ts)
 		"resolution", "decision", "recommendation", "determination",
 	};
 
+	/* "Resolution number MA/2024/21" */
+	if (token_is(ts, 0, "resolution") && (token_is(ts, 1, "number") ||
+	    token_is(ts, 1, "no")) && ts->n <= 10) {
+		size_t i = 2;
+
+		while (i < ts->n && (ts->t[i].flags & (TOKEN_NUMBER |
+		    TOKEN_PUNCT | TOKEN_CAPS)))
+			i++;
+		return i == ts->n;
+	}
 	return ts->n <= 12 && TOKEN_IN(ts, 0, whose) &&
 	    (TOKEN_IN(ts, 1, what) || (token_punct(ts, 1, '/') &&
 	    TOKEN_IN(ts, 3, what))) && !token_is(ts, 2, "on") &&

@@ -178,7 +178,9 @@ read_votes(struct floor *f, const struct said *s, struct told *t)
 	/* "cast the deciding vote in favour" is a result, too */
 	if (c.cast && c.casting != SIDE_NONE && t->settled != NULL &&
 	    outcome_of(t->settled) == NULL)
-		settle(f, t->settled, c.casting == SIDE_FOR ? "carried" :
+		/* for the motion, that is against the amendment to it */
+		settle(f, t->settled, (c.casting == SIDE_FOR) ==
+		    !(c.between && is_amendment(t->settled)) ? "carried" :
 		    "lost");
 }
 

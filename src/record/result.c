@@ -250,6 +250,11 @@ motion_agreed(const struct said *s, const struct result *r)
 	};
 	bool vote = false, motion = false;
 
+	/* "Approved 5-0." */
+	if (r->at == s->from && s->end <= r->to + 8 && r->to + 2 < s->ts->n &&
+	    (s->ts->t[r->to].flags & s->ts->t[r->to + 2].flags &
+	    TOKEN_NUMBER) && token_punct(s->ts, r->to + 1, '-'))
+		return true;
 	for (size_t i = s->from; i < r->at; i++) {
 		motion |= i < s->from + 8 && token_is(s->ts, i, "motion");
 		vote |= token_is(s->ts, i, "vote");

@@ -36,7 +36,8 @@ for_a_while(const struct front *x, size_t from, size_t i)
 		if (token_is(x->ts, k, "briefly") ||
 		    token_is(x->ts, k, "temporarily"))
 			return true;
-	for (; i < end && !token_is(x->ts, i, "having"); i++)
+	for (; i < end && !token_is(x->ts, i, "having") &&
+	    !token_is(x->ts, i, "thanks"); i++)
 		if (token_is(x->ts, i, "allow") || token_is(x->ts, i, "for") ||
 		    token_is(x->ts, i, "into") || token_is(x->ts, i, "until") ||
 		    token_is(x->ts, i, "while") || token_is(x->ts, i, "whilst") ||

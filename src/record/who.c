@@ -107,7 +107,8 @@ office_and_name(const struct model *m, const struct tokens *ts, size_t i,
 	    !lexicon_match(m->lex, LEX_ROLE, ts, i, &k) ||
 	    (name = k.to) > i + OFFICE_WORDS || name >= end ||
 	    is(m, LEX_ROLE, ts, name) || is(m, LEX_ROLE_WORD, ts, name) ||
-	    (ts->t[name].flags & ~ts->t[i].flags & TOKEN_CAPS) ||
+	    ((ts->t[name].flags & ~ts->t[i].flags & TOKEN_CAPS) &&
+	    ts->t[name].to - ts->t[name].from > 1) ||
 	    ((to = person_match(m->lex, ts, name, &p)) == name &&
 	    (to = bare_word(m, ts, name, end)) == name) || to > end)
 		return false;
