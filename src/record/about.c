@@ -430,6 +430,23 @@ front_kind(const struct model *m)
 	return strcmp(m->kind, "meeting") == 0 || strcmp(m->kind, "agenda") == 0;
 }
 
+/* "Commissioners:" and their names over "Meeting, May 14, 2020". */
+static void
+late_date(struct front *x)
+{
+	enum { SHORT = 9, };
+	struct date	d;
+	size_t		from, end;
+
+	if (x->m->about[ABOUT_DATE] != NULL || x->ts->n > SHORT ||
+	    !in_section(x->n, "front") || attendance_begins(x) ||
+	    (end = find_date(x, 0, &from, &d)) < x->ts->n || from > 3 ||
+	    token_is(x->ts, 0, "next") || token_is(x->ts, 0, "previous") ||
+	    token_is(x->ts, 0, "last"))
+		return;
+	set_date(x, from, end, &d);
+}
+
 void
 find_about(struct model *m)
 {
@@ -474,7 +491,8 @@ find_about(struct model *m)
 			n = take_heading(&x);
 			read_front(&x);
 		} else if (node_item(n) == NULL || strcmp(m->kind, "record") == 0) {
-			read_labelled(&x);
+			if (!read_labelled(&x))
+				late_date(&x);
 		}
 		times_told(&x);
 	}
