@@ -436,7 +436,7 @@ late_date(struct front *x)
 {
 	enum { SHORT = 9, };
 	struct date	d;
-	size_t		from, end;
+	size_t		from = 0, end;
 
 	if (x->m->about[ABOUT_DATE] != NULL || x->ts->n > SHORT ||
 	    !in_section(x->n, "front") || attendance_begins(x) ||
