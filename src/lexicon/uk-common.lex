@@ -314,6 +314,7 @@ decision.lead   decided                              = resolved
 decision.lead   noted                                = noted
 decision.lead   recommended                          = recommended
 decision.lead   agreed to recommend [to council] that|,   = recommended
+decision.lead   the committee|board|panel|sub-committee [unanimously] resolved|agreed to recommend to [the] [full] council|cabinet|executive [that]   = recommended
 decision.lead   recommended to council               = recommended
 decision.lead   recommended to [the] full|county|town|district|borough|city council   = recommended
 decision.lead   recommended to [the] cabinet|executive|board|trust|committee          = recommended
@@ -2057,6 +2058,7 @@ attendance  advisors                                 = in-attendance
 attendance  observer                                 = in-attendance
 attendance  present|attending|in attendance|attendance via|by zoom|teams|video|skype|videoconference|phone|telephone = remote
 attendance  present|attending|in attendance via|by microsoft|ms teams = remote
+attendance  [members] present|attending via|by remote link [( ... )]    = remote
 attendance  present|attending|joined|joining remotely|online|virtually = remote
 attendance  remote attendance                        = remote
 attendance  remote attendees                         = remote
@@ -2687,7 +2689,7 @@ heading.not   recommendation|recommendations
 heading.not   reason|reasons
 heading.not   reason|reasons for [the] decision|decisions|refusal|recommendation|recommendations
 heading.not   resolution|resolutions
-heading.not   decision|decisions|outcome
+heading.not   decision|decisions|outcome|outcomes
 heading.not   council|committee|board|commission|authority's|council's|committee's|board's resolution|decision|determination
 heading.not   council|committee|board|commission resolution|decision|determination ...
 heading.not   council|committee|board|commission resolution|decision # - #

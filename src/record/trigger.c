@@ -230,7 +230,9 @@ set_trigger(const struct model *m, struct node *n, const struct tokens *ts,
 	    token_is(ts, to - 1, "to")))
 		to--;
 	rest = past_manner(m, ts, past_number(ts, past_punctuation(ts, k->to)));
-	if (rest == k->to && rest < ts->n)
+	/* "resolved that, should a vote be required": at "that" all the same */
+	if ((rest == k->to || (to < k->to && rest == k->to + 1 &&
+	    token_punct(ts, k->to, ','))) && rest < ts->n)
 		rest = to;
 	t->leaf = n;
 	t->from = ts->t[k->from].from;
