@@ -298,6 +298,7 @@ decision.lead   the committee|council|cabinet|board|panel|sub-committee|executiv
 decision.lead   the committee|panel|commission|board|sub-committee|forum|council|cabinet|executive|scrutiny made|makes|agreed|submitted the following recommendation|recommendations [to] [the] [full] [cabinet|executive|council|board|leader|committee] [:]   = recommended
 decision.lead   the board|committee|trust|panel|governors|group|authority received the|a|an   = noted
 decision.lead   agreed                               = agreed
+decision.lead   approved -|: that                    = approved
 decision.lead   agreed that                          = agreed
 decision.lead   and [it was] [unanimously] agreed [unanimously] [that|to]   = agreed
 decision.lead   decision|decisions :                        = resolved

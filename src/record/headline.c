@@ -540,6 +540,11 @@ head_may(const struct heads *h, size_t i, struct title *t)
 	    b->nlines > 2 || !title_read(b, true, t) || t->cut != CUT_WHOLE ||
 	    (head_never(o, b) && !minutes_heading(o, i)))
 		return false;
+	/* "Decision:" over "CONSENT REFUSED" */
+	if (prev < o->m->nblocks && o->r[prev].kind == ROLE_LABEL &&
+	    strcmp(o->r[prev].value, "decision") == 0 && lexicon_find(
+	    o->m->lex, LEX_OUTCOME, b->tokens, 0, b->tokens->n, &k))
+		return false;
 	colon = leads_in(b->tokens);
 	if ((end = head_link(o, b->tokens)) < b->tokens->n)
 		t->words = words_in(b->tokens, 0, end);

@@ -101,6 +101,7 @@ formal(const struct tokens *ts, size_t i)
 	static const char *const words[] = {
 		"resolved", "agreed", "decision", "action", "proposed", "noted",
 		"outcome", "comments", "comment", "response", "observations",
+		"approved", "recommended",
 	};
 
 	return (ts->t[i].flags & TOKEN_CAPITAL) && ANY(ts, i, words);
