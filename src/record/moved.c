@@ -58,7 +58,9 @@ kind_of(struct floor *f, const struct said *s, const struct movement *mv)
 			continue;
 		if (match_is(&k, "nomination"))
 			return "nomination";
-		if (match_is(&k, "amendment") && ((i >= mv->from && i <= that) ||
+		if (match_is(&k, "amendment") && ((i >= mv->from &&
+		    i <= that + (token_is(s->ts, i + 1, "motion") &&
+		    token_is(s->ts, i + 2, "be"))) ||
 		    i < s->from + 2) && !(i > s->from &&
 		    (token_is(s->ts, i - 1, "with") ||
 		    token_is(s->ts, i - 1, "to"))))

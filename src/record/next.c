@@ -353,7 +353,8 @@ signature(struct model *m, struct node *n)
 	struct tokens *ts = node_tokens(m->a, n);
 
 	return token_is(ts, 0, "signed") || token_is(ts, 0, "dated") ||
-	    token_is(ts, 0, "confirmed") || token_is(ts, 0, "date");
+	    token_is(ts, 0, "confirmed") || (token_is(ts, 0, "date") &&
+	    !token_is(ts, 1, "of") && !token_is(ts, 1, "and"));
 }
 
 static bool
