@@ -252,6 +252,26 @@ decide_meant(struct model *m, const struct spoken *s, const struct agreed *g)
 	return true;
 }
 
+/*
+ * "9. Lamp in Mill Lane - deferred to the next meeting": what was deferred is
+ * in the title; "Jubilee: agreed to light the beacon" says it itself.
+ */
+static void
+with_title(struct model *m, const struct spoken *s, struct fact *c)
+{
+	const struct tokens	*ts = s->ts;
+	struct node		*t = s->n->prev;
+
+	if (s->from > 0 || !behind_title(s->n) ||
+	    (ts->t[0].flags & TOKEN_CAPITAL) || token_is(ts, 0, "it") ||
+	    (token_is(ts, 0, "agreed") && ts->n > 1 &&
+	    (token_is(ts, 1, "to") || token_is(ts, 1, "that"))))
+		return;
+	fact_at(m, c, t, 0, t->leaf->s.n);
+	c->text = str_c(arena_printf(m->a, STR_FMT " " STR_FMT,
+	    STR_ARG(t->leaf->s), STR_ARG(c->text)));
+}
+
 static void
 make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 {
@@ -279,6 +299,7 @@ make_decision(struct model *m, const struct spoken *s, const struct agreed *g)
 	mark->fact = f;
 	mark->clause = c;
 	limbs(m, s, c);
+	with_title(m, s, c);
 }
 
 /* ---- the pass --------------------------------------------------------- */
