@@ -28,7 +28,7 @@ struct heads {
 /* Text of its own beneath: a sentence, a list, a table or a label. */
 bool	head_over_text(const struct outline *, size_t i);
 
-/* Words that stand alone over text and head no item: "For", "Cllr J Adey". */
+/* nohead.c: words alone over text that head no item: "For", "Cllr J Adey". */
 bool	head_never(const struct outline *, const struct block *);
 
 /* The line may be a heading, for all that it shows by itself. */
