@@ -51,6 +51,7 @@ motion.moved   moved and|& seconded :                = both
 motion.moved   amendment by                          = by
 motion.moved   amendment moved|proposed by           = by
 motion.moved   amendment|motion moved (              = by
+motion.moved   amendment (                           = by
 motion.moved   was|were moved|proposed (             = by
 motion.moved   motioned                              = verb
 motion.moved   motion [duly] made by                 = by

@@ -112,6 +112,28 @@ on_the_vote(struct model *m, const struct moved *v)
 	return vote && how && ts->n < 40;
 }
 
+/* "THAT the motion be amended by adding 'in May'": no motion of its own. */
+static bool
+amends_motion(struct model *m, const struct moved *v)
+{
+	struct node	*n = v->words;
+	struct tokens	*ts;
+
+	if (n != NULL && v->below)
+		n = skip_furniture(n->next);
+	if (!text_leaf(n))
+		return false;
+	ts = node_tokens(m->a, n);
+	for (size_t i = v->below ? 0 : token_at(ts, v->from), end = i + 8;
+	    i + 2 < ts->n && i < end; i++)
+		if ((token_is(ts, i, "motion") ||
+		    token_is(ts, i, "resolution")) &&
+		    token_is(ts, i + 1, "be") &&
+		    token_is(ts, i + 2, "amended"))
+			return true;
+	return false;
+}
+
 struct moved *
 new_motion(struct floor *f, const struct said *s, const struct movement *mv)
 {
@@ -133,6 +155,8 @@ new_motion(struct floor *f, const struct said *s, const struct movement *mv)
 	find_nominee(f, s, mv, v);
 	find_wording(f, s, mv, v);
 	v->how_to_vote = on_the_vote(f->m, v);
+	if (amends_motion(f->m, v))
+		fact_set(f->m, v->f, "kind", "amendment");
 	if (v->words != NULL && v->to > v->from)
 		v->f->text = str_trim(str_sub(v->words->leaf->s, v->from,
 		    v->to));
