@@ -153,4 +153,10 @@ bool	asked_and_answered(struct model *, struct node *, size_t *from);
 /* An appendix behind the end of the meeting: ending.c. */
 bool	appendix_begins(struct model *, struct node *);
 
+/* "That ...", "to note ...": the paragraph begins as a clause does. */
+bool	clause_begins(struct model *, struct node *);
+/* Numbered paragraphs below the trigger as its clauses: numbered.c. */
+struct node	*numbered_below(struct model *, struct fact *,
+		    struct node *last);
+
 #endif
