@@ -261,9 +261,11 @@ with_title(struct model *m, const struct spoken *s, struct fact *c)
 {
 	const struct tokens	*ts = s->ts;
 	struct node		*t = s->n->prev;
+	struct match		 k;
 
 	if (s->from > 0 || !behind_title(s->n) ||
-	    (ts->t[0].flags & TOKEN_CAPITAL) || token_is(ts, 0, "it") ||
+	    (ts->t[0].flags & TOKEN_CAPITAL) ||
+	    !lexicon_match(m->lex, LEX_DECISION_DONE, ts, 0, &k) ||
 	    (token_is(ts, 0, "agreed") && ts->n > 1 &&
 	    (token_is(ts, 1, "to") || token_is(ts, 1, "that"))))
 		return;
