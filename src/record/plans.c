@@ -6,6 +6,22 @@
  */
 #include "outline.h"
 
+/* Markup before the mark, "### P/2012/0433", stays apart from the text. */
+static void
+unmark(const struct model *m, struct block *b)
+{
+	size_t		 from = leaf_extent(b->mark).from;
+	size_t		 at = leaf_off(b->mark, 0);
+	struct span	 r[2] = { { from, at },
+			    { at, leaf_extent(b->text).to } };
+	enum range_kind	 kind[2] = { RANGE_RESIDUE, RANGE_TEXT };
+
+	b->text = from < at ? leaf_join(m->a, m->t, r, kind, 2) :
+	    leaf_of(m->a, m->t, at, r[1].to);
+	b->tokens = tokens_make(m->a, b->text->s);
+	b->mark = NULL;
+}
+
 /*
  * "P/2012/0433 - 6 Mill Lane" heads no item and is no entry, either, of the
  * conditions "1." and "2." above it.
@@ -30,8 +46,6 @@ unmark_plans(const struct model *m, const struct role *r)
 		    r[i - 1].kind != ROLE_PLAIN ||
 		    b[-1].marker.kind == MARK_COMPOUND)
 			continue;
-		b->text = leaf_of(m->a, m->t, b->from, b->to);
-		b->tokens = tokens_make(m->a, b->text->s);
-		b->mark = NULL;
+		unmark(m, b);
 	}
 }
