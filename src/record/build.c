@@ -209,26 +209,6 @@ add_row(struct builder *b, size_t i)
 		leaf(b, row, "cell", x->cells[k], i);
 }
 
-/*
- * A title's text may begin below a note or a page's foot that stands in it:
- * leaves are in the order of their first bytes.
- */
-static void
-put_in_order(struct node *n)
-{
-	struct node *p = n->prev;
-
-	if (p == NULL || p->kind != NODE_LEAF ||
-	    leaf_extent(p->leaf).from < leaf_extent(n->leaf).from)
-		return;
-	n->prev = p->prev;
-	*(p->prev != NULL ? &p->prev->next : &p->parent->first) = n;
-	n->next = p;
-	p->prev = n;
-	p->next = NULL;
-	p->parent->last = p;
-}
-
 static void
 add_furniture(struct builder *b, size_t i)
 {
@@ -242,15 +222,7 @@ add_furniture(struct builder *b, size_t i)
 	    "furniture", b->m->blocks[i].text, i);
 
 	n->sub = b->m->blocks[i].furniture;
-	put_in_order(n);
-}
-
-/* The section's kind is among those that stand before the minutes. */
-static bool
-before_minutes(const struct node *n)
-{
-	return n->kind == NODE_SECTION && (strcmp(n->sub, "documents") == 0 ||
-	    strcmp(n->sub, "record") == 0 || strcmp(n->sub, "agenda") == 0);
+	node_in_order(n);
 }
 
 static void
@@ -276,7 +248,7 @@ close_agenda(struct builder *b, const char *label)
 		return;
 	for (struct node *n = item->first; n != NULL; n = n->next)
 		if (n->kind == NODE_ITEM || (n->kind == NODE_SECTION &&
-		    !before_minutes(n)))
+		    !node_before_minutes(n)))
 			return;
 	for (struct node *n = item->first; n != NULL; n = next) {
 		next = n->next;
@@ -431,11 +403,7 @@ over(const struct builder *b, size_t i)
 	if (part == NULL || part->parent != b->item ||
 	    b->m->blocks[i].mark != NULL || b->roles[i].number != NULL)
 		return b->item;
-	for (const struct node *n = part->first; n != NULL; n = n->next)
-		if (n->kind != NODE_ITEM && !(n->kind == NODE_LEAF &&
-		    strcmp(n->tag, "p") != 0))
-			return b->item;
-	return part;
+	return node_only_heads(part) ? part : b->item;
 }
 
 static void

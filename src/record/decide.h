@@ -95,6 +95,20 @@ void		 clauses_of_list(struct model *, struct fact *, struct node *);
 
 struct node	*skip_furniture(struct node *);
 
+/* The leaf of an entry's mark, or NULL. */
+const struct node *entry_mark(const struct node *li);
+
+/* ---- limbs.c ------------------------------------------------------------ */
+
+/* Clauses in tokens [first, end) of a leaf; the last, or NULL: none there. */
+struct fact	*clauses_lettered(struct model *, struct fact *, struct node *,
+		    size_t first, size_t end, size_t to);
+struct fact	*clauses_marked(struct model *, struct fact *, struct node *,
+		    size_t first, size_t end, size_t to);
+/* The token behind a mark that the list below counts on from, or first. */
+size_t		 first_of_list(struct model *, const struct node *,
+		    size_t first);
+
 /* ---- states.c ----------------------------------------------------------- */
 
 /* "This Council notes", "Council resolves to:": words of a motion. */

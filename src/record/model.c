@@ -353,3 +353,40 @@ range_str(struct model *m, const struct node *n, size_t from, size_t to)
 {
 	return str_z(m->a, str_trim(str_sub(n->leaf->s, from, to)));
 }
+
+/*
+ * A title's text may begin below a note or a page's foot that stands in it:
+ * leaves are in the order of their first bytes.
+ */
+void
+node_in_order(struct node *n)
+{
+	struct node *p = n->prev;
+
+	if (p == NULL || p->kind != NODE_LEAF ||
+	    leaf_extent(p->leaf).from < leaf_extent(n->leaf).from)
+		return;
+	n->prev = p->prev;
+	*(p->prev != NULL ? &p->prev->next : &p->parent->first) = n;
+	n->next = p;
+	p->prev = n;
+	p->next = NULL;
+	p->parent->last = p;
+}
+
+bool
+node_only_heads(const struct node *item)
+{
+	for (const struct node *n = item->first; n != NULL; n = n->next)
+		if (n->kind != NODE_ITEM && !(n->kind == NODE_LEAF &&
+		    strcmp(n->tag, "p") != 0))
+			return false;
+	return true;
+}
+
+bool
+node_before_minutes(const struct node *n)
+{
+	return n->kind == NODE_SECTION && (strcmp(n->sub, "documents") == 0 ||
+	    strcmp(n->sub, "record") == 0 || strcmp(n->sub, "agenda") == 0);
+}

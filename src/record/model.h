@@ -67,6 +67,12 @@ struct node {
 };
 
 struct node	*node_new(struct arena *, enum node_kind, struct node *parent);
+/* Before the leaf above it, where its text begins before that one's. */
+void		 node_in_order(struct node *);
+/* A section of a kind that stands before the minutes: papers, agenda text. */
+bool		 node_before_minutes(const struct node *);
+/* An item that has a number, a title and parts, and no text of its own. */
+bool		 node_only_heads(const struct node *item);
 struct node	*node_leaf(struct arena *, struct node *parent, const char *tag,
 		    struct leaf *, const char *rule);
 /* A new node in the place of the siblings first to last, around them. */

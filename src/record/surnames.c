@@ -66,7 +66,9 @@ came_as(const struct tokens *ts, size_t verb, size_t to)
 	static const char *const subs[] = {
 		"substitute", "substituting", "substituted", "deputising",
 	};
-	static const char *const afar[] = { "remotely", "online", "virtually", };
+	static const char *const afar[] = {
+		"remotely", "online", "virtually",
+	};
 
 	for (size_t i = verb; i < to && i < verb + 8; i++) {
 		if (TOKEN_IN(ts, i, subs))
