@@ -103,5 +103,6 @@ bool	names_alone(const struct names *);
 bool	starts_names(const struct names *, size_t i);
 bool	singles_only(const struct names *, size_t i);
 bool	sentence_word(const struct tokens *, size_t i);
+bool	words_listed(const struct tokens *, size_t i);
 
 #endif

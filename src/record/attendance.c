@@ -387,27 +387,6 @@ read_title(struct reader *r, struct node *n)
 		attendance_leaf(r, n, true);
 }
 
-/* "Present: Stu, Mel, J-M": three words or more between marks. */
-static bool
-words_listed(const struct tokens *ts, size_t i)
-{
-	unsigned n = 0;
-
-	for (; i < ts->n; i++) {
-		if (joins_names(ts, i) || token_punct(ts, i, '.'))
-			continue;
-		if (!(ts->t[i].flags & TOKEN_CAPITAL))
-			return false;
-		while (token_punct(ts, i + 1, '-') && i + 2 < ts->n)
-			i += 2;
-		if (i + 1 < ts->n && !joins_names(ts, i + 1) &&
-		    !token_punct(ts, i + 1, '.'))
-			return false;
-		n++;
-	}
-	return n >= 3;
-}
-
 /* "(c) Licence" / "Also present: Mr Hale (Applicant)": at that item. */
 static bool
 label_in_item(struct reader *r, struct node *n)

@@ -295,3 +295,24 @@ group_label(struct model *m, struct node *n)
 	    !lexicon_match(m->lex, LEX_ITEM_KIND, ts, 0, &k) &&
 	    !lexicon_match(m->lex, LEX_LABEL, ts, 0, &k);
 }
+
+/* "Present: Stu, Mel, J-M": three words or more between marks. */
+bool
+words_listed(const struct tokens *ts, size_t i)
+{
+	unsigned n = 0;
+
+	for (; i < ts->n; i++) {
+		if (joins_names(ts, i) || token_punct(ts, i, '.'))
+			continue;
+		if (!(ts->t[i].flags & TOKEN_CAPITAL))
+			return false;
+		while (token_punct(ts, i + 1, '-') && i + 2 < ts->n)
+			i += 2;
+		if (i + 1 < ts->n && !joins_names(ts, i + 1) &&
+		    !token_punct(ts, i + 1, '.'))
+			return false;
+		n++;
+	}
+	return n >= 3;
+}
