@@ -240,7 +240,7 @@ static bool
 all_agreed(const struct said *s, size_t i)
 {
 	static const char *const words[] = {
-		"gytûn", "gytun", "cytunwyd", "chytunwyd", "gytunwyd",
+		"gytûn", "gytu\u0302n", "gytun", "cytunwyd", "chytunwyd", "gytunwyd",
 	};
 
 	for (; i < s->end; i++)
