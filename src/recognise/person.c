@@ -106,7 +106,8 @@ initial(const struct tokens *ts, size_t i)
 	if (s.n == 1 || two_letters(ts, i, s))
 		return true;
 	/* "AER Jones": up to three capitals, and a name behind them */
-	return !abbreviation(ts, i) && s.n <= 3 && (ts->t[i].flags & TOKEN_CAPS) && i + 1 < ts->n &&
+	return !abbreviation(ts, i) && s.n <= 3 &&
+	    (ts->t[i].flags & TOKEN_CAPS) && i + 1 < ts->n &&
 	    (ts->t[i + 1].flags & TOKEN_CAPITAL) &&
 	    !(ts->t[i + 1].flags & TOKEN_CAPS);
 }
@@ -118,7 +119,8 @@ no_name(const struct tokens *ts, size_t i)
 	static const char *const words[] = {
 		"an", "the", "item", "items", "agenda", "he", "she", "they",
 		"it", "we", "this", "there", "public", "seconded", "proposed",
-		"moved", "seconder", "proposer", "be",
+		"moved", "seconder", "proposer", "be", "members", "member",
+		"apologies",
 	};
 
 	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)

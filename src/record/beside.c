@@ -530,6 +530,9 @@ past_details(struct names *x, size_t i)
 	};
 	size_t start;
 
+	/* what is no name, as it turned out, has none */
+	if (x->last == NULL || x->last->who == NULL)
+		return i;
 	do {
 		start = i;
 		for (size_t k = 0; k < sizeof(readers) / sizeof(readers[0]) &&
