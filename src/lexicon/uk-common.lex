@@ -773,6 +773,7 @@ honorific   couns                                    = member
 honorific   clrs                                     = member
 honorific   councillor                               = member
 honorific   councillors                              = member
+honorific   c|d|b|cc / cllr                          = member
 honorific   county councillor                        = member
 honorific   district councillor                      = member
 honorific   borough councillor                       = member
@@ -2715,6 +2716,7 @@ heading.not   not for publication ... ...
 heading.not   in confidence
 heading.not   carried|lost|rejected|withdrawn|defeated
 heading.not   voting record
+heading.not   voting|voted aye|ayes|yea|yes|nay|nays|no|for|against|abstain|absent [:]
 heading.not   recorded vote|votes
 heading.not   [motion] passed|carried|lost|defeated|failed
 heading.not   motion passed|carried|lost|defeated|failed ( # to # )

@@ -137,8 +137,30 @@ stands_apart(const struct tokens *ts, size_t i)
 		return !(before->flags & TOKEN_GLUED) ||
 		    token_punct(ts, i - 1, '.') || token_punct(ts, i - 1, ':') ||
 		    token_punct(ts, i - 1, ';') || token_punct(ts, i - 1, ')');
+	/* "a double carport NO OBJECTION" */
+	if ((t->flags & TOKEN_CAPS) && t->to > t->from + 1 &&
+	    !(before->flags & TOKEN_CAPS))
+		return true;
 	return (t->flags & TOKEN_CAPITAL) &&
 	    ((before->flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) != 0);
+}
+
+/*
+ * "No" / "18 Mill Lane" / "Objection", in a column that was torn: what stands
+ * there may well be the opposite, and is left alone.
+ */
+static bool
+torn_from_no(const struct tokens *ts, size_t i)
+{
+	enum { NEAR = 24, };
+
+	if (!token_is(ts, i, "objection") && !token_is(ts, i, "objections") &&
+	    !token_is(ts, i, "comment") && !token_is(ts, i, "comments"))
+		return false;
+	for (size_t k = i; k > 0 && k + NEAR > i; k--)
+		if (token_is(ts, k - 1, "no") || token_is(ts, k - 1, "without"))
+			return true;
+	return false;
 }
 
 /* "No objection", "... but one comment: ...", "... on grounds of noise". */
@@ -237,7 +259,7 @@ response(struct model *m, struct node *n)
 	bool		 found = false;
 
 	for (size_t i = 0; i < ts->n; i++) {
-		if (!stands_apart(ts, i) ||
+		if (!stands_apart(ts, i) || torn_from_no(ts, i) ||
 		    !lexicon_match(m->lex, LEX_RESPONSE, ts, i, &k) ||
 		    (!ends_well(ts, k.to) && k.to < i + 4) ||
 		    of_others(m, n, ts, &k))
