@@ -107,6 +107,7 @@ label   decision|decisions taken|made|reached        = decision
 label   decision details                             = record
 label   minutes:                                     = minutes
 label   minute text :                                = minutes
+label   content:                                     = minutes
 label   minute decision :                            = decision
 label   agenda item                                  = document
 label   supporting documents:                        = documents

@@ -264,7 +264,7 @@ goes_on(struct front *x, struct node *n)
 	struct front	 y = { .m = x->m, .n = n, .ts = ts };
 	struct match	 k;
 	size_t		 from;
-	struct date	 d;
+	struct date	 d = { 0 };
 	static const char *const open[] = {
 		"of", "the", "at", "and", "in", "on", "by", "via", "meeting",
 	};
@@ -435,7 +435,7 @@ static void
 late_date(struct front *x)
 {
 	enum { SHORT = 9, };
-	struct date	d;
+	struct date	d = { 0 };
 	size_t		from = 0, end;
 
 	if (x->m->about[ABOUT_DATE] != NULL || x->ts->n > SHORT ||

@@ -18,7 +18,7 @@ enum { TIME_TOKENS = 24, };
 static void
 read_value(struct front *x, enum lex_kind kind, size_t i, size_t within)
 {
-	struct date	d;
+	struct date	d = { 0 };
 	size_t		from, end, to = i;
 	struct match	k;
 
@@ -231,7 +231,7 @@ static bool
 read_summons(struct front *x)
 {
 	size_t		held, from, end;
-	struct date	d;
+	struct date	d = { 0 };
 
 	if (x->headed || (held = heading_summons(x)) == 0 ||
 	    (end = find_date(x, held, &from, &d)) == 0)
@@ -251,7 +251,7 @@ read_summons(struct front *x)
 bool
 date_alone(struct front *x)
 {
-	struct date	d;
+	struct date	d = { 0 };
 	size_t		from, end = find_date(x, 0, &from, &d);
 
 	if (end == 0 || from > 0 || x->ts->n > 12)
@@ -285,7 +285,7 @@ present_below(const struct front *x)
 static void
 note_year(struct front *x)
 {
-	struct date	d;
+	struct date	d = { 0 };
 	size_t		end;
 
 	for (size_t i = 0; i < x->ts->n && x->ts->n < 24; i++) {
@@ -325,7 +325,7 @@ day_of_year(struct front *x)
 void
 read_front(struct front *x)
 {
-	struct date	d;
+	struct date	d = { 0 };
 	size_t		from, end;
 	bool		heading;
 

@@ -10,8 +10,8 @@
 #include <string.h>
 
 #include "decide.h"
+#include "motion.h"
 #include "spoken.h"
-#include "wording.h"
 #include "wording.h"
 
 static struct node *
@@ -110,39 +110,48 @@ subject_done(struct model *m, const struct tokens *ts)
 	return false;
 }
 
+/* "Decision: Mend the lamp": on the line of its label. */
+static bool
+behind_label(const struct node *n)
+{
+	return n->prev != NULL && n->prev->kind == NODE_LEAF &&
+	    strcmp(n->prev->tag, "label") == 0 && n->prev->block == n->block;
+}
+
 /*
  * "mend the lamp", "£400 for the lamp", "The lamp will be mended": nothing is
- * told there that was, and the label says what it is.
+ * told there that was, and the label says what it is. "Procedure Rules" below
+ * "Decision" is the title of what was decided on.
  */
 static bool
-to_be_done(struct model *m, const struct tokens *ts)
+to_be_done(struct model *m, struct node *n)
 {
 	static const char *const none[] = {
 		"no", "none", "nil", "n", "not", "nothing", "see", "as", "for",
-		"pending", "awaited", "awaiting", "it", "there", "tbc", "tba", "date",
+		"pending", "awaited", "awaiting", "it", "there", "tbc", "tba",
+		"date",
 	};
 	static const char *const shall[] = { "will", "shall", "must", "should", };
+	const struct tokens	*ts = node_tokens(m->a, n);
 	size_t		end = sentence_end(ts, 0), words = words_in(ts, 0, end);
+	bool		sure = behind_label(n);
 	struct person	p;
 	struct match	k;
 
-	/* "Ends: 11.40 am", "(Reference: report by the Director)", an office */
-	if (token_punct(ts, 0, '(') || token_punct(ts, 1, ':') ||
-	    lexicon_match(m->lex, LEX_CLOSE, ts, 0, &k) ||
-	    office_match(m->lex, ts, 0, NULL) >= end)
-		return false;
 	if (words < 2 || words > 40 || TOKEN_IN(ts, 0, none) ||
 	    token_punct(ts, end - 1, ':') ||
 	    lexicon_match(m->lex, LEX_RECOMMEND_LEAD, ts, 0, &k) ||
 	    person_match(m->lex, ts, 0, &p) >= end)
 		return false;
+	sure |= !(ts->t[0].flags & TOKEN_CAPITAL);
 	for (size_t i = 0; i < end; i++) {
 		if (TOKEN_IN(ts, i, shall))
 			return true;
 		if (finite_verb(ts, i))
 			return false;
+		sure |= infinitive(ts, i) > 0 && token_punct(ts, end - 1, '.');
 	}
-	return true;
+	return sure;
 }
 
 /* "Approved", "Noted the report", "To grant", "That", "Recommendations". */
@@ -180,7 +189,7 @@ decides(struct model *m, struct node *n)
 	    wishes(ts, 0, sentence_end(ts, 0)) ||
 	    lexicon_match(m->lex, LEX_DECISION_DONE, ts, 0, &k) ||
 	    lexicon_match(m->lex, LEX_OUTCOME, ts, 0, &k) ||
-	    subject_done(m, ts) || to_be_done(m, ts) ||
+	    subject_done(m, ts) || to_be_done(m, n) ||
 	    lexicon_match(m->lex, LEX_DECISION_PROSE, ts, 0, &k);
 }
 
@@ -234,7 +243,7 @@ more_to_be_done(struct model *m, struct fact *f, struct node *last)
 		n = skip_furniture(last->next);
 		/* "Talu'r biliau canlynol:" over what is paid */
 		if (!text_leaf(n) || n->sub != NULL || n->marks != NULL ||
-		    colon_end(m, last) || !to_be_done(m, node_tokens(m->a, n)) ||
+		    colon_end(m, last) || !to_be_done(m, n) ||
 		    sentence_end(n->tokens, 0) < n->tokens->n)
 			break;
 		clause_here(m, f, n, 0, n->leaf->s.n);

@@ -41,7 +41,7 @@ read_title(struct front *x, size_t to)
 static void
 read_field(struct front *x)
 {
-	struct date	d;
+	struct date	d = { 0 };
 	size_t		from, end, to = value_end(x);
 
 	if (to <= 2)
@@ -64,7 +64,7 @@ read_field(struct front *x)
 static void
 read_page_head(struct front *x)
 {
-	struct date	d;
+	struct date	d = { 0 };
 	size_t		from, end;
 
 	if (x->m->about[ABOUT_DATE] != NULL || x->ts->n > 24 ||
