@@ -304,9 +304,11 @@ follow_list(struct series *s, size_t i)
 	const struct block	*b = &s->o->m->blocks[i];
 	size_t			 prev = outline_prev(s->o, i);
 
+	if (prev == s->o->m->nblocks)
+		return;
 	/* "2. Lamps" / "Decision:" / "1. Lampco to be asked." */
-	if (prev < s->o->m->nblocks && s->n > 0 && b->mark != NULL &&
-	    b->marker.value == 1 && s->o->r[prev].kind == ROLE_LABEL &&
+	if (s->n > 0 && b->mark != NULL && b->marker.value == 1 &&
+	    s->o->r[prev].kind == ROLE_LABEL &&
 	    strcmp(s->o->r[prev].value, "decision") == 0)
 		s->led = i;
 	if (outline_led(s->o, i) || (b->mark != NULL && prev == s->led &&
