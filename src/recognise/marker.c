@@ -439,6 +439,16 @@ past_dash(str s, size_t i, const struct marker *m)
 	return mark_blanks(s, i + len);
 }
 
+/* "8.2.To approve the accounts": the blank was lost. */
+static bool
+glued_word(str s, size_t i, const struct marker *m)
+{
+	return m->kind == MARK_COMPOUND && m->nparts == 2 && m->sep == '.' &&
+	    m->style == STYLE_STOP && cp_digit((unsigned char)m->label.p[0]) &&
+	    i + 2 < s.n && s.p[i] >= 'A' && s.p[i] <= 'Z' &&
+	    s.p[i + 1] >= 'a' && s.p[i + 1] <= 'z';
+}
+
 size_t
 marker_read(str s, struct marker *m)
 {
@@ -482,7 +492,7 @@ marker_read(str s, struct marker *m)
 		end = n.starred ? after : end;
 	}
 	if (!mark_ends(s, end) && !(s.p[end] == '*') && s.p[end] != '_' &&
-	    s.p[end] != '<')
+	    s.p[end] != '<' && !glued_word(s, end, &n))
 		return 0;
 	*m = n;
 	return past_dash(s, mark_blanks(s, end), &n);
