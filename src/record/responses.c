@@ -137,7 +137,7 @@ stands_apart(const struct tokens *ts, size_t i)
 		return !(before->flags & TOKEN_GLUED) ||
 		    token_punct(ts, i - 1, '.') || token_punct(ts, i - 1, ':') ||
 		    token_punct(ts, i - 1, ';') || token_punct(ts, i - 1, ')');
-	/* "a double carport NO OBJECTION" */
+	/* "a shed for bicycles NO OBJECTION" */
 	if ((t->flags & TOKEN_CAPS) && t->to > t->from + 1 &&
 	    !(before->flags & TOKEN_CAPS))
 		return true;
