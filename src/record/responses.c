@@ -150,13 +150,15 @@ stands_apart(const struct tokens *ts, size_t i)
  * there may well be the opposite, and is left alone.
  */
 static bool
-torn_from_no(const struct tokens *ts, size_t i)
+torn_from_no(const struct tokens *ts, size_t i, bool no_above)
 {
 	enum { NEAR = 24, };
 
 	if (!token_is(ts, i, "objection") && !token_is(ts, i, "objections") &&
 	    !token_is(ts, i, "comment") && !token_is(ts, i, "comments"))
 		return false;
+	if (no_above)
+		return true;
 	for (size_t k = i; k > 0 && k + NEAR > i; k--)
 		if (token_is(ts, k - 1, "no") || token_is(ts, k - 1, "without"))
 			return true;
@@ -250,7 +252,7 @@ next_plan(const struct node *n, const struct tokens *ts, size_t i)
 }
 
 static bool
-response(struct model *m, struct node *n)
+response(struct model *m, struct node *n, bool no_above)
 {
 	struct tokens	*ts = node_tokens(m->a, n);
 	struct match	 k;
@@ -259,7 +261,7 @@ response(struct model *m, struct node *n)
 	bool		 found = false;
 
 	for (size_t i = 0; i < ts->n; i++) {
-		if (!stands_apart(ts, i) || torn_from_no(ts, i) ||
+		if (!stands_apart(ts, i) || torn_from_no(ts, i, no_above) ||
 		    !lexicon_match(m->lex, LEX_RESPONSE, ts, i, &k) ||
 		    (!ends_well(ts, k.to) && k.to < i + 4) ||
 		    of_others(m, n, ts, &k))
@@ -400,9 +402,22 @@ noted_row(struct model *m, struct node *n)
 	return true;
 }
 
+/* "Single storey extension No": the first half of a column's words. */
+static bool
+ends_in_no(struct model *m, struct node *n)
+{
+	struct tokens *ts = node_tokens(m->a, n);
+
+	return ts->n > 1 && token_is(ts, ts->n - 1, "no") &&
+	    (ts->t[ts->n - 1].flags & TOKEN_CAPITAL);
+}
+
 void
 find_responses(struct model *m)
 {
+	enum { NEAR = 4, };
+	unsigned since = NEAR;	/* leaves since one that ended in "No" */
+
 	for (struct node *n = m->text->first; n != NULL;
 	    n = node_after(n, m->text)) {
 		if (n->kind != NODE_LEAF || (!text_leaf(n) &&
@@ -410,7 +425,9 @@ find_responses(struct model *m)
 		    in_section(n, "decision") || inside(n, NODE_DECISION) ||
 		    inside(n, NODE_ACTION) || decided_in(n))
 			continue;
-		if (!noted_row(m, n) && !alone(m, n) && !response(m, n))
+		if (!noted_row(m, n) && !alone(m, n) &&
+		    !response(m, n, since < NEAR))
 			noted_at_end(m, n);
+		since = ends_in_no(m, n) ? 0 : since + 1;
 	}
 }
