@@ -78,6 +78,25 @@ announces(const struct spoken *s, const struct agreed *g)
 }
 
 /*
+ * "It was resolved to let it. Proposed by Cllr Orme, seconded by Cllr Lisle and
+ * approved unanimously.": how it was, and nothing else.
+ */
+static bool
+tells_how(const struct spoken *s)
+{
+	static const char *const begins[] = {
+		"proposed", "moved", "seconded", "proposer",
+	};
+
+	if (!TOKEN_IN(s->ts, s->from, begins))
+		return false;
+	for (size_t i = s->from; i < s->to; i++)
+		if (token_is(s->ts, i, "that") || infinitive(s->ts, i) > 0)
+			return false;
+	return true;
+}
+
+/*
  * In an item with a formal decision, a sentence that notes something, or
  * that says the same as it, is no other.
  */
@@ -87,6 +106,8 @@ said_formally(struct model *m, const struct spoken *s, const struct agreed *g)
 	const struct node	*item = node_item(s->n);
 	size_t			 seen = 0;
 
+	if (item != NULL && item->decided != NULL && tells_how(s))
+		return true;
 	if (item == NULL || !item->formal)
 		return false;
 	if (strcmp(g->type, "noted") == 0 || announces(s, g))
