@@ -338,8 +338,9 @@ between(const struct outline *o, const struct heads *h, size_t i)
 {
 	const struct block	*b = &o->m->blocks[i];
 	const struct title	*t = &h->t[i];
+	size_t			 prev = outline_prev(o, i);
 	struct match		 k;
-	bool			 known;
+	bool			 known, under;
 
 	if (t->cut == CUT_NONE ||
 	    !(head_over_text(o, i) || over_heading(o, h, i)) ||
@@ -357,10 +358,15 @@ between(const struct outline *o, const struct heads *h, size_t i)
 	/* "Next Meeting:", "Councillors' Questions" */
 	known = lexicon_match(o->m->lex, LEX_HEADING, b->tokens, 0, &k) &&
 	    k.to + token_punct(b->tokens, k.to, ':') == b->tokens->n;
+	/* "23. MILL END" / "Erection of two barns": more of the title */
+	under = prev < o->m->nblocks && (o->r[prev].kind == ROLE_ITEM ||
+	    o->r[prev].kind == ROLE_SUBITEM) && (!h->lines ||
+	    all_caps(o->m->blocks[prev].tokens, 0,
+	    o->m->blocks[prev].tokens->n));
 	return !(h->class[i] & ASKS) && (!(h->class[i] & COLON) || known ||
-	    (o->colons && t->cased)) && ends_well(o, outline_prev(o, i)) &&
-	    (t->cased || h->lines || known ||
-	    (t->mixed && t->words > 1 && t->words <= 6) ||
+	    (o->colons && t->cased)) && ends_well(o, prev) &&
+	    (t->cased || known || (!under && (h->lines ||
+	    (t->mixed && t->words > 1 && t->words <= 6))) ||
 	    lexicon_match(o->m->lex, LEX_ITEM_KIND, b->tokens, 0, &k));
 }
 
