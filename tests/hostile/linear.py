@@ -12,8 +12,9 @@ a decision with clauses, a vote, a list, an action, of MEGABYTES.
 What is measured is the program's own CPU time, the least of several runs,
 each in a process of its own: the large one has no second run either, which
 finds its memory there and its caches warm. The large document may take up to
-1.2 times as much for each megabyte as the small one; as a busy machine makes
-runs long, there are more of them before that is called a fault.
+1.2 times as much for each megabyte as the small one. The two are run side by
+side, as a machine is faster at one time than at another; as a busy one makes
+runs long, there are more such pairs before that is called a fault.
 
 The kernel's time stands beside it. What a page of memory costs is the
 machine's affair (on some, beyond what was in use before, four times as much);
@@ -27,7 +28,7 @@ import tempfile
 
 NAMES = ['Hale', 'Price', 'Dunn', 'Lowe', 'Marsh', 'Orme', 'Pike', 'Quill']
 MOST = 1.2
-RUNS, TRIES = 5, 4
+RUNS, TRIES = 3, 4
 LARGE = 8
 
 TITLE = """Harlow Down Parish Council
@@ -142,14 +143,15 @@ def judge(record, work, shape, megabytes):
     large = os.path.join(work, 'large')
     write(small, shape, 1e6)
     write(large, shape, megabytes * 1e6)
-    one, most_small = measure(record, small, RUNS)[::3]
-    all_, kernel, xml, most = measure(record, large, 1)
+    ratio = None
     for _ in range(TRIES):
-        if all_ <= one * megabytes * MOST:
+        small_, _, _, most_small = measure(record, small, RUNS)
+        large_, slow, xml, most = measure(record, large, 1)
+        if ratio is None or large_ / megabytes / small_ < ratio:
+            one, all_, kernel = small_, large_, slow
+            ratio = all_ / megabytes / one
+        if ratio <= MOST:
             break
-        one = min(one, measure(record, small, RUNS)[0])
-        all_ = min(all_, measure(record, large, 1)[0])
-    ratio = all_ / megabytes / one
     memory = most / os.path.getsize(large)
     grown = memory / (most_small / os.path.getsize(small))
     print(f'{shape:20} {megabytes:4g} MB {one:8.3f} {all_ / megabytes:8.3f} '
