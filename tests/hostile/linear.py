@@ -28,7 +28,7 @@ import tempfile
 
 NAMES = ['Hale', 'Price', 'Dunn', 'Lowe', 'Marsh', 'Orme', 'Pike', 'Quill']
 MOST = 1.2
-RUNS, TRIES = 3, 4
+RUNS, TRIES = 3, 8
 LARGE = 8
 
 TITLE = """Harlow Down Parish Council
